@@ -1,0 +1,30 @@
+"""An issue as it leaves segmentation, before a library knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.article import Article
+from reader.model.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A line that is on the page but in no article: masthead, folio, the label of a column. `line` is its index."""
+
+    line: int
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentedPage:
+    """A page cut into articles: each of its lines is in exactly one article or in the furniture.
+
+    `publication` and `date` (ISO 8601) are what the page itself says, None where it says nothing.
+    """
+
+    page: Page
+    articles: tuple[Article, ...]
+    furniture: tuple[Furniture, ...] = ()
+    publication: str | None = None
+    date: str | None = None

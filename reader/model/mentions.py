@@ -1,0 +1,62 @@
+"""Mentions: places in a text that name something. What they mean, the entity, is another thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.model.spans import Anchor
+
+
+class EntityType(StrEnum):
+    """The six families that are told apart everywhere; finer types are written beneath them (`amount.percentage`)."""
+
+    PERSON = "person"
+    PLACE = "place"
+    ORGANISATION = "organisation"
+    DATE = "date"
+    TIME = "time"
+    AMOUNT = "amount"
+
+
+class MentionState(StrEnum):
+    """What a person has said about a mention."""
+
+    SUGGESTED = "suggested"
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A mention as a recogniser finds it in a text.
+
+    `start`, `end` in code points; `type` is an `EntityType` value or a finer one behind a dot; `level` 0 is the
+    innermost name as corpora mark it, 1 the joined one; `source` names the rule or model; `value` is the normalised
+    value (ISO 8601, number and unit) where one is known.
+    """
+
+    start: int
+    end: int
+    type: str
+    level: int = 0
+    source: str = ""
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A mention in a library: the anchor, and what a person said about it."""
+
+    id: int
+    anchor: Anchor
+    type: str
+    level: int
+    source: str
+    state: MentionState
+    value: str | None = None
+
+
+def family(type_: str) -> str:
+    """The family of a possibly finer type: `amount.percentage` → `amount`."""
+    return type_.partition(".")[0]
