@@ -1,0 +1,111 @@
+"""The verbs of ``packaging/dev.py``: what each does and how it is chosen.
+
+A verb is a function of the environment's Python and the further words of the command line; it returns the exit status.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from . import checks, display, environment
+from .process import ROOT, SetupError, say, show
+
+PICTURES = ROOT / "resources" / "pictures"
+TRANSLATIONS = ROOT / "resources" / "translations"
+
+Verb = Callable[[Path, list[str]], int]
+
+
+def run(python: Path, arguments: list[str]) -> int:
+    """Start the app; without a display, write the picture of its window instead."""
+    if display.answers():
+        say("Starting 校阅 Jiaoyue")
+        return show([python, "-m", "reader", "open", *arguments])
+    picture = ROOT / "build" / "window.png"
+    picture.parent.mkdir(exist_ok=True)
+    say("There is no display here, so the window is drawn into a picture instead.")
+    status = show([python, "-m", "reader", "screenshot", "--output", picture], QT_QPA_PLATFORM="offscreen")
+    if status == 0:
+        say(f"The picture of the window: {picture}")
+    return status
+
+
+def bench(python: Path, arguments: list[str]) -> int:
+    """Run the benchmarks, or those that are named; each is held against a floor measured in the same run."""
+    return show([python, "-m", "tests.benchmarks", *arguments])
+
+
+def screenshots(python: Path, arguments: list[str]) -> int:
+    """Draw the pictures of the README from the sample issue."""
+    samples = sorted((ROOT / "resources" / "sample").glob("*.txt"))
+    if not samples:
+        raise SetupError("The pictures are drawn from the sample issue, and resources/sample holds no text.")
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder) / "sample.jiaoyue"
+        status = show([python, "-m", "reader", "import", *samples, "--library", library])
+        for theme in ("light", "dark"):
+            words: list[str | Path] = [
+                "--library",
+                library,
+                "--output",
+                PICTURES / f"reading-{theme}.png",
+                "--theme",
+                theme,
+            ]
+            status = status or show(
+                [python, "-m", "reader", "screenshot", *words, *arguments], QT_QPA_PLATFORM="offscreen"
+            )
+    return status
+
+
+def translate(python: Path, arguments: list[str]) -> int:
+    """Bring the translations up to date with the source and compile them; ``arguments`` go to lupdate."""
+    catalogues = sorted(TRANSLATIONS.glob("*.ts"))
+    if not catalogues:
+        raise SetupError("There is no translation yet: resources/translations holds no .ts file.")
+    sources = sorted((ROOT / "reader" / "ui").rglob("*.py"))
+    status = 0
+    for catalogue in catalogues:
+        status |= show([python.with_name("pyside6-lupdate"), *arguments, *sources, "-ts", catalogue])
+        status |= show([python.with_name("pyside6-lrelease"), catalogue])
+    return int(status != 0)
+
+
+def build(_python: Path, _arguments: list[str]) -> int:
+    """Build what is given to users; comes with the first release."""
+    raise SetupError("Packages to give to users come with the first release; until then use: packaging/dev.py run")
+
+
+VERBS: dict[str, Verb] = {
+    "run": run,
+    "test": checks.test,
+    "lint": checks.lint,
+    "bench": bench,
+    "screenshots": screenshots,
+    "translate": translate,
+    "build": build,
+}
+
+
+def dispatch(words: list[str]) -> int:
+    """Choose the verb by the first word, set up what it needs, and return its exit status (2: no such verb)."""
+    if not words or words[0] in ("-h", "--help") or words[0] not in VERBS:
+        say(usage())
+        return 0 if words and words[0] in ("-h", "--help") else 2
+    try:
+        return VERBS[words[0]](environment.ready(), words[1:])
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def usage() -> str:
+    """Return the list of verbs with the first line of each one's description."""
+    lines = [f"  {name:12}{(verb.__doc__ or '').splitlines()[0]}" for name, verb in VERBS.items()]
+    return "\n".join(["python3 packaging/dev.py VERB [WORDS…]", "", *lines])
