@@ -61,13 +61,13 @@ def carry(span: Span, edits: Sequence[Edit]) -> Span | None:
     """Where a span lies after the edits of one revision; None where one of them ate it whole.
 
     What is inserted at a span's edge stays outside, what is inserted within it belongs to it. Where an edit cuts
-    into an edge, the span keeps what is left of it. An empty span moves with the character before it and is eaten
+    into an edge, the span keeps what is left of it. An empty span stays behind the character before it and is eaten
     only where both its neighbours are.
     """
     start, end, shift = span.start, span.end, 0
     new_start, new_end = start, end
     for edit in edits:
-        if edit.position >= end and (edit.position > start or start < end or edit.position > end):
+        if edit.position >= end:
             break
         if edit.removed and _eats(edit, start, end):
             return None
@@ -97,8 +97,7 @@ def carry_anchor(anchor: Anchor, edits: Sequence[Edit], text: str) -> Anchor:
     if anchor.orphaned or moved is None or (moved.start == moved.end and anchor.start < anchor.end):
         place = _place_after(anchor.start, edits)
         return replace(anchor, start=place, end=place, orphaned=True)
-    fresh = Anchor.at(text, moved.start, moved.end)
-    return fresh
+    return Anchor.at(text, moved.start, moved.end)
 
 
 def _place_after(position: int, edits: Sequence[Edit]) -> int:

@@ -1,7 +1,7 @@
-"""An article's text: one string of code points, its blocks in printed order joined by one line feed.
+r"""An article's text: one string of code points, its blocks in printed order joined by one line feed.
 
 Everything that counts characters in an article (mentions, notes, findings, corrections, search) counts in this string.
-No other line break stands in it and no block is empty, so that `text.split("\\n")` and the blocks always agree.
+No other line break stands in it and no block is empty, so that `text.split("\n")` and the blocks always agree.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from reader.model.edits import Edit, apply
 
 # Everything that str.splitlines or Qt takes for a line break.
 _BREAKS = re.compile("[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+# What SQLite and UTF-8 cannot hold within a text.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class Role(StrEnum):
@@ -56,8 +58,8 @@ class ArticleText:
     @classmethod
     def join(cls, parts: Iterable[tuple[Role, str]]) -> ArticleText:
         """The text of blocks given in printed order; line breaks within a block become spaces, empty ones go."""
-        kept = [(role, one_line(text)) for role, text in parts]
-        kept = [(role, text) for role, text in kept if text]
+        lines = [(role, one_line(text)) for role, text in parts]
+        kept = [(role, text) for role, text in lines if text]
         return cls("\n".join(text for _, text in kept), tuple(role for role, _ in kept))
 
     @property
@@ -93,7 +95,7 @@ class ArticleText:
         left empty goes, with its line feed. What stays the same at both ends is not part of the edit. No edit is
         returned where nothing would change.
         """
-        put = _BREAKS.sub("\n", inserted)
+        put = _BREAKS.sub("\n", storable(inserted))
         if start == 0 or self.text[start - 1] == "\n":
             put = put.removeprefix("\n")
         if end == len(self.text) or self.text[end] == "\n":
@@ -113,9 +115,14 @@ class ArticleText:
         return max(0, start - 1), end
 
 
+def storable(text: str) -> str:
+    """The text with NUL and lone surrogates, which no file can hold as text, replaced by U+FFFD."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
 def one_line(text: str) -> str:
     """The text without line breaks: runs of them become one space, none stays at the ends."""
-    return _BREAKS.sub(" ", text).strip()
+    return _BREAKS.sub(" ", storable(text)).strip()
 
 
 def trimmed(text: str, start: int, end: int, inserted: str) -> tuple[Edit, ...]:

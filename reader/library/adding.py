@@ -1,0 +1,240 @@
+"""Putting pages that were read into the library: each page with its lines and articles in one transaction."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.library import rows
+from reader.library.commands.command import add_entry, link_articles
+from reader.library.file import Library
+from reader.library.history import IMPORT
+from reader.library.stored import dump, dump_boxes, dump_map, dump_roles, dump_spans
+from reader.model.article import Article, Status
+from reader.model.issue import SegmentedPage
+from reader.model.page import Line, Page
+from reader.model.sourcemap import Run, SourceMap
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file as it was imported: its name without folders, its format, its bytes."""
+
+    name: str
+    format: str
+    data: bytes
+
+    @property
+    def sha256(self) -> str:
+        """What names the file in the library."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one page: the ids of its issue, page and articles; `entry` is None where it was there already."""
+
+    issue: int
+    page: int
+    number: int
+    articles: tuple[int, ...]
+    entry: int | None
+
+
+def find_page(library: Library, sha256: str, source_page: int) -> Added | None:
+    """The page that was read from this page (from 0) of a file with these bytes, None if it never was."""
+    row = library.row("SELECT * FROM page WHERE source = ? AND source_page = ?", sha256, source_page)
+    return None if row is None else _added(library, dict(row), None)
+
+
+def count_pages(library: Library, sha256: str) -> int:
+    """How many pages of a file with these bytes the library holds."""
+    count: int = library.value("SELECT count(*) FROM page WHERE source = ?", sha256)
+    return count
+
+
+def add_page(
+    library: Library,
+    source: SourceFile,
+    source_page: int,
+    segmented: SegmentedPage,
+    *,
+    author: str,
+    publication: str | None = None,
+    date: str | None = None,
+    issue: int | None = None,
+    number: int | None = None,
+) -> Added:
+    """Adds one page and its articles, and records it; a page that is there already is left as it is.
+
+    `issue` is where an undated page belongs. `number` overrides what the page says; without either it comes after the
+    pages that are there.
+    """
+    with library.transaction():
+        there = find_page(library, source.sha256, source_page)
+        if there is not None:
+            return there
+        _add_source(library, source)
+        home = _issue(library, publication or segmented.publication, date or segmented.date, issue)
+        number = number or segmented.page.number or _next_number(library, home)
+        columns = _page_columns(source, source_page, segmented.page)
+        page = rows.insert(library, "page", columns | {"issue": home, "number": number})
+        return _fill(library, page, source, segmented, author)
+
+
+def replace_page(library: Library, page: int, source: SourceFile, segmented: SegmentedPage, *, author: str) -> Added:
+    """Puts a new reading of a page in place of one that no person has touched (see `is_touched`).
+
+    A reading that comes out the same changes nothing.
+    """
+    with library.transaction():
+        row = rows.need(library, "page", page)
+        if _same_reading(library, page, segmented):
+            return _added(library, row, None)
+        for table in ("placement", "line"):
+            column = "line" if table == "placement" else "id"
+            library.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM line WHERE page = ?)", page)
+        for table in ("region", "mention", "revision", "article_tag", "annotation"):
+            library.write(f"DELETE FROM {table} WHERE article IN (SELECT id FROM article WHERE page = ?)", page)
+        library.write("DELETE FROM article WHERE page = ?", page)
+        return _fill(library, page, source, segmented, author)
+
+
+def is_touched(library: Library, page: int) -> bool:
+    """Whether a person ever did something to an article of this page."""
+    sql = """
+        SELECT 1 FROM article JOIN entry_article ON entry_article.article = article.id
+        JOIN entry ON entry.id = entry_article.entry WHERE article.page = ? AND entry.command != ? LIMIT 1
+    """
+    return library.value(sql, page, IMPORT) is not None
+
+
+def _fill(library: Library, page: int, source: SourceFile, segmented: SegmentedPage, author: str) -> Added:
+    row = rows.need(library, "page", page)
+    lines = _add_lines(library, page, segmented.page.lines)
+    articles = [_add_article(library, page, i, one, lines) for i, one in enumerate(segmented.articles)]
+    placed = [(lines[item.line], None, item.role) for item in segmented.furniture]
+    library.write_many("INSERT INTO placement VALUES (?, ?, ?)", placed)
+    details = {"file": source.name, "issue": row["issue"], "page": page, "articles": len(articles)}
+    entry = add_entry(library, IMPORT, author, details)
+    link_articles(library, entry, set(articles))
+    return _added(library, row, entry)
+
+
+def _add_source(library: Library, source: SourceFile) -> None:
+    sql = "INSERT OR IGNORE INTO source (sha256, name, format, data) VALUES (?, ?, ?, ?)"
+    library.write(sql, source.sha256, source.name, source.format, source.data)
+
+
+def _issue(library: Library, publication: str | None, date: str | None, issue: int | None) -> int:
+    """The issue with this publication and date; where they do not say, the one given, or a new one."""
+    if publication is not None and date is not None:
+        found: int | None = library.value("SELECT id FROM issue WHERE publication = ? AND date = ?", publication, date)
+        if found is not None:
+            return found
+    elif issue is not None and _agrees(library, issue, publication, date):
+        return issue
+    return rows.insert(library, "issue", {"uuid": str(uuid.uuid4()), "publication": publication, "date": date})
+
+
+def _agrees(library: Library, issue: int, publication: str | None, date: str | None) -> bool:
+    row = library.row("SELECT publication, date FROM issue WHERE id = ?", issue)
+    return row is not None and (row["publication"], row["date"]) == (publication, date)
+
+
+def _next_number(library: Library, issue: int) -> int:
+    number: int = library.value("SELECT ifnull(max(number), 0) + 1 FROM page WHERE issue = ?", issue)
+    return number
+
+
+def _page_columns(source: SourceFile, source_page: int, page: Page) -> dict[str, object]:
+    return {
+        "uuid": str(uuid.uuid4()),
+        "label": page.label,
+        "source": source.sha256,
+        "source_page": source_page,
+        "width": page.width,
+        "height": page.height,
+        "unit": page.unit.value,
+        "rules": dump_boxes(page.rules),
+        "frames": dump_boxes(page.frames),
+        "pictures": dump_boxes(page.pictures),
+    }
+
+
+def _add_lines(library: Library, page: int, lines: Sequence[Line]) -> list[int]:
+    """Stores the lines; their ids in order."""
+    return [rows.insert(library, "line", _line_columns(page, at, line)) for at, line in enumerate(lines)]
+
+
+def _line_columns(page: int, position: int, line: Line) -> dict[str, object]:
+    return {
+        "page": page,
+        "position": position,
+        "text": line.text,
+        "box": dump_boxes([line.box]) if line.box else None,
+        "confidence": line.confidence,
+        "size": line.size,
+        "gap": line.gap,
+        "vertical": int(line.vertical),
+        "font": line.font,
+        "confidences": dump(line.confidences) if line.confidences else None,
+        "places": dump_boxes(line.places) if line.places else None,
+    }
+
+
+def _add_article(library: Library, page: int, position: int, article: Article, lines: Sequence[int]) -> int:
+    columns = _article_columns(article, _with_ids(article.source, lines))
+    id_ = rows.insert(library, "article", columns | {"page": page, "position": position})
+    placed = [(lines[index], id_, "article") for index in article.lines]
+    library.write_many("INSERT INTO placement VALUES (?, ?, ?)", placed)
+    for region in article.regions:
+        box = {"left": region.box.left, "top": region.box.top, "right": region.box.right, "bottom": region.box.bottom}
+        place = {"article": id_, "page": page, "role": region.role}
+        rows.insert(library, "region", {"uuid": str(uuid.uuid4()), **place, **box})
+    return id_
+
+
+def _with_ids(source: SourceMap, lines: Sequence[int]) -> SourceMap:
+    """The map with the lines' ids in place of their indices."""
+    runs = (run if run.line is None else Run(run.length, lines[run.line], run.offset) for run in source.runs)
+    return SourceMap.of(runs)
+
+
+def _article_columns(article: Article, source: SourceMap) -> dict[str, object]:
+    roles = dump_roles(article.content.roles)
+    return {
+        "uuid": str(uuid.uuid4()),
+        "kind": article.kind.value,
+        "label": article.label,
+        "status": Status.UNREAD.value,
+        "text": article.text,
+        "roles": roles,
+        "source_map": dump_map(source),
+        "byline": dump_spans(article.byline),
+        "dateline": dump_spans([article.dateline]) if article.dateline else None,
+        "first_text": article.text,
+        "first_roles": roles,
+        "confidence": article.confidence,
+        "reasons": dump(article.reasons),
+    }
+
+
+def _same_reading(library: Library, page: int, segmented: SegmentedPage) -> bool:
+    """Whether lines and articles of a new reading are those that are stored."""
+    lines = [row["text"] for row in library.rows("SELECT text FROM line WHERE page = ? ORDER BY position", page)]
+    sql = "SELECT kind, label, text, roles, byline FROM article WHERE page = ? ORDER BY position"
+    stored = [tuple(row) for row in library.rows(sql, page)]
+    fresh = [
+        (one.kind.value, one.label, one.text, dump_roles(one.content.roles), dump_spans(one.byline))
+        for one in segmented.articles
+    ]
+    return lines == [line.text for line in segmented.page.lines] and stored == fresh
+
+
+def _added(library: Library, page: rows.Row, entry: int | None) -> Added:
+    sql = "SELECT id FROM article WHERE page = ? ORDER BY position, id"
+    articles = tuple(row[0] for row in library.rows(sql, page["id"]))
+    return Added(page["issue"], page["id"], page["number"], articles, entry)

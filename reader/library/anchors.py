@@ -1,0 +1,96 @@
+"""Anchored rows (annotations and mentions) and how they follow an edit of their article's text.
+
+Rows that an edit merely pushes along are moved by one statement and need no image in the history: the inverse edit
+pushes them back. Only rows that it cuts, orphans or otherwise changes are written one by one.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.library.file import Library
+from reader.model.edits import Edit
+from reader.model.spans import Anchor, Span, carry, carry_anchor
+
+TABLES = ("annotation", "mention")
+ANCHOR_COLUMNS = ("start", "end", "quote", "prefix", "suffix", "orphaned")
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An anchored row that an edit changes otherwise than by pushing it along."""
+
+    table: str
+    row: sqlite3.Row
+    anchor: Anchor
+
+    @property
+    def columns(self) -> dict[str, Any]:
+        """The anchor as columns."""
+        return anchor_columns(self.anchor)
+
+    @property
+    def is_hurt(self) -> bool:
+        """Whether words that the anchor held are gone."""
+        return self.anchor.quote != self.row["quote"] or self.anchor.orphaned != bool(self.row["orphaned"])
+
+
+def anchor_columns(anchor: Anchor) -> dict[str, Any]:
+    """The columns that hold an anchor."""
+    columns = {name: getattr(anchor, name) for name in ANCHOR_COLUMNS}
+    return columns | {"orphaned": int(anchor.orphaned)}
+
+
+def load_anchor(row: sqlite3.Row) -> Anchor:
+    """The anchor that a row holds."""
+    return Anchor(row["start"], row["end"], row["quote"], row["prefix"], row["suffix"], bool(row["orphaned"]))
+
+
+def follow(
+    library: Library,
+    article: int,
+    edits: Sequence[Edit],
+    after: str,
+    write: Callable[[Moved], None],
+) -> None:
+    """Carries all anchors of an article through the edits whose result is the text `after`.
+
+    `write` is called for each row that is changed otherwise than by being pushed along, before that is done.
+    """
+    for table in TABLES:
+        rows = library.rows(f'SELECT * FROM "{table}" WHERE article = ?', article)
+        pushed: list[tuple[object, ...]] = []
+        for row in rows:
+            place = _pushed(row, edits)
+            if place is None:
+                write(Moved(table, row, carry_anchor(load_anchor(row), edits, after)))
+            elif place.start != row["start"]:
+                pushed.append((place.start, place.end, row["id"]))
+        library.write_many(f'UPDATE "{table}" SET start = ?, "end" = ? WHERE id = ?', pushed)
+
+
+def hurt(library: Library, article: int, edits: Sequence[Edit], after: str) -> list[Moved]:
+    """The anchored rows that would lose words by these edits."""
+    found = []
+    for table in TABLES:
+        for row in library.rows(f'SELECT * FROM "{table}" WHERE article = ?', article):
+            moved = Moved(table, row, carry_anchor(load_anchor(row), edits, after))
+            if moved.is_hurt:
+                found.append(moved)
+    return found
+
+
+def _pushed(row: sqlite3.Row, edits: Sequence[Edit]) -> Span | None:
+    """The row's new place where the inverse edits would bring it back from there; None where they would not.
+
+    That is so while no edit touches its words. An orphan has none: it must not stand inside or behind what is removed.
+    """
+    start, end = row["start"], row["end"]
+    if start == end:
+        lost = any(edit.removed and edit.position < start <= edit.end for edit in edits)
+    else:
+        lost = any(edit.position < end and edit.end > start for edit in edits)
+    return None if lost else carry(Span(start, end), edits)

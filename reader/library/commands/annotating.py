@@ -1,0 +1,113 @@
+"""Notes on ranges of an article's text, and replies to them."""
+
+from __future__ import annotations
+
+from reader.library.anchors import anchor_columns
+from reader.library.commands.command import Outcome, perform
+from reader.library.commands.texts import article_text
+from reader.library.file import Library
+from reader.library.journal import Journal, now
+from reader.model.errors import BadValue, NotFound
+from reader.model.spans import Anchor
+from reader.model.text import storable
+
+THING = "annotation"
+
+
+def annotate(
+    library: Library, article: int, start: int, end: int, note: str, *, author: str, parent: int | None = None
+) -> Outcome:
+    """Fastens a note to the code points `start`…`end` of an article; `Outcome.created` is its id.
+
+    With `parent` it is a reply to that note, and stands where that one stands.
+
+    Raises:
+        NotFound: no such article or parent. OutOfRange: the range is empty or not in the text. BadValue: no note.
+    """
+    note = _checked(note)
+
+    def work(journal: Journal) -> int:
+        anchor = Anchor.at(article_text(journal, article).text, start, end)
+        if parent is not None and journal.need(THING, parent)["article"] != article:
+            raise NotFound(thing=THING, id=parent)
+        journal.touch(article)
+        time = now()
+        values = {"article": article, **anchor_columns(anchor), "note": note, "author": author}
+        return journal.insert(THING, values | {"created": time, "modified": time, "parent": parent, "done": 0})
+
+    details = {"article": article, "start": start, "end": end, "note": note, "parent": parent}
+    return perform(library, "annotate", author, work, details)
+
+
+def edit(library: Library, annotation: int, note: str, *, author: str) -> Outcome:
+    """Changes what a note says.
+
+    Raises:
+        NotFound: there is no such note. BadValue: the new one is empty.
+    """
+    return _update(library, "annotate.edit", annotation, {"note": _checked(note)}, author)
+
+
+def mark_done(library: Library, annotation: int, done: bool, *, author: str) -> Outcome:
+    """Marks a note as dealt with, or not.
+
+    Raises:
+        NotFound: there is no such note.
+    """
+    return _update(library, "annotate.done", annotation, {"done": int(done)}, author)
+
+
+def move(library: Library, annotation: int, start: int, end: int, *, author: str) -> Outcome:
+    """Fastens a note to another range of its article, an orphaned one too.
+
+    Raises:
+        NotFound: there is no such note. OutOfRange: the range is empty or not in the text.
+    """
+
+    def work(journal: Journal) -> int:
+        row = journal.need(THING, annotation)
+        journal.touch(row["article"])
+        anchor = Anchor.at(article_text(journal, row["article"]).text, start, end)
+        journal.update(THING, annotation, **anchor_columns(anchor))
+        return annotation
+
+    return perform(library, "annotate.move", author, work, {"annotation": annotation, "start": start, "end": end})
+
+
+def delete(library: Library, annotation: int, *, author: str) -> Outcome:
+    """Takes a note away, with the replies to it; undo brings them back.
+
+    Raises:
+        NotFound: there is no such note.
+    """
+
+    def work(journal: Journal) -> int:
+        row = journal.need(THING, annotation)
+        journal.touch(row["article"])
+        _delete(journal, annotation)
+        return annotation
+
+    return perform(library, "annotate.delete", author, work, {"annotation": annotation})
+
+
+def _delete(journal: Journal, annotation: int) -> None:
+    for (reply,) in journal.library.rows("SELECT id FROM annotation WHERE parent = ?", annotation):
+        _delete(journal, reply)
+    journal.delete(THING, annotation)
+
+
+def _update(library: Library, name: str, annotation: int, values: dict[str, object], author: str) -> Outcome:
+    def work(journal: Journal) -> int:
+        row = journal.need(THING, annotation)
+        journal.touch(row["article"])
+        if any(row[key] != value for key, value in values.items()):
+            journal.update(THING, annotation, **values, modified=now())
+        return annotation
+
+    return perform(library, name, author, work, {"annotation": annotation, **values})
+
+
+def _checked(note: str) -> str:
+    if not note.strip():
+        raise BadValue(value=note, thing="note", allowed="any text that is not blank")
+    return storable(note)

@@ -1,0 +1,26 @@
+"""What the window and the command line read from a library: frozen rows, one query each where it can be."""
+
+from reader.library.reads.articles import ArticleRecord, ArticleRow, article, article_rows, first_reading
+from reader.library.reads.history import Entry, history, text_after
+from reader.library.reads.issues import FurnitureRow, IssueRow, PageRow, furniture, issue, issues, pages
+from reader.library.reads.vocabulary import article_tags, tags
+
+__all__ = [
+    "ArticleRecord",
+    "ArticleRow",
+    "Entry",
+    "FurnitureRow",
+    "IssueRow",
+    "PageRow",
+    "article",
+    "article_rows",
+    "article_tags",
+    "first_reading",
+    "furniture",
+    "history",
+    "issue",
+    "issues",
+    "pages",
+    "tags",
+    "text_after",
+]

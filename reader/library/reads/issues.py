@@ -1,0 +1,95 @@
+"""Issues, their pages, and what stands on the pages outside the articles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.library.file import Library
+from reader.model.errors import NotFound
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """An issue 期; `publication` and `date` (ISO 8601) are None where unknown. `pages` and `articles` are counts."""
+
+    id: int
+    uuid: str
+    publication: str | None
+    date: str | None
+    pages: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class PageRow:
+    """A page 版面; counts of its articles, of their characters (code points) and of articles proofed or approved.
+
+    `picture` is the SHA-256 of its picture, None without one; `width` and `height` are in page units.
+    """
+
+    id: int
+    issue: int
+    number: int
+    label: str | None
+    articles: int
+    characters: int
+    done: int
+    picture: str | None
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureRow:
+    """A line of a page (`page` is its number) that is in no article."""
+
+    page: int
+    role: str
+    text: str
+
+
+_ISSUES = """
+    SELECT issue.id, issue.uuid, publication, date,
+      (SELECT count(*) FROM page WHERE page.issue = issue.id),
+      (SELECT count(*) FROM article JOIN page ON page.id = article.page WHERE page.issue = issue.id)
+    FROM issue
+"""
+
+
+def issues(library: Library) -> tuple[IssueRow, ...]:
+    """All issues, the newest date first, undated ones last."""
+    sql = _ISSUES + " ORDER BY date IS NULL, date DESC, publication, id"
+    return tuple(IssueRow(*row) for row in library.rows(sql))
+
+
+def issue(library: Library, id_: int) -> IssueRow:
+    """One issue.
+
+    Raises:
+        NotFound: there is none with this id.
+    """
+    row = library.row(_ISSUES + " WHERE issue.id = ?", id_)
+    if row is None:
+        raise NotFound(thing="issue", id=id_)
+    return IssueRow(*row)
+
+
+def pages(library: Library, issue: int) -> tuple[PageRow, ...]:
+    """The pages of an issue by number."""
+    sql = """
+        SELECT page.id, page.issue, page.number, page.label, count(article.id), ifnull(sum(length(article.text)), 0),
+          ifnull(sum(article.status IN ('proofed', 'approved')), 0), page.picture, page.width, page.height
+        FROM page LEFT JOIN article ON article.page = page.id
+        WHERE page.issue = ? GROUP BY page.id ORDER BY page.number, page.id
+    """
+    return tuple(PageRow(*row) for row in library.rows(sql, issue))
+
+
+def furniture(library: Library, issue: int) -> tuple[FurnitureRow, ...]:
+    """The lines of an issue's pages that are in no article, in the order of the pages."""
+    sql = """
+        SELECT page.number, placement.role, line.text FROM page
+        JOIN line ON line.page = page.id JOIN placement ON placement.line = line.id
+        WHERE page.issue = ? AND placement.article IS NULL ORDER BY page.number, page.id, line.position
+    """
+    return tuple(FurnitureRow(*row) for row in library.rows(sql, issue))

@@ -1,0 +1,42 @@
+"""The vocabulary: tags as paths, with how often each is used."""
+
+from __future__ import annotations
+
+from reader.library.file import Library
+from reader.model.tags import Tag
+
+_PATHS = """
+    WITH RECURSIVE path (id, path) AS (
+      SELECT id, name FROM tag WHERE parent IS NULL
+      UNION ALL
+      SELECT tag.id, path.path || '/' || tag.name FROM tag JOIN path ON tag.parent = path.id
+    )
+"""
+
+
+def tags(library: Library) -> tuple[Tag, ...]:
+    """All terms in the order of their paths, each with the number of articles that carry it."""
+    sql = (
+        _PATHS
+        + """
+        SELECT tag.id, path.path, tag.notation, tag.note,
+          (SELECT count(*) FROM article_tag WHERE article_tag.tag = tag.id)
+        FROM tag JOIN path ON path.id = tag.id ORDER BY path.path
+        """
+    )
+    return tuple(Tag(*row) for row in library.rows(sql))
+
+
+def article_tags(library: Library, article: int) -> tuple[str, ...]:
+    """The paths of an article's tags, in the order in which they were put on it."""
+    sql = """
+        WITH RECURSIVE up (leaf, parent, path) AS (
+          SELECT tag.id, tag.parent, tag.name FROM tag JOIN article_tag ON article_tag.tag = tag.id
+          WHERE article_tag.article = ?
+          UNION ALL
+          SELECT up.leaf, tag.parent, tag.name || '/' || up.path FROM tag JOIN up ON tag.id = up.parent
+        )
+        SELECT up.path FROM up JOIN article_tag ON article_tag.tag = up.leaf AND article_tag.article = ?
+        WHERE up.parent IS NULL ORDER BY article_tag.id
+    """
+    return tuple(row[0] for row in library.rows(sql, article, article))
