@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from reader.library import rows
 from reader.library.anchors import ANCHOR_COLUMNS, TABLES, Moved, anchor_columns, follow, hurt
 from reader.library.commands.command import STANDING, UNDONE, Outcome, add_entry, link_articles
 from reader.library.commands.texts import add_revision
 from reader.library.file import Library
-from reader.library.journal import Journal, restore
+from reader.library.journal import REVISION, restore
 from reader.library.stored import dump, load, load_edits
 from reader.model.edits import Edit, apply, compose, invert
 from reader.model.errors import NothingToRedo, NothingToUndo, UndoRefused
@@ -81,45 +82,62 @@ def _move(library: Library, entries: Sequence[sqlite3.Row], author: str, *, back
         link = {"undoes": entry["id"]} if backwards else {"redoes": entry["id"]}
         record = add_entry(library, UNDO if backwards else REDO, author, {"command": entry["command"]}, **link)
         link_articles(library, record, ids)
-        _carry_texts(Journal(library, record), entry, backwards=backwards)
-        _restore_rows(library, entry, backwards=backwards)
+        for step in _steps(library, entry, backwards=backwards):
+            if step.revision is not None:
+                _carry_text(library, record, entry, step.revision, backwards=backwards)
+            for change in step.changes:
+                _restore_row(library, entry, change, backwards=backwards)
         state = UNDONE if backwards else STANDING
         library.write("UPDATE entry SET state = ? WHERE id = ?", state, entry["id"])
         touched |= ids
     return tuple(sorted(touched))
 
 
-def _carry_texts(journal: Journal, entry: sqlite3.Row, *, backwards: bool) -> None:
-    """Carries what is fastened to the texts that an entry changed; the rows it changed itself come after."""
-    library = journal.library
-    revisions = library.rows("SELECT * FROM revision WHERE entry = ? ORDER BY id", entry["id"])
-    texts: dict[int, str] = {}
-    for revision in reversed(revisions) if backwards else revisions:
-        article, edits = revision["article"], load_edits(revision["edits"])
-        if backwards:
-            edits = invert(edits)
-        before = texts.get(article) or library.value("SELECT text FROM article WHERE id = ?", article)
-        texts[article] = apply(before, edits)
-        _check_anchors(library, entry, article, edits, texts[article])
-        follow(library, article, edits, texts[article], lambda moved: _write(library, moved))
-        add_revision(journal, article, edits, UNDO if backwards else REDO)
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A change of a text, if it is one, and the row images that go with it, in the order to restore them."""
+
+    revision: int | None
+    changes: tuple[sqlite3.Row, ...]
+
+
+def _steps(library: Library, entry: sqlite3.Row, *, backwards: bool) -> list[_Step]:
+    steps: list[tuple[int | None, list[sqlite3.Row]]] = [(None, [])]
+    for change in library.rows("SELECT * FROM change WHERE entry = ? ORDER BY id", entry["id"]):
+        if change["table"] == REVISION:
+            steps.append((change["row"], []))
+        else:
+            steps[-1][1].append(change)
+    if backwards:
+        return [_Step(revision, tuple(reversed(changes))) for revision, changes in reversed(steps)]
+    return [_Step(revision, tuple(changes)) for revision, changes in steps]
+
+
+def _carry_text(library: Library, record: int, entry: sqlite3.Row, revision: int, *, backwards: bool) -> None:
+    """Carries what is fastened to a text that an entry changed; the rows it changed itself are restored after."""
+    row = rows.need(library, REVISION, revision)
+    article, edits = row["article"], load_edits(row["edits"])
+    if backwards:
+        edits = invert(edits)
+    after = apply(rows.need(library, "article", article)["text"], edits)
+    _check_anchors(library, entry, article, edits, after)
+    follow(library, article, edits, after, lambda moved: _write(library, moved))
+    add_revision(library, record, article, edits, UNDO if backwards else REDO)
 
 
 def _write(library: Library, moved: Moved) -> None:
     rows.update(library, moved.table, moved.row["id"], moved.columns)
 
 
-def _restore_rows(library: Library, entry: sqlite3.Row, *, backwards: bool) -> None:
-    changes = library.rows("SELECT * FROM change WHERE entry = ? ORDER BY id", entry["id"])
-    for change in reversed(changes) if backwards else changes:
-        table, row, image = change["table"], change["row"], change["before"] if backwards else change["after"]
-        if image is None and table == "tag" and _in_use(library, row):
-            continue  # others tag with the term by now: it stays in the vocabulary
-        if image is not None and table in TABLES:
-            if _was_replaced(library, table, row, image):
-                continue
-            image = _carried(library, entry, image)
-        restore(library, table, row, image)
+def _restore_row(library: Library, entry: sqlite3.Row, change: sqlite3.Row, *, backwards: bool) -> None:
+    table, row, image = change["table"], change["row"], change["before"] if backwards else change["after"]
+    if image is None and table == "tag" and _in_use(library, row):
+        return  # others tag with the term by now: it stays in the vocabulary
+    if image is not None and table in TABLES:
+        if _was_replaced(library, table, row, image):
+            return
+        image = _carried(library, entry, image)
+    restore(library, table, row, image)
 
 
 def _was_replaced(library: Library, table: str, row: int, image: str) -> bool:

@@ -17,6 +17,9 @@ from reader.library.file import Library
 from reader.library.rows import Row
 from reader.library.stored import dump, load
 
+REVISION = "revision"
+"""The table whose rows mark, among the images of an entry, where a text changed."""
+
 LONG = 64
 """Strings of more code points are kept as the difference to the other image."""
 
@@ -68,6 +71,10 @@ class Journal:
         before = self.row(table, id_)
         rows.delete(self.library, table, id_)
         self._note(table, id_, before, None)
+
+    def mark_revision(self, revision: int) -> None:
+        """Says that the images which follow count in the text as this revision leaves it (before it, for undo)."""
+        self._note(REVISION, revision, None, None)
 
     def touch(self, article: int) -> None:
         """Says that the entry is about this article, so that its history shows it."""

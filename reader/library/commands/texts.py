@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.library import rows
 from reader.library.anchors import Moved, follow
+from reader.library.file import Library
 from reader.library.journal import Journal
 from reader.library.stored import dump_edits, dump_map, dump_roles, dump_spans, load_content, load_map, load_spans
 from reader.model.edits import Edit
@@ -40,8 +42,8 @@ def change_text(
     row = journal.need("article", article)
     after = result or load_content(row["text"], row["roles"]).edited(edits)
     journal.touch(article)
-    if not edits and dump_roles(after.roles) == row["roles"]:
-        return
+    if edits:
+        journal.mark_revision(add_revision(journal.library, journal.entry, article, edits, reason))
 
     def write(moved: Moved) -> None:
         journal.update(moved.table, moved.row["id"], **moved.columns)
@@ -57,14 +59,12 @@ def change_text(
         byline=dump_spans(_kept(load_spans(row["byline"]), edits)),
         dateline=dump_spans(dateline) if dateline else None,
     )
-    if edits:
-        add_revision(journal, article, edits, reason)
 
 
-def add_revision(journal: Journal, article: int, edits: Sequence[Edit], reason: str) -> None:
+def add_revision(library: Library, entry: int, article: int, edits: Sequence[Edit], reason: str) -> int:
     """Appends to the article's chain of revisions, which leads from the first reading to the text as it stands."""
-    sql = "INSERT INTO revision (article, entry, edits, reason) VALUES (?, ?, ?, ?)"
-    journal.library.write(sql, article, journal.entry, dump_edits(edits), reason)
+    values = {"article": article, "entry": entry, "edits": dump_edits(edits), "reason": reason}
+    return rows.insert(library, "revision", values)
 
 
 def _kept(spans: Sequence[Span], edits: Sequence[Edit]) -> list[Span]:
