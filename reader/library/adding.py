@@ -20,10 +20,11 @@ from reader.model.sourcemap import Run, SourceMap
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as it was imported: its name without folders, its format, its bytes."""
+    """A file as it was imported: its name without folders, its format, how many pages it has, its bytes."""
 
     name: str
     format: str
+    pages: int
     data: bytes
 
     @property
@@ -49,10 +50,11 @@ def find_page(library: Library, sha256: str, source_page: int) -> Added | None:
     return None if row is None else _added(library, dict(row), None)
 
 
-def count_pages(library: Library, sha256: str) -> int:
-    """How many pages of a file with these bytes the library holds."""
-    count: int = library.value("SELECT count(*) FROM page WHERE source = ?", sha256)
-    return count
+def whole_file(library: Library, sha256: str) -> tuple[Added, ...]:
+    """The pages of a file with these bytes, if the library holds all of them; else none."""
+    total = library.value("SELECT pages FROM source WHERE sha256 = ?", sha256) or 0
+    pages = [find_page(library, sha256, index) for index in range(total)]
+    return tuple(page for page in pages if page is not None) if all(pages) else ()
 
 
 def add_page(
@@ -124,8 +126,8 @@ def _fill(library: Library, page: int, source: SourceFile, segmented: SegmentedP
 
 
 def _add_source(library: Library, source: SourceFile) -> None:
-    sql = "INSERT OR IGNORE INTO source (sha256, name, format, data) VALUES (?, ?, ?, ?)"
-    library.write(sql, source.sha256, source.name, source.format, source.data)
+    sql = "INSERT OR IGNORE INTO source (sha256, name, format, pages, data) VALUES (?, ?, ?, ?, ?)"
+    library.write(sql, source.sha256, source.name, source.format, source.pages, source.data)
 
 
 def _issue(library: Library, publication: str | None, date: str | None, issue: int | None) -> int:

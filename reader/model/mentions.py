@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -55,6 +56,21 @@ class Mention:
     source: str
     state: MentionState
     value: str | None = None
+
+    @property
+    def found(self) -> Found:
+        """The mention as if it had just been found."""
+        return Found(self.anchor.start, self.anchor.end, self.type, self.level, self.source, self.value)
+
+
+def clashes(one: Found, decided: Iterable[tuple[int, int]]) -> bool:
+    """Whether a suggestion has, or crosses, a range (code points) that a person decided on; nesting is no crossing."""
+    for start, end in decided:
+        apart = one.end <= start or end <= one.start
+        nested = (one.start <= start and end <= one.end) or (start <= one.start and one.end <= end)
+        if not apart and (not nested or (start, end) == (one.start, one.end)):
+            return True
+    return False
 
 
 def family(type_: str) -> str:

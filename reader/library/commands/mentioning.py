@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reader.library import rows
 from reader.library.anchors import anchor_columns
@@ -13,7 +13,7 @@ from reader.library.file import Library
 from reader.library.journal import Journal
 from reader.library.rows import Row
 from reader.model.errors import BadValue, NotFound
-from reader.model.mentions import EntityType, Found, MentionState, family
+from reader.model.mentions import EntityType, Found, MentionState, clashes, family
 from reader.model.spans import Anchor
 
 BY_HAND = "person"
@@ -79,7 +79,7 @@ def suggest(library: Library, article: int, found: Sequence[Found], *, text: str
         library.write("DELETE FROM mention WHERE article = ? AND state = ?", article, MentionState.SUGGESTED.value)
         decided = library.rows('SELECT start, "end", orphaned FROM mention WHERE article = ?', article)
         taken = [(row["start"], row["end"]) for row in decided if not row["orphaned"]]
-        fresh = [one for one in found if not _crosses(one, taken)]
+        fresh = [one for one in found if not clashes(one, taken)]
         for one in fresh:
             rows.insert(library, "mention", _suggestion(article, text, one))
         return len(fresh)
@@ -90,16 +90,6 @@ def _suggestion(article: int, text: str, one: Found) -> Row:
     anchor = anchor_columns(Anchor.at(text, one.start, one.end))
     state = {"state": MentionState.SUGGESTED.value, "uuid": str(uuid.uuid4())}
     return {"article": article, **anchor, **kind, **state}
-
-
-def _crosses(one: Found, taken: Iterable[tuple[int, int]]) -> bool:
-    """Whether a suggestion has the range that a person decided on, or crosses it; nesting is no crossing."""
-    for start, end in taken:
-        apart = one.end <= start or end <= one.start
-        nested = (one.start <= start and end <= one.end) or (start <= one.start and one.end <= end)
-        if not apart and (not nested or (start, end) == (one.start, one.end)):
-            return True
-    return False
 
 
 def _mention_at(journal: Journal, article: int, start: int, end: int) -> tuple[Anchor, Row | None]:

@@ -1,0 +1,1 @@
+"""The way in: files are read and cut into articles in worker processes, and stored by the process that asked."""

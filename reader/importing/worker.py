@@ -1,0 +1,77 @@
+"""What a worker process does: read one file, cut its pages into articles. It never sees the library.
+
+A decoder that crashes, hangs or eats memory ends its worker and costs one file.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import hashlib
+import multiprocessing
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.model.issue import SegmentedPage
+
+MEMORY_BYTES = 4 << 30
+"""How much address space a worker may take."""
+
+SECONDS = 600
+"""How long a worker may take for one file before it is ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReading:
+    """A file as a worker read it; `sha256` is of the bytes it saw, `problems` are sentences about slighter damage."""
+
+    sha256: str
+    format: str
+    pages: tuple[SegmentedPage, ...]
+    problems: tuple[str, ...]
+
+
+def read_file(path: Path) -> FileReading:
+    """Reads a file and segments its pages.
+
+    Raises:
+        SourceError: it cannot be read.
+    """
+    # Imported here, so that whoever only plans the work need not load the formats.
+    from reader.segmentation import segment
+    from reader.sources import registry
+
+    faulthandler.dump_traceback_later(SECONDS, exit=True)
+    try:
+        data = registry.load(path)
+        reading = registry.read_bytes(data, path.name)
+        format_ = registry.format_of(path.name)
+        pages = tuple(segment(page) for page in reading.pages)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
+    return FileReading(hashlib.sha256(data).hexdigest(), format_.name if format_ else "", pages, reading.problems)
+
+
+def processes(jobs: int) -> Executor:
+    """Worker processes, each with a bound on its memory; started anew, so that they hold nothing of ours."""
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=limit_memory)
+
+
+def stop(pool: Executor) -> None:
+    """Ends a pool at once, whatever its processes are doing."""
+    running = list((getattr(pool, "_processes", None) or {}).values())
+    pool.shutdown(wait=False, cancel_futures=True)
+    for process in running:
+        process.terminate()
+
+
+def limit_memory() -> None:
+    """Bounds the address space of this process, where the system can do that."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such bound; a worker there is ended by its time alone
+        return
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    bound = MEMORY_BYTES if most == resource.RLIM_INFINITY else min(MEMORY_BYTES, most)
+    resource.setrlimit(resource.RLIMIT_AS, (bound, most))

@@ -1,0 +1,122 @@
+"""What a person prefers, the same for the window and the command line: typed, with defaults and bounds.
+
+Settings lie in one JSON file in the user's configuration folder. What it lacks, or holds out of bounds, is the
+default.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+
+from reader.model.errors import JiaoyueError
+
+LANGUAGES = ("zh", "en")
+THEMES = ("system", "light", "dark")
+
+
+class SettingsNotSaved(JiaoyueError):
+    """The settings file cannot be written."""
+
+    sentence = "The settings could not be saved to {file}: {reason}."
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All preferences.
+
+    `author` "" means the system user's name. `scale` is the size of the interface (0.8…2.0), `article_size` the size
+    of an article's letters in pixels at scale 1 (14…30), `measure` the length of its lines in em (20…48).
+    `hidden_types` are entity types that are not highlighted, `keys` maps an action's id to the keys a person chose,
+    `recent` lists libraries, newest first, `window` the geometry and the splitters of each screen.
+    """
+
+    author: str = ""
+    language: str = "zh"
+    theme: str = "system"
+    scale: float = 1.0
+    article_size: int = 18
+    measure: int = 34
+    reduced_motion: bool = False
+    hidden_types: tuple[str, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict)
+    recent: tuple[str, ...] = ()
+    window: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        """In whose name things are done."""
+        return self.author.strip() or system_name()
+
+
+BOUNDS: Mapping[str, tuple[float, float]] = {"scale": (0.8, 2.0), "article_size": (14, 30), "measure": (20, 48)}
+CHOICES: Mapping[str, tuple[str, ...]] = {"language": LANGUAGES, "theme": THEMES}
+
+
+def system_name() -> str:
+    """The name of the system's user."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a user without a name, as containers have them
+        return "me"
+
+
+def path() -> Path:
+    """Where the settings lie."""
+    return user_config_path("jiaoyue", appauthor=False) / "settings.json"
+
+
+def load(file: Path | None = None) -> Settings:
+    """The settings as they are stored, with defaults for what is missing or out of bounds."""
+    try:
+        stored = json.loads((file or path()).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # none yet, or damaged: the defaults serve
+        return Settings()
+    return adopt(Settings(), stored if isinstance(stored, dict) else {})
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Stores the settings: written beside the old file, then put in its place.
+
+    Raises:
+        SettingsNotSaved: the folder cannot be written.
+    """
+    target = file or path()
+    text = json.dumps({one.name: getattr(settings, one.name) for one in fields(settings)}, ensure_ascii=False, indent=1)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
+        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        Path(name).replace(target)
+    except OSError as error:
+        raise SettingsNotSaved(file=target, reason=error.strerror or type(error).__name__) from error
+
+
+def adopt(settings: Settings, values: Mapping[str, Any]) -> Settings:
+    """The settings with those of the values that are of the right type and within bounds."""
+    sound = {name: value for name, value in values.items() if _is_sound(name, value)}
+    return replace(settings, **{name: tuple(v) if isinstance(v, list) else v for name, v in sound.items()})
+
+
+def _is_sound(name: str, value: object) -> bool:
+    known = {one.name for one in fields(Settings)}
+    if name not in known:
+        return False
+    default = getattr(Settings(), name)
+    if name in BOUNDS:
+        low, high = BOUNDS[name]
+        return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+    if isinstance(default, tuple):
+        return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
+    if isinstance(default, Mapping):
+        return isinstance(value, Mapping) and all(isinstance(one, str) for one in value.values())
+    return isinstance(value, type(default)) and value in CHOICES.get(name, (value,))
