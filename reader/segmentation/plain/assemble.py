@@ -1,0 +1,125 @@
+"""Articles out of units: blocks in printed order, their text and its source map, names, reasons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model.article import Article, Kind
+from reader.model.text import ArticleText, Role
+from reader.segmentation.evidence import Reason, weighed
+from reader.segmentation.plain.authors import byline, dateline
+from reader.segmentation.plain.forms import numbered_crosshead
+from reader.segmentation.plain.items import Item, Sort
+from reader.segmentation.plain.levels import HeadLine, Levels, levels, merged_subheads
+from reader.segmentation.plain.lines import PlainLine
+from reader.segmentation.plain.names import MARKS
+from reader.segmentation.plain.traced import Traced, join
+from reader.segmentation.plain.units import Unit
+
+_RUNS = re.compile(r"(?<=\s)\s+")
+_QUOTED_AT_LEAST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What the articles of one page are made from; `gaps_count` (0…1) says how much its blank lines tell."""
+
+    lines: Sequence[PlainLine]
+    items: Sequence[Item]
+    gaps_count: float
+
+
+def article(unit: Unit, sheet: Sheet, kind: Kind, label: str | None) -> Article:
+    """The article that a unit is."""
+    heads, chosen = _heads(unit, sheet)
+    blocks = [*heads, *_rest(unit, sheet)]
+    blocks = [(role, text) for role, text in blocks if text.text]
+    whole = join([text for _, text in blocks], "\n")
+    content = ArticleText(whole.text, tuple(role for role, _ in blocks))
+    confidence, reasons = weighed(_reasons(unit, sheet, chosen))
+    return Article(
+        kind,
+        content,
+        whole.source(),
+        label=label,
+        byline=byline(content.text, content.blocks),
+        dateline=dateline(content.text, content.blocks),
+        lines=lines_of(unit, sheet),
+        confidence=confidence,
+        reasons=reasons,
+    )
+
+
+def lines_of(unit: Unit, sheet: Sheet) -> tuple[int, ...]:
+    """The page's lines that belong to a unit but to none of its islands."""
+    inner = {at for island in unit.islands for at in island.items}
+    own = (at for at in unit.items if at not in inner)
+    logical = (line for at in own for line in sheet.items[at].lines)
+    return tuple(sorted({index for line in logical for index in sheet.lines[line].lines}))
+
+
+def _heads(unit: Unit, sheet: Sheet) -> tuple[list[tuple[Role, Traced]], Levels | None]:
+    if not unit.heads:
+        return [], None
+    texts = [_tidy(sheet.items[at].text) for at in unit.heads]
+    body = "".join(sheet.items[at].string for at in unit.body)
+    lines = [_head_line(sheet, at, text.text, body) for at, text in zip(unit.heads, texts, strict=True)]
+    cut = levels(lines, sheet.gaps_count)
+    found = [(Role.KICKER, text) for text in texts[: cut.headline]]
+    found.append((Role.HEADLINE, join(texts[cut.headline : cut.subheads], " ")))
+    below = texts[cut.subheads :]
+    groups = merged_subheads([text.text for text in below])
+    found += [(Role.SUBHEAD, Traced.concat(below[at] for at in group)) for group in groups]
+    return found, cut
+
+
+def _head_line(sheet: Sheet, at: int, text: str, body: str) -> HeadLine:
+    line = sheet.lines[sheet.items[at].lines[0]]
+    return HeadLine(text, line.spread, bool(line.gap), len(text) >= _QUOTED_AT_LEAST and text in body)
+
+
+def _tidy(text: Traced) -> Traced:
+    """A head line without a mark at its front, its runs of spaces as one."""
+    bare = _unmarked(text)
+    return bare.without({offset for run in _RUNS.finditer(bare.text) for offset in range(run.start(), run.end())})
+
+
+def _unmarked(text: Traced) -> Traced:
+    front = len(text.text) - len(text.text.lstrip(MARKS.replace("·", "")))
+    return text.cut(front).strip() if front else text
+
+
+def _rest(unit: Unit, sheet: Sheet) -> list[tuple[Role, Traced]]:
+    items = sheet.items
+    names = [(Role.BYLINE, items[at].text) for at in unit.names]
+    body = [(_body_role(items[at]), _unmarked(items[at].text)) for at in unit.body]
+    return [*names, *body, *((Role.CREDIT, items[at].text) for at in unit.credits)]
+
+
+def _body_role(item: Item) -> Role:
+    return Role.CROSSHEAD if item.sort is Sort.HEAD and numbered_crosshead(item.string) else Role.PARAGRAPH
+
+
+def _reasons(unit: Unit, sheet: Sheet, chosen: Levels | None) -> list[Reason]:
+    items = sheet.items
+    found = []
+    if unit.sort == "article" and not unit.heads:
+        found.append(Reason("No headline was found for this text.", 0.6))
+    if unit.sort == "title":
+        found.append(Reason("A headline without a text on this page.", 0.75 if not unit.jumps else 0.95))
+    if chosen and chosen.margin < 1.0:
+        found.append(Reason("Kicker, headline and subheads could also be divided otherwise.", 0.8))
+    if unit.islands:
+        found.append(Reason("Its text was joined across a caption that stands in its midst.", 0.85))
+    if unit.sort == "article" and items[unit.body[0]].lead:
+        found.append(Reason("The text opens with the agency or paper that sent it."))
+    if unit.heads and unit.body:
+        where = "before" if unit.heads_first else "after"
+        found.append(Reason(f"Its headline stands {where} its text.", 0.95 if unit.cost < 1 else 0.85))
+    if unit.sort == "photo":
+        found.append(Reason("A short text with a photographer's name beneath is a caption."))
+    if unit.sort == "article" and items[unit.body[-1]].open_end:
+        found.append(Reason("The text stops in mid-sentence.", 0.9 if unit.jumps else 0.6))
+    return [*found, *(Reason(f"Printed: {items[at].string}") for at in unit.jumps)]

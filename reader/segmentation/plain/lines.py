@@ -1,0 +1,123 @@
+"""Logical lines: what was printed as one line, however the extractor wrote it.
+
+Vertical headlines come as one character a line and are joined; letter-spacing is closed; a credit that shares the
+last line of a caption is cut off it; tables, runs of short cells, are told apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from reader.model.page import Line
+from reader.segmentation.plain.forms import Form, form_of
+from reader.segmentation.plain.measure import is_han, width
+from reader.segmentation.plain.names import MARKS
+from reader.segmentation.plain.spacing import close
+from reader.segmentation.plain.traced import Traced
+
+_SHORTEST_COLUMN = 4
+_LEAST_CELLS = 8
+_WIDEST_CELL = 6.0
+_TRAILING_CREDIT = re.compile(rf"(?<=[。！？”）])\s*([（(][^（）()]{{2,30}}[）)]|[{MARKS}]\s*\S.{{1,40}})$")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLine:
+    """A printed line: its closed text, `width` in em, `gap` blank lines before it, and what its wording says.
+
+    `lines` are the indices of the page's lines that it was read from. `indent` is the width in em of the spaces at
+    its front, `spread` tells that it was driven apart, `vertical` that it was read from top to bottom.
+    """
+
+    text: Traced
+    lines: tuple[int, ...]
+    gap: int
+    width: float
+    form: Form
+    indent: float = 0.0
+    spread: bool = False
+    vertical: bool = False
+
+    @property
+    def string(self) -> str:
+        """The closed text."""
+        return self.text.text
+
+
+def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
+    """The logical lines of a page in the order of its file; every line of the page is in exactly one group of them.
+
+    A line that holds a caption's end and its credit yields two logical lines that name the same index.
+    """
+    found: list[PlainLine] = []
+    at = 0
+    while at < len(lines):
+        size = _column(lines, at)
+        if size:
+            found.append(_vertical(lines, at, size))
+            at += size
+        else:
+            found += _horizontal(at, lines[at])
+            at += 1
+    return tuple(_with_cells(found))
+
+
+def _column(lines: Sequence[Line], start: int) -> int:
+    """How many lines from `start` are one column of single characters; 0 where there is none."""
+    end = start
+    while end < len(lines) and _is_single(lines[end].text) and (end == start or not lines[end].gap):
+        end += 1
+    while end > start and lines[end - 1].text.strip().isascii():
+        end -= 1
+    return end - start if end - start >= _SHORTEST_COLUMN else 0
+
+
+def _is_single(text: str) -> bool:
+    bare = text.strip()
+    return len(bare) == 1 or (len(bare) <= 3 and bare.isascii() and bare.isalnum())
+
+
+def _vertical(lines: Sequence[Line], start: int, size: int) -> PlainLine:
+    indices = range(start, start + size)
+    text = Traced.concat(Traced.line(index, lines[index].text).strip() for index in indices)
+    return PlainLine(text, tuple(indices), lines[start].gap, width(text.text), form_of(text.text), vertical=True)
+
+
+def _horizontal(index: int, line: Line) -> list[PlainLine]:
+    whole = Traced.line(index, line.text)
+    bare = whole.strip()
+    indent = width(line.text[: len(line.text) - len(line.text.lstrip())])
+    credit = _TRAILING_CREDIT.search(bare.text)
+    if credit and form_of(credit[1]) in (Form.CREDIT, Form.BYLINE):
+        pieces = [bare.cut(0, credit.start()).strip(), bare.cut(credit.start(1), credit.end(1))]
+    else:
+        pieces = [bare]
+    found = [_logical(piece, index, line.gap, indent) for piece in pieces]
+    return [found[0], *(replace(piece, gap=0, indent=0.0) for piece in found[1:])]
+
+
+def _logical(text: Traced, index: int, gap: int, indent: float) -> PlainLine:
+    closed, spread = close(text)
+    return PlainLine(closed, (index,), gap, width(closed.text), form_of(closed.text), indent, spread)
+
+
+def _with_cells(lines: Iterable[PlainLine]) -> list[PlainLine]:
+    """The lines with runs of table cells marked: many short lines in a row, as no column of text is so narrow."""
+    result = list(lines)
+    start = 0
+    while start < len(result):
+        end = start
+        while end < len(result) and _could_be_cell(result[end]):
+            end += 1
+        if end - start >= _LEAST_CELLS:
+            result[start:end] = [replace(line, form=Form.CELL) for line in result[start:end]]
+        start = max(end, start + 1)
+    return result
+
+
+def _could_be_cell(line: PlainLine) -> bool:
+    if line.vertical or line.width > _WIDEST_CELL or line.form not in (Form.PLAIN, Form.BYLINE, Form.LABEL, Form.FOLIO):
+        return False
+    return any(is_han(char) or char.isdigit() for char in line.string) and not re.search("[。，；：]", line.string)

@@ -1,0 +1,105 @@
+"""署名: reporters' names out of bylines, leads, closings and credits, as spans of a text.
+
+A name is two to four Chinese characters that begin with a surname, spread or not, or a Latin or transcribed name.
+Where an extractor lost the spaces between names, the run is cut so that every piece begins with a surname.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from reader.model.spans import Span
+from reader.segmentation.lexicon import words
+from reader.segmentation.plain.measure import is_han
+
+MARKS = "■□●◆▲◎○△▷▪◇★☆►▶·※"
+TITLES = re.compile(
+    r"本报(?=.?记者|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|首席|见习|实习"
+    r"|全媒体|融媒体|融媒|多媒体|驻\S{1,4}?(?=记者)|摄影报道|摄影记者|文字记者|记者|通讯员|评论员|撰稿人?|撰文|采写|采访整理|整理|编译"
+    r"|编辑|供图|图片|图文|文字|文[/／、]图|图[/／、]文|文[/／]|图[/／]|文并图|摄影|摄像|摄制|摄|报道|发自\S+|作者|供稿|综合"
+    r"|[一二三四]版责编|文|图|译|[发电]$"
+)
+_SEPARATOR = re.compile(rf"[\s{MARKS}/／:：()（）、,，;；|｜]+")
+_LATIN = re.compile(r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*)*$")
+_LONGEST = 4
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """The surnames that are known, of one and of two characters."""
+    return frozenset(words("surnames.txt"))
+
+
+def is_name(text: str) -> bool:
+    """Whether the text, without its spaces, could be the name of a person."""
+    bare = "".join(text.split())
+    if _LATIN.match(text):
+        return True
+    if "·" in bare.strip("·"):
+        return 3 <= len(bare) <= 12 and all(is_han(char) or char == "·" for char in bare)
+    if not 2 <= len(bare) <= _LONGEST or not all(map(is_han, bare)):
+        return False
+    if len(bare) == _LONGEST:
+        return bare[:2] in surnames() or (bare[0] in surnames() and bare[1] in surnames())
+    return bare[0] in surnames() or (bare[:2] in surnames() and len(bare) > 2)
+
+
+def names(text: str, start: int, end: int) -> tuple[Span, ...] | None:
+    """The names in a range of a text that holds nothing but names and titles; None where it holds anything else."""
+    found: list[Span] = []
+    for low, high in _pieces(text, start, end):
+        cut = _cut(text, low, high)
+        if cut is None:
+            return None
+        found += cut
+    return tuple(_join_spread(text, found)) or None
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What is left of the range between titles, marks and separators."""
+    stops = [(start, start)]
+    stops += [(found.start(), found.end()) for found in _SEPARATOR.finditer(text, start, end)]
+    stops += [(found.start(), found.end()) for found in TITLES.finditer(text, start, end)]
+    stops.append((end, end))
+    stops.sort()
+    pieces, at = [], start
+    for low, high in stops:
+        if low > at:
+            pieces.append((at, low))
+        at = max(at, high)
+    return pieces
+
+
+def _cut(text: str, start: int, end: int) -> list[Span] | None:
+    """One piece as one name, or as several that lost the spaces between them."""
+    piece = text[start:end]
+    if is_name(piece) or (len(piece) == 1 and is_han(piece)):
+        return [Span(start, end)]
+    if not all(map(is_han, piece)) or not _LONGEST <= len(piece) <= 24:
+        return None
+    best: list[tuple[float, list[int]] | None] = [(0.0, [0]), *[None] * len(piece)]
+    for at in range(1, len(piece) + 1):
+        for size in (2, 3, 4):
+            before = best[at - size] if size <= at else None
+            if before is None or not is_name(piece[at - size : at]):
+                continue
+            cost = before[0] + {2: 1.2, 3: 1.0, 4: 3.0}[size]
+            if best[at] is None or cost < best[at][0]:  # type: ignore[index]
+                best[at] = (cost, [*before[1], at])
+    last = best[-1]
+    return None if last is None else [Span(start + low, start + high) for low, high in pairwise(last[1])]
+
+
+def _join_spread(text: str, found: list[Span]) -> list[Span]:
+    """Single characters that only a space parts are one spread name (侯 涵)."""
+    joined: list[Span] = []
+    for span in found:
+        last = joined[-1] if joined else None
+        alone = span.end - span.start == 1
+        if alone and last and last.end - last.start == 1 and text[last.end : span.start].isspace():
+            joined[-1] = Span(last.start, span.end)
+        else:
+            joined.append(span)
+    return [span for span in joined if is_name(text[span.start : span.end])]

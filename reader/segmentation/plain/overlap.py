@@ -1,0 +1,67 @@
+"""How much of a headline stands in a paragraph: shared pairs of characters, rare ones counting more.
+
+The pairs of one head line are numbered; what a paragraph shares with it is a bit set, so that the overlap with any
+run of paragraphs is the union of theirs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from reader.segmentation.plain.measure import is_han
+
+
+def pairs(text: str) -> set[str]:
+    """The pairs of neighbouring characters, over marks and spaces but not across them; numbers and words whole."""
+    found: set[str] = set()
+    previous = word = ""
+    for char in text + " ":
+        if char.isascii() and char.isalnum():
+            word += char
+            continue
+        if word:
+            found.add(word)
+        keep = is_han(char)
+        if keep and previous:
+            found.add(previous + char)
+        previous, word = (char if keep else ""), ""
+    return found
+
+
+class Overlap:
+    """The overlaps of all head lines of a page with all its paragraphs.
+
+    `heads` and `bodies` are texts; both are named by their positions in these sequences.
+    """
+
+    def __init__(self, heads: Sequence[str], bodies: Sequence[str]) -> None:
+        self._heads = [sorted(pairs(head)) for head in heads]
+        self._bodies = [pairs(body) for body in bodies]
+
+    @cached_property
+    def _rarity(self) -> dict[str, float]:
+        seen = Counter(pair for body in self._bodies for pair in body)
+        every = {pair for head in self._heads for pair in head}
+        return {pair: math.log(1 + (len(self._bodies) + 1) / (seen[pair] + 0.5)) for pair in every}
+
+    @cached_property
+    def shared(self) -> list[list[int]]:
+        """`shared[head][body]`: the bit set of the head line's pairs that stand in the paragraph."""
+        return [
+            [sum(1 << k for k, pair in enumerate(own) if pair in body) for body in self._bodies] for own in self._heads
+        ]
+
+    @cached_property
+    def _weights(self) -> list[list[float]]:
+        return [[self._rarity[pair] for pair in own] for own in self._heads]
+
+    def share(self, head: int, common: int) -> float:
+        """The weighted share (0…1) of a head line's pairs that a bit set holds; 0 for a line without pairs."""
+        weights = self._weights[head]
+        whole = sum(weights)
+        if not whole:
+            return 0.0
+        return sum(weight for k, weight in enumerate(weights) if common >> k & 1) / whole
