@@ -1,0 +1,110 @@
+"""The look follows the tokens: every colour can be read, both themes are complete, the scale scales."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+
+from reader.locator import ResourceMissing
+from reader.ui import theme
+from reader.ui.theme.tokens import colours, parse_colour, tokens
+
+
+@pytest.fixture(autouse=True)
+def _default_theme_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme.apply(qapp, "light")
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance after WCAG 2.1."""
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The ratio of contrast after WCAG 2.1, 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_both_themes_name_the_same_colours() -> None:
+    assert set(colours("light")) == set(colours("dark"))
+    assert all(colour.isValid() for name in theme.theme_names() for colour in colours(name).values())
+
+
+def test_alpha_stands_last_in_the_tokens_and_first_in_qt() -> None:
+    assert parse_colour("#AE311C21").alpha() == 0x21
+    assert parse_colour("#AE311C21").red() == 0xAE
+    assert parse_colour("rgba(60,45,25,.18)").alphaF() == pytest.approx(0.18, abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_text_can_be_read_on_every_ground_it_stands_on(name: str) -> None:
+    look = theme.Theme(name)
+    for pair, promised in tokens()["contrast"][name].items():
+        front, _, back = pair.partition("/")
+        if front != "entity.min(line":
+            assert contrast(look.colour(front), look.colour(back)) == pytest.approx(promised, abs=0.05), pair
+    for type_ in ("person", "place", "organisation", "date", "time", "amount.percentage", "event"):
+        assert contrast(look.entity(type_), look.colour("bg.paper")) >= 3, type_
+        assert contrast(look.colour("text.primary"), look.entity(type_, "tint")) >= 4.5, type_
+
+
+def test_a_theme_that_is_applied_reaches_palette_style_sheet_and_current(qapp: QApplication) -> None:
+    theme.apply(qapp, "dark")
+    assert theme.current().dark
+    assert qapp.palette().color(QPalette.ColorRole.Base) == theme.current().colour("bg.paper")
+    assert "@" not in qapp.styleSheet()
+    with pytest.raises(KeyError):
+        theme.apply(qapp, "sepia")
+    assert theme.current().dark
+
+
+def test_twice_the_scale_makes_controls_twice_as_tall(qapp: QApplication) -> None:
+    heights = []
+    for scale in (1.0, 2.0):
+        look = theme.apply(qapp, "light", scale)
+        field, label = QLineEdit(), QLabel("文库")
+        field.ensurePolished()
+        heights.append(
+            (field.sizeHint().height(), label.sizeHint().height(), look.size("toolbar"), look.line("article"))
+        )
+    for single, double in zip(*heights, strict=True):
+        assert double == pytest.approx(2 * single, rel=0.15)
+
+
+def test_the_scale_stays_within_its_bounds(qapp: QApplication) -> None:
+    assert theme.apply(qapp, "light", 0.1).scale == theme.SCALES[0]
+    assert theme.apply(qapp, "light", 9.0).scale == theme.SCALES[1]
+
+
+def test_reduced_motion_stops_every_animation_but_not_the_time_to_read_a_toast() -> None:
+    calm = theme.Theme("light", reduced_motion=True)
+    assert [calm.motion(name) for name in ("fast", "base", "slow")] == [0, 0, 0]
+    assert calm.motion("toastUndo") == 10_000
+
+
+def test_fonts_put_the_chinese_family_first() -> None:
+    assert theme.current().font("article").families()[0] == "Noto Serif CJK SC"
+    assert theme.current().font("headline").weight() == 900
+    assert theme.current().font("article").pixelSize() == 18
+
+
+def test_an_icon_is_drawn_in_the_colour_that_was_asked_for(qapp: QApplication) -> None:
+    image = theme.icon("user-round", "entity.person.line").pixmap(16, 16).toImage()
+    inked = [image.pixelColor(x, y) for x in range(16) for y in range(16) if image.pixelColor(x, y).alpha() > 200]
+    wanted = theme.current().colour("entity.person.line")
+    assert inked
+    assert all(abs(colour.blue() - wanted.blue()) < 12 for colour in inked)
+    with pytest.raises(ResourceMissing):
+        theme.icon("no-such-icon")
+
+
+def test_every_icon_of_the_entity_types_is_there(qapp: QApplication) -> None:
+    for style in tokens()["entityStyle"].values():
+        assert not theme.icon(style["icon"]).isNull()
