@@ -17,13 +17,14 @@ from .system import require_libraries, require_venv
 VENV = ROOT / ".venv"
 LOCK = ROOT / "packaging" / "requirements.txt"
 STAMP = VENV / "jiaoyue-stamp"
-FORM = "1"
+FORM = "2"
 """Raised when the set-up itself changes, so that environments made before are set up again."""
 
 LAUNCHER = """#!{python}
 import sys
 from reader.cli import main
-sys.exit(main())
+if __name__ == "__main__":  # worker processes import this file
+    sys.exit(main())
 """
 
 
