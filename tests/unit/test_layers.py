@@ -37,18 +37,19 @@ def _names(words: str) -> frozenset[str]:
 LAYERS = {
     "model": Layer(_names("model"), never=FILES | SQL),
     "locator": Layer(_names("locator model")),
+    "settings": Layer(_names("settings model"), _names("platformdirs")),
     "sources": Layer(_names("sources model")),
     "segmentation": Layer(_names("segmentation model locator")),
     "language": Layer(_names("language model locator"), _names("jieba pypinyin")),
     "library": Layer(_names("library model"), _names("sqlite_utils"), never=frozenset()),
     "interchange": Layer(_names("interchange model library")),
-    "importing": Layer(_names("importing model locator sources segmentation language library interchange")),
+    "importing": Layer(_names("importing model locator settings sources segmentation language library interchange")),
     "cli": Layer(
-        _names("cli model locator sources segmentation language library interchange importing ui"),
+        _names("cli model locator settings sources segmentation language library interchange importing ui"),
         _names("click platformdirs"),
     ),
     "ui": Layer(
-        _names("ui model locator sources segmentation language library interchange importing cli"),
+        _names("ui model locator settings sources segmentation language library interchange importing cli"),
         _names("PySide6 shiboken6 click platformdirs pypinyin"),
     ),
     "__init__": Layer(frozenset()),
