@@ -35,7 +35,7 @@ def run(python: Path, arguments: list[str]) -> int:
 
 def bench(python: Path, arguments: list[str]) -> int:
     """Run the benchmarks, or those that are named; each is held against a floor measured in the same run."""
-    return show([python, "-m", "tests.benchmarks", *arguments])
+    return show([python, ROOT / "tests" / "benchmarks", *arguments])
 
 
 def screenshots(python: Path, arguments: list[str]) -> int:

@@ -1,0 +1,54 @@
+"""The benchmarks: ``python tests/benchmarks [--rounds N] [--json] [NAME…]``.
+
+Each compares what the app does with a floor, the least that could be done, measured in the same run; so the ratio means
+the same on a fast machine and on a slow or busy one. The exit status is 1 where a ratio is above its limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import start
+from comparison import Comparison
+
+BENCHMARKS = {"start-empty": start.empty, "start-page": start.page}
+"""Each takes a folder of its own and the number of rounds."""
+
+
+def main() -> int:
+    """Run the benchmarks that are named, or all, and print a line for each."""
+    options = _options()
+    outcomes = {}
+    for name in options.names or BENCHMARKS:
+        with tempfile.TemporaryDirectory() as folder:
+            outcomes[name] = BENCHMARKS[name](Path(folder), options.rounds)
+        if not options.json:
+            print(_line(name, outcomes[name]), flush=True)
+    if options.json:
+        print(json.dumps({name: outcome.figures() for name, outcome in outcomes.items()}, indent=2))
+    return int(not all(outcome.holds for outcome in outcomes.values()))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description="Measure the app against its floors.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.add_argument("--rounds", type=int, default=15, help="measurements of each side (15)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    options = parser.parse_args()
+    if unknown := set(options.names) - set(BENCHMARKS):
+        parser.error(f"no benchmark is called {', '.join(sorted(unknown))}; there are {', '.join(BENCHMARKS)}")
+    return options
+
+
+def _line(name: str, outcome: Comparison) -> str:
+    verdict = "ok    " if outcome.holds else "FAILED"
+    figures = f"{outcome.ours:.0f} ms, floor {outcome.floor:.0f} ms, ratio {outcome.ratio:.2f} of {outcome.limit:.1f}"
+    return f"{verdict} {name}: {figures}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
