@@ -1,0 +1,116 @@
+"""What an action is: a frozen record without Qt, so that the whole table can be checked and printed anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What holds in the window, as far as actions ask for it.
+
+    `article` whether one is shown, `selection` whether some of its text is selected, `note` and `mention` whether
+    one of these is current; `back` and `forward` whether there is a place to go to.
+    """
+
+    library: bool = False
+    writable: bool = False
+    article: bool = False
+    selection: bool = False
+    note: bool = False
+    mention: bool = False
+    tags: bool = False
+    back: bool = False
+    forward: bool = False
+
+
+When = Callable[[Situation], bool]
+
+
+def always(_: Situation) -> bool:
+    """Enabled whatever holds."""
+    return True
+
+
+def never(_: Situation) -> bool:
+    """Not there yet: the action keeps its place and its key for the work that brings it."""
+    return False
+
+
+def library(situation: Situation) -> bool:
+    """A library is open."""
+    return situation.library
+
+
+def writable(situation: Situation) -> bool:
+    """A library is open and can be written."""
+    return situation.library and situation.writable
+
+
+def article(situation: Situation) -> bool:
+    """An article is shown."""
+    return situation.article
+
+
+def editable(situation: Situation) -> bool:
+    """An article is shown and can be changed."""
+    return situation.article and situation.writable
+
+
+def selection(situation: Situation) -> bool:
+    """Text of an article is selected."""
+    return situation.article and situation.selection
+
+
+def changeable(situation: Situation) -> bool:
+    """Text is selected in an article that can be changed."""
+    return selection(situation) and situation.writable
+
+
+def mention(situation: Situation) -> bool:
+    """A name is current in an article that can be changed."""
+    return editable(situation) and situation.mention
+
+
+def back(situation: Situation) -> bool:
+    """There is a place to go back to."""
+    return situation.back
+
+
+def forward(situation: Situation) -> bool:
+    """There is a place to go forward to."""
+    return situation.forward
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. `title` and `tip` are English, in the context ``Actions`` of the catalogues.
+
+    `menu` is the id of the menu it stands in; `keys` are shortcuts in Qt's portable text, the first one is shown; `mac`
+    takes their place on macOS. `standard` names a `QKeySequence.StandardKey` instead. `group` makes actions of one
+    group exclude each other; `checkable` ones show a state. `again` lets a held key repeat it.
+    """
+
+    id: str
+    title: str
+    tip: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    when: When = always
+    mac: tuple[str, ...] = ()
+    standard: str = ""
+    checkable: bool = False
+    group: str = ""
+    again: bool = False
+    rule: bool = False
+    """Whether a separator stands before it in its menu."""
+
+
+@dataclass(frozen=True, slots=True)
+class MenuRecord:
+    """A menu of the menu bar, in its order."""
+
+    id: str
+    title: str
