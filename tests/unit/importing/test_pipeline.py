@@ -1,0 +1,131 @@
+"""Importing as the window sees it: progress, cancel, and what a lost worker costs."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.importing.pipeline import import_files
+from reader.importing.progress import Progress, Request
+from reader.importing.worker import processes, stop
+from reader.library import reads
+from reader.library.file import Library
+from reader.library.verify import verify
+from reader.model.errors import JiaoyueError
+
+ME = Request(author="纪")
+TEXT = """\
+第{number}小学办起了种子图书馆
+
+本报讯（记者 程小禾）5月{number}日，
+第{number}小学的种子图书馆开门，孩子
+们可以借走一包种子，秋天还回两
+包。馆里已有四十多种蔬菜和花草。
+"""
+
+
+class Inline(Executor):
+    """Does the work at once, in this process; a file whose name says so loses its worker."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        try:
+            if "crash" in args[0].name:
+                raise BrokenProcessPool("gone")
+            future.set_result(fn(*args, **kwargs))
+        except (BrokenProcessPool, JiaoyueError) as error:
+            future.set_exception(error)
+        return future
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> list[Path]:
+    """Four pages of text, each of another school."""
+    found = []
+    for number in range(1, 5):
+        path = tmp_path / f"{number:02d}.txt"
+        path.write_text(TEXT.format(number=number), encoding="utf-8")
+        found.append(path)
+    return found
+
+
+def stored(library: Path) -> list[str]:
+    with Library.open(library) as opened:
+        assert verify(opened) == ()
+        return [row.title for row in reads.article_rows(opened)]
+
+
+def test_progress_is_told_file_by_file_once_each_is_safe(pages: list[Path], tmp_path: Path) -> None:
+    library = tmp_path / "a.jiaoyue"
+    seen: list[tuple[int, int, int]] = []
+
+    def progress(at: Progress) -> None:
+        seen.append((at.done, at.total, len(stored(library))))
+
+    report = import_files(pages, library, ME, Inline(), progress=progress)
+    assert seen == [(1, 4, 1), (2, 4, 2), (3, 4, 3), (4, 4, 4)]
+    assert [page.number for page in report.pages] == [1, 2, 3, 4]
+
+
+def test_cancel_keeps_what_is_stored_and_leaves_the_rest(pages: list[Path], tmp_path: Path) -> None:
+    library, done = tmp_path / "a.jiaoyue", []
+
+    class Slow(Inline):
+        """Never finishes what comes after the second file."""
+
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            return super().submit(fn, *args, **kwargs) if args[0] in pages[:2] else Future()
+
+    report = import_files(
+        pages, library, ME, Slow(), progress=lambda at: done.append(at.file), cancelled=lambda: len(done) == 2
+    )
+    assert report.cancelled
+    assert len(stored(library)) == len(report.pages) == 2
+    rest = import_files(pages, library, ME, Inline())
+    assert (rest.cancelled, len(stored(library))) == (False, 4)
+
+
+def test_a_file_that_kills_its_worker_costs_that_file(pages: list[Path], tmp_path: Path) -> None:
+    library, bad = tmp_path / "a.jiaoyue", tmp_path / "crash.txt"
+    bad.write_text(TEXT.format(number=9), encoding="utf-8")
+    report = import_files([pages[0], bad, pages[1]], library, ME, Inline())
+    assert [Path(problem.file).name for problem in report.problems] == ["crash.txt"]
+    assert "crash.txt" in report.problems[0].message
+    assert len(stored(library)) == 2
+
+
+def test_a_real_process_that_dies_breaks_its_pool_and_another_can_be_stopped() -> None:
+    with processes(1) as pool, pytest.raises(BrokenProcessPool):
+        pool.submit(os._exit, 3).result(timeout=60)
+    hanging = processes(1)
+    future = hanging.submit(_hang)
+    stop(hanging)
+    assert future.cancelled() or isinstance(future.exception(timeout=60), BrokenProcessPool)
+
+
+def test_a_file_that_changes_while_it_is_read_is_not_stored(pages: list[Path], tmp_path: Path) -> None:
+    library = tmp_path / "a.jiaoyue"
+
+    class Meanwhile(Inline):
+        """Someone saves the file right after it was read."""
+
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            future = super().submit(fn, *args, **kwargs)
+            args[0].write_text("别的内容。\n", encoding="utf-8")
+            return future
+
+    report = import_files(pages[:1], library, ME, Meanwhile())
+    assert report.pages == ()
+    assert "changed" in report.problems[0].message
+    assert not library.exists()
+
+
+def _hang() -> None:
+    while True:
+        pass
