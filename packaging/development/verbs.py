@@ -24,10 +24,9 @@ def run(python: Path, arguments: list[str]) -> int:
     if display.answers():
         say("Starting 校阅 Jiaoyue")
         return show([python, "-m", "reader", "open", *arguments])
+    say("There is no display here, so the window is drawn into a picture, with the sample issue in it.")
     picture = ROOT / "build" / "window.png"
-    picture.parent.mkdir(exist_ok=True)
-    say("There is no display here, so the window is drawn into a picture instead.")
-    status = show([python, "-m", "reader", "screenshot", "--output", picture], QT_QPA_PLATFORM="offscreen")
+    status = draw_sample(python, {picture: "light"}, arguments)
     if status == 0:
         say(f"The picture of the window: {picture}")
     return status
@@ -40,25 +39,20 @@ def bench(python: Path, arguments: list[str]) -> int:
 
 def screenshots(python: Path, arguments: list[str]) -> int:
     """Draw the pictures of the README from the sample issue."""
+    themes = ("light", "dark")
+    return draw_sample(python, {PICTURES / f"reading-{theme}.png": theme for theme in themes}, arguments)
+
+
+def draw_sample(python: Path, pictures: dict[Path, str], arguments: list[str]) -> int:
+    """Draw the window on the sample issue once for each picture, in its theme; return the exit status."""
     samples = sorted((ROOT / "resources" / "sample").glob("*.txt"))
-    if not samples:
-        raise SetupError("The pictures are drawn from the sample issue, and resources/sample holds no text.")
-    PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "sample.jiaoyue"
         status = show([python, "-m", "reader", "import", *samples, "--library", library])
-        for theme in ("light", "dark"):
-            words: list[str | Path] = [
-                "--library",
-                library,
-                "--output",
-                PICTURES / f"reading-{theme}.png",
-                "--theme",
-                theme,
-            ]
-            status = status or show(
-                [python, "-m", "reader", "screenshot", *words, *arguments], QT_QPA_PLATFORM="offscreen"
-            )
+        for picture, theme in pictures.items():
+            picture.parent.mkdir(exist_ok=True)
+            words: list[str | Path] = ["--library", library, "--output", picture, "--theme", theme, *arguments]
+            status = status or show([python, "-m", "reader", "screenshot", *words], QT_QPA_PLATFORM="offscreen")
     return status
 
 
