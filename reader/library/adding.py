@@ -46,7 +46,7 @@ class Added:
 
 def find_page(library: Library, sha256: str, source_page: int) -> Added | None:
     """The page that was read from this page (from 0) of a file with these bytes, None if it never was."""
-    row = library.row("SELECT * FROM page WHERE source = ? AND source_page = ?", sha256, source_page)
+    row = library.row("SELECT * FROM page WHERE source = ? AND source_page = ? AND NOT gone", sha256, source_page)
     return None if row is None else _added(library, dict(row), None)
 
 
@@ -96,8 +96,7 @@ def replace_page(library: Library, page: int, source: SourceFile, segmented: Seg
         if _same_reading(library, page, segmented):
             return _added(library, row, None)
         for table in ("placement", "line"):
-            column = "line" if table == "placement" else "id"
-            library.write(f"DELETE FROM {table} WHERE {column} IN (SELECT id FROM line WHERE page = ?)", page)
+            library.write(f"DELETE FROM {table} WHERE id IN (SELECT id FROM line WHERE page = ?)", page)
         for table in ("region", "mention", "revision", "article_tag", "annotation"):
             library.write(f"DELETE FROM {table} WHERE article IN (SELECT id FROM article WHERE page = ?)", page)
         library.write("DELETE FROM article WHERE page = ?", page)
@@ -133,7 +132,8 @@ def _add_source(library: Library, source: SourceFile) -> None:
 def _issue(library: Library, publication: str | None, date: str | None, issue: int | None) -> int:
     """The issue with this publication and date; where they do not say, the one given, or a new one."""
     if publication is not None and date is not None:
-        found: int | None = library.value("SELECT id FROM issue WHERE publication = ? AND date = ?", publication, date)
+        sql = "SELECT id FROM issue WHERE publication = ? AND date = ? AND NOT gone"
+        found: int | None = library.value(sql, publication, date)
         if found is not None:
             return found
     elif issue is not None and _agrees(library, issue, publication, date):
@@ -142,12 +142,12 @@ def _issue(library: Library, publication: str | None, date: str | None, issue: i
 
 
 def _agrees(library: Library, issue: int, publication: str | None, date: str | None) -> bool:
-    row = library.row("SELECT publication, date FROM issue WHERE id = ?", issue)
+    row = library.row("SELECT publication, date FROM issue WHERE id = ? AND NOT gone", issue)
     return row is not None and (row["publication"], row["date"]) == (publication, date)
 
 
 def _next_number(library: Library, issue: int) -> int:
-    number: int = library.value("SELECT ifnull(max(number), 0) + 1 FROM page WHERE issue = ?", issue)
+    number: int = library.value("SELECT ifnull(max(number), 0) + 1 FROM page WHERE issue = ? AND NOT gone", issue)
     return number
 
 
@@ -227,7 +227,7 @@ def _article_columns(article: Article, source: SourceMap) -> dict[str, object]:
 def _same_reading(library: Library, page: int, segmented: SegmentedPage) -> bool:
     """Whether lines and articles of a new reading are those that are stored."""
     lines = [row["text"] for row in library.rows("SELECT text FROM line WHERE page = ? ORDER BY position", page)]
-    sql = "SELECT kind, label, text, roles, byline FROM article WHERE page = ? ORDER BY position"
+    sql = "SELECT kind, label, text, roles, byline FROM article WHERE page = ? AND NOT gone ORDER BY position"
     stored = [tuple(row) for row in library.rows(sql, page)]
     fresh = [
         (one.kind.value, one.label, one.text, dump_roles(one.content.roles), dump_spans(one.byline))
@@ -237,6 +237,6 @@ def _same_reading(library: Library, page: int, segmented: SegmentedPage) -> bool
 
 
 def _added(library: Library, page: rows.Row, entry: int | None) -> Added:
-    sql = "SELECT id FROM article WHERE page = ? ORDER BY position, id"
+    sql = "SELECT id FROM article WHERE page = ? AND NOT gone ORDER BY position, id"
     articles = tuple(row[0] for row in library.rows(sql, page["id"]))
     return Added(page["issue"], page["id"], page["number"], articles, entry)

@@ -95,7 +95,7 @@ def restore(library: Library, table: str, id_: int, image: str | None) -> None:
         return
     values: Row = load(image)
     if "id" not in values:  # an article's differences
-        current = rows.need(library, table, id_)
+        current = rows.read(library, table, id_) or {}
         values = {name: _patched(current[name], value) for name, value in values.items()}
         rows.update(library, table, id_, values)
     elif rows.read(library, table, id_) is None:

@@ -21,10 +21,10 @@ def need(library: Library, table: str, id_: int) -> Row:
     """The row with this id.
 
     Raises:
-        NotFound: there is none.
+        NotFound: there is none, or a person took it away.
     """
     row = read(library, table, id_)
-    if row is None:
+    if row is None or row.get("gone"):
         raise NotFound(thing=table, id=id_)
     return row
 

@@ -40,7 +40,7 @@ def _contents(library: Library) -> Iterator[str]:
 
 def _places(library: Library) -> Iterator[str]:
     """Every line is in one article or in the furniture."""
-    sql = "SELECT line.id FROM line LEFT JOIN placement ON placement.line = line.id WHERE placement.line IS NULL"
+    sql = "SELECT line.id FROM line LEFT JOIN placement ON placement.id = line.id WHERE placement.id IS NULL"
     for row in library.rows(sql):
         yield f"line {row[0]} is in no article and not in the furniture"
 

@@ -71,7 +71,7 @@ def suggest(library: Library, article: int, found: Sequence[Found], *, text: str
         NotFound: no such article.
     """
     with library.transaction():
-        current = library.value("SELECT text FROM article WHERE id = ?", article)
+        current = library.value("SELECT text FROM article WHERE id = ? AND NOT gone", article)
         if current is None:
             raise NotFound(thing="article", id=article)
         if current != text:

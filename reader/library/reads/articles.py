@@ -77,7 +77,7 @@ def article_rows(
     library: Library, issue: int | None = None, page: int | None = None, contains: str = ""
 ) -> tuple[ArticleRow, ...]:
     """The articles of an issue or a page (or all), in printed order; `contains` keeps those whose text holds it."""
-    conditions, values = ["1"], []
+    conditions, values = ["NOT article.gone"], []
     for column, value in (("page.issue", issue), ("page.id", page)):
         if value is not None:
             conditions.append(f"{column} = ?")
@@ -99,7 +99,8 @@ def article(library: Library, id_: int) -> ArticleRecord:
         sql = """
             SELECT article.*, page.issue, page.number, issue.publication, issue.date,
               (SELECT count(*) FROM revision WHERE revision.article = article.id) AS revision
-            FROM article JOIN page ON page.id = article.page JOIN issue ON issue.id = page.issue WHERE article.id = ?
+            FROM article JOIN page ON page.id = article.page JOIN issue ON issue.id = page.issue
+            WHERE article.id = ? AND NOT article.gone
         """
         row = library.row(sql, id_)
         if row is None:
@@ -169,7 +170,7 @@ def _article(library: Library, row: sqlite3.Row) -> Article:
         label=row["label"],
         byline=load_spans(row["byline"]),
         dateline=dateline[0] if dateline else None,
-        lines=tuple(r[0] for r in library.rows("SELECT line FROM placement WHERE article = ?", row["id"])),
+        lines=tuple(r[0] for r in library.rows("SELECT id FROM placement WHERE article = ? ORDER BY id", row["id"])),
         regions=tuple(Region(r[0], r[1], Box(*r[2:])) for r in map(tuple, library.rows(sql, row["id"]))),
         confidence=row["confidence"],
         reasons=tuple(load(row["reasons"])),

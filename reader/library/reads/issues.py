@@ -50,9 +50,10 @@ class FurnitureRow:
 
 _ISSUES = """
     SELECT issue.id, issue.uuid, publication, date,
-      (SELECT count(*) FROM page WHERE page.issue = issue.id),
-      (SELECT count(*) FROM article JOIN page ON page.id = article.page WHERE page.issue = issue.id)
-    FROM issue
+      (SELECT count(*) FROM page WHERE page.issue = issue.id AND NOT page.gone),
+      (SELECT count(*) FROM article JOIN page ON page.id = article.page
+       WHERE page.issue = issue.id AND NOT article.gone)
+    FROM issue WHERE NOT issue.gone
 """
 
 
@@ -68,7 +69,7 @@ def issue(library: Library, id_: int) -> IssueRow:
     Raises:
         NotFound: there is none with this id.
     """
-    row = library.row(_ISSUES + " WHERE issue.id = ?", id_)
+    row = library.row(_ISSUES + " AND issue.id = ?", id_)
     if row is None:
         raise NotFound(thing="issue", id=id_)
     return IssueRow(*row)
@@ -79,8 +80,8 @@ def pages(library: Library, issue: int) -> tuple[PageRow, ...]:
     sql = """
         SELECT page.id, page.issue, page.number, page.label, count(article.id), ifnull(sum(length(article.text)), 0),
           ifnull(sum(article.status IN ('proofed', 'approved')), 0), page.picture, page.width, page.height
-        FROM page LEFT JOIN article ON article.page = page.id
-        WHERE page.issue = ? GROUP BY page.id ORDER BY page.number, page.id
+        FROM page LEFT JOIN article ON article.page = page.id AND NOT article.gone
+        WHERE page.issue = ? AND NOT page.gone GROUP BY page.id ORDER BY page.number, page.id
     """
     return tuple(PageRow(*row) for row in library.rows(sql, issue))
 
@@ -89,7 +90,8 @@ def furniture(library: Library, issue: int) -> tuple[FurnitureRow, ...]:
     """The lines of an issue's pages that are in no article, in the order of the pages."""
     sql = """
         SELECT page.number, placement.role, line.text FROM page
-        JOIN line ON line.page = page.id JOIN placement ON placement.line = line.id
-        WHERE page.issue = ? AND placement.article IS NULL ORDER BY page.number, page.id, line.position
+        JOIN line ON line.page = page.id JOIN placement ON placement.id = line.id
+        WHERE page.issue = ? AND NOT page.gone AND placement.article IS NULL
+        ORDER BY page.number, page.id, line.position
     """
     return tuple(FurnitureRow(*row) for row in library.rows(sql, issue))

@@ -1,6 +1,7 @@
 """Version 1: pages as they were read, articles, what people add to them, and the history.
 
-Ids are never used again (`AUTOINCREMENT`). Anchors count code points of the article's `text`. Lists are JSON.
+Ids are never used again (`AUTOINCREMENT`). Issues, pages and articles that a person takes away are only marked as
+`gone`: what was read stays. Anchors count code points of the article's `text`. Lists are JSON.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ CREATE TABLE picture (
   sha256 TEXT PRIMARY KEY, format TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, data BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE issue (
-  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, publication TEXT, date TEXT
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, publication TEXT, date TEXT,
+  gone INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX issue_date ON issue (date, publication);
 CREATE TABLE page (
@@ -30,9 +32,9 @@ CREATE TABLE page (
   issue INTEGER NOT NULL REFERENCES issue, number INTEGER NOT NULL, label TEXT,
   source TEXT NOT NULL REFERENCES source, source_page INTEGER NOT NULL, picture TEXT REFERENCES picture,
   width REAL NOT NULL, height REAL NOT NULL, unit TEXT NOT NULL,
-  rules TEXT NOT NULL, frames TEXT NOT NULL, pictures TEXT NOT NULL,
-  UNIQUE (source, source_page)
+  rules TEXT NOT NULL, frames TEXT NOT NULL, pictures TEXT NOT NULL, gone INTEGER NOT NULL DEFAULT 0
 );
+CREATE UNIQUE INDEX page_source ON page (source, source_page) WHERE NOT gone;
 CREATE INDEX page_issue ON page (issue, number);
 CREATE TABLE line (
   id INTEGER PRIMARY KEY AUTOINCREMENT, page INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
@@ -48,11 +50,12 @@ CREATE TABLE article (
   page INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
   kind TEXT NOT NULL, label TEXT, status TEXT NOT NULL,
   text TEXT NOT NULL, roles TEXT NOT NULL, source_map TEXT NOT NULL, byline TEXT NOT NULL, dateline TEXT,
-  first_text TEXT NOT NULL, first_roles TEXT NOT NULL, confidence REAL NOT NULL, reasons TEXT NOT NULL
+  first_text TEXT NOT NULL, first_roles TEXT NOT NULL, confidence REAL NOT NULL, reasons TEXT NOT NULL,
+  gone INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX article_page ON article (page, position);
 CREATE TABLE placement (
-  line INTEGER PRIMARY KEY REFERENCES line, article INTEGER REFERENCES article, role TEXT NOT NULL
+  id INTEGER PRIMARY KEY REFERENCES line, article INTEGER REFERENCES article, role TEXT NOT NULL
 );
 CREATE INDEX placement_article ON placement (article);
 CREATE TABLE region (
