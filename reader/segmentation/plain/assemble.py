@@ -12,11 +12,12 @@ from reader.segmentation.evidence import Reason, weighed
 from reader.segmentation.plain.authors import byline, dateline
 from reader.segmentation.plain.forms import numbered_crosshead
 from reader.segmentation.plain.items import Item, Sort
-from reader.segmentation.plain.levels import HeadLine, Levels, levels, merged_subheads
+from reader.segmentation.plain.levels import BREAKS_OFF, HeadLine, Levels, levels, merged_subheads
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.traced import Traced, join
 from reader.segmentation.plain.units import Unit
+from reader.segmentation.seams import reads_on
 
 _RUNS = re.compile(r"(?<=\s)\s+")
 _QUOTED_AT_LEAST = 6
@@ -65,7 +66,8 @@ def _heads(unit: Unit, sheet: Sheet) -> tuple[list[tuple[Role, Traced]], Levels 
         return [], None
     texts = [_tidy(sheet.items[at].text) for at in unit.heads]
     body = "".join(sheet.items[at].string for at in unit.body)
-    lines = [_head_line(sheet, at, text.text, body) for at, text in zip(unit.heads, texts, strict=True)]
+    plain = [text.text for text in texts]
+    lines = [_head_line(sheet, at, plain, k, body) for k, at in enumerate(unit.heads)]
     cut = levels(lines, sheet.gaps_count)
     found = [(Role.KICKER, text) for text in texts[: cut.headline]]
     found.append((Role.HEADLINE, join(texts[cut.headline : cut.subheads], " ")))
@@ -75,9 +77,15 @@ def _heads(unit: Unit, sheet: Sheet) -> tuple[list[tuple[Role, Traced]], Levels 
     return found, cut
 
 
-def _head_line(sheet: Sheet, at: int, text: str, body: str) -> HeadLine:
+def _head_line(sheet: Sheet, at: int, texts: Sequence[str], k: int, body: str) -> HeadLine:
     line = sheet.lines[sheet.items[at].lines[0]]
-    return HeadLine(text, line.spread, bool(line.gap), len(text) >= _QUOTED_AT_LEAST and text in body)
+    text = texts[k]
+    torn = (k and _goes_on(texts[k - 1], text)) or (k + 1 < len(texts) and _goes_on(text, texts[k + 1]))
+    return HeadLine(text, line.spread, bool(line.gap), not torn and len(text) >= _QUOTED_AT_LEAST and text in body)
+
+
+def _goes_on(one: str, other: str) -> bool:
+    return bool(BREAKS_OFF.search(one)) or reads_on(one, other) > 0.5
 
 
 def _tidy(text: Traced) -> Traced:

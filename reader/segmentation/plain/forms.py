@@ -12,7 +12,7 @@ from functools import cache
 
 from reader.segmentation.lexicon import words
 from reader.segmentation.plain.measure import ends_sentence, width
-from reader.segmentation.plain.names import MARKS, names
+from reader.segmentation.plain.names import MARKS, common_surnames, names
 
 
 class Form(StrEnum):
@@ -66,6 +66,10 @@ LEAD = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{0,8}?)\s*(?:(?:\d{1,2}月)?\d{1,2}日)?\s*[讯电](?=[（(\s\d]|记者|\S)"
 )
 """消息头: who sends the news, and from where."""
+CAPTION_START = re.compile(
+    r"(?:近日|日前|连日来|眼下|今天|昨天|昨日|今年|图为|图①|上图|下图|左图|右图|这是|\d{1,2}\s*月\s*\d{1,2}\s*日|北京时间|记者近日|截至)"
+)
+"""How captions like to begin: with a day, or with what the picture shows."""
 _NUMBERED_CROSSHEAD = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、]\D)\S{2,}"
 )
@@ -130,7 +134,11 @@ def _name_form(text: str) -> Form | None:
         return Form.CREDIT
     if bracketed:
         return Form.CLOSING
-    if _REPORTER.search(text) or text[0] in MARKS or len(text.split()) > 1 or len(text) <= 4:
+    if (
+        _REPORTER.search(text)
+        or text[0] in MARKS
+        or ((len(text.split()) > 1 or len(text) <= 4) and all(word[0] in common_surnames() for word in text.split()))
+    ):
         return Form.BYLINE
     return None
 

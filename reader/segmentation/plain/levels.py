@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from reader.segmentation.plain.measure import width
+from reader.segmentation.seams import reads_on
 
 _DASH = re.compile("^(?:——|—|--)")
-_BREAKS_OFF = re.compile("[暨与和及的、在对将为把向从以：:，《“（]$|——$")
+BREAKS_OFF = re.compile("[暨与和及的、在对将为把向从以：:，《“（]$|——$")
 _HALVES = re.compile(r"\S\s+\S")
 
 
@@ -57,10 +58,11 @@ def _cost(lines: Sequence[HeadLine], first: int, last: int, gaps_count: float) -
     kickers, headline, subheads = lines[:first], lines[first:last], lines[last:]
     cost = 0.7 * first + 1.5 * max(0, first - 1) + 0.5 * len(subheads) + 0.8 * max(0, len(subheads) - 2)
     cost += {1: 0.0, 2: 0.4, 3: 1.4}.get(len(headline), 4.0)
-    cost += sum(_above(line) for line in kickers) + sum(map(_main, headline)) + sum(map(_below, subheads))
+    cost += sum(map(_above, kickers)) + _main(headline) + sum(map(_below, subheads))
     cost += sum(_boundary(one, other, gaps_count) for one, other in _at(lines, first, last))
     cost += sum(_within(one, other, gaps_count) for one, other in pairwise(headline))
-    return cost + _lengths(kickers, headline)
+    cost += sum(1.5 for one, _ in pairwise(subheads) if BREAKS_OFF.search(one.text) and not _DASH.match(one.text))
+    return cost + _lengths([*kickers, *subheads], headline)
 
 
 def _at(lines: Sequence[HeadLine], *cuts: int) -> list[tuple[HeadLine, HeadLine]]:
@@ -69,38 +71,46 @@ def _at(lines: Sequence[HeadLine], *cuts: int) -> list[tuple[HeadLine, HeadLine]
 
 def _boundary(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
     """Two neighbours on different levels."""
-    cost = 0.6 * gaps_count * (-1.0 if other.gap else 1.0)
-    return cost + (2.5 if _BREAKS_OFF.search(one.text) and not _DASH.match(other.text) else 0.0)
+    cost = 0.9 * gaps_count * (-1.0 if other.gap else 1.0)
+    if _DASH.match(other.text):
+        return cost
+    return cost + 2.5 * bool(BREAKS_OFF.search(one.text)) + 2.0 * reads_on(one.text, other.text)
 
 
 def _within(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
     """Two neighbours that are lines of one headline."""
-    cost = 1.2 * gaps_count * (1.0 if other.gap else -0.5)
-    cost -= 1.0 if _BREAKS_OFF.search(one.text) else 0.0
-    return cost + 0.04 * abs(width(one.text) - width(other.text))
+    cost = gaps_count * (1.2 if other.gap else -0.8)
+    cost -= 1.0 if BREAKS_OFF.search(one.text) else 0.0
+    cost -= 1.5 * reads_on(one.text, other.text)
+    cost += 0.9 * bool(_HALVES.search(other.text) and not BREAKS_OFF.search(one.text)) + 0.9 * bool(
+        _HALVES.search(one.text)
+    )
+    uneven = abs(width(one.text) - width(other.text))
+    return cost + (-0.4 if uneven <= 2.0 else 0.06 * (uneven - 2.0))
 
 
 def _above(line: HeadLine) -> float:
-    cost = 0.8 * line.spread - 0.8 * line.quoted + 4.0 * bool(_DASH.match(line.text))
+    cost = 1.6 * line.spread - 0.8 * line.quoted + 4.0 * bool(_DASH.match(line.text))
     return cost + 0.7 * bool(_HALVES.search(line.text))
 
 
-def _main(line: HeadLine) -> float:
-    cost = 0.9 * line.quoted - 0.8 * line.spread + 4.0 * bool(_DASH.match(line.text))
-    return cost - 0.5 * bool(_HALVES.search(line.text)) + 0.12 * max(0.0, width(line.text) - 18)
+def _main(lines: Sequence[HeadLine]) -> float:
+    cost = 0.7 * sum(line.quoted for line in lines) / len(lines) + 4.0 * any(_DASH.match(line.text) for line in lines)
+    cost -= 0.8 * any(line.spread for line in lines) + 0.9 * any(_HALVES.search(line.text) for line in lines)
+    return cost + 0.12 * max(0.0, max(width(line.text) for line in lines) - 18)
 
 
 def _below(line: HeadLine) -> float:
-    cost = 0.8 * line.spread - 0.8 * line.quoted - 1.0 * bool(_DASH.match(line.text))
+    cost = 1.6 * line.spread - 0.8 * line.quoted - 1.0 * bool(_DASH.match(line.text))
     return cost + 0.5 * bool(_HALVES.search(line.text))
 
 
-def _lengths(kickers: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
-    """A headline is set large and so its lines are rarely much longer than its kicker."""
-    if not kickers:
+def _lengths(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
+    """A headline is set large and so its lines are rarely much longer than those above and below it."""
+    if not others:
         return 0.0
     longest = max(width(line.text) for line in headline)
-    return 0.05 * max(0.0, longest - max(width(line.text) for line in kickers))
+    return 0.08 * max(0.0, longest - max(width(line.text) for line in others))
 
 
 def merged_subheads(texts: Sequence[str]) -> list[list[int]]:
@@ -108,7 +118,7 @@ def merged_subheads(texts: Sequence[str]) -> list[list[int]]:
     groups: list[list[int]] = []
     for at, text in enumerate(texts):
         last = texts[at - 1] if at else ""
-        goes_on = groups and not _DASH.match(text) and (_DASH.match(texts[groups[-1][0]]) or _BREAKS_OFF.search(last))
+        goes_on = groups and not _DASH.match(text) and (_DASH.match(texts[groups[-1][0]]) or BREAKS_OFF.search(last))
         if goes_on:
             groups[-1].append(at)
         else:

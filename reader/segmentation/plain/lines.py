@@ -20,7 +20,9 @@ from reader.segmentation.plain.traced import Traced
 _SHORTEST_COLUMN = 4
 _LEAST_CELLS = 8
 _WIDEST_CELL = 6.0
-_TRAILING_CREDIT = re.compile(rf"(?<=[。！？”）])\s*([（(][^（）()]{{2,30}}[）)]|[{MARKS}]\s*\S.{{1,40}})$")
+_TRAILING_CREDIT = re.compile(
+    rf"(?<=[。！？”）])\s*([（(][^（）()]{{2,30}}[）)]|[{MARKS}]\s*\S.{{1,40}}|(?<=\s)\S[^。，；]{{1,30}}摄(?:影报道)?)$"
+)
 
 
 @dataclass(frozen=True, slots=True)

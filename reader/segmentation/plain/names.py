@@ -19,17 +19,24 @@ TITLES = re.compile(
     r"本报(?=.?记者|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|首席|见习|实习"
     r"|全媒体|融媒体|融媒|多媒体|驻\S{1,4}?(?=记者)|摄影报道|摄影记者|文字记者|记者|通讯员|评论员|撰稿人?|撰文|采写|采访整理|整理|编译"
     r"|编辑|供图|图片|图文|文字|文[/／、]图|图[/／、]文|文[/／]|图[/／]|文并图|摄影|摄像|摄制|摄|报道|发自\S+|作者|供稿|综合"
-    r"|[一二三四]版责编|文|图|译|[发电]$"
+    r"|[一二三四]版责编|(?<![\u4e00-\u9fff])[文图译](?![\u4e00-\u9fff])|[发电]$"
 )
 _SEPARATOR = re.compile(rf"[\s{MARKS}/／:：()（）、,，;；|｜]+")
 _LATIN = re.compile(r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*)*$")
 _LONGEST = 4
+_COMMON = 260
 
 
 @cache
 def surnames() -> frozenset[str]:
     """The surnames that are known, of one and of two characters."""
     return frozenset(words("surnames.txt"))
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """The surnames that most people bear."""
+    return frozenset(words("surnames.txt")[:_COMMON])
 
 
 def is_name(text: str) -> bool:

@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.segmentation.plain.forms import LEAD, Form, numbered_crosshead
+from reader.segmentation.plain.forms import CAPTION_START, LEAD, Form, numbered_crosshead
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import CLOSING, OPENING, ends_sentence, token_width
+from reader.segmentation.seams import reads_on
 
 NEVER = 1e9
 INDENT = 2.0
@@ -160,7 +161,7 @@ def _display_cost(line: PlainLine) -> float:
     return cost - (1.5 if line.spread and line.width <= 16 else 0.0)
 
 
-_MARK = re.compile("[，。、；：！？]")
+_MARK = re.compile("[，。、；！？]")
 _WIDE_SPACE = re.compile("(?<=[\u3400-\u9fff”])\\s+(?=[\u3400-\u9fff“])")
 _LAID_ASIDE = frozenset({Form.JUMP, Form.POINTER, Form.MASTHEAD, Form.DATE, Form.FOLIO, Form.IMPRINT, Form.CELL})
 
@@ -207,6 +208,8 @@ class _Trellis:
         self.open_part = [Part.MIDDLE] * len(measures)
         self.closed_part = [Part.LAST] * len(measures)
         self.jumped = False
+        self.credited = False
+        self.text = ""
         self.final = True
         self.origin: list[dict[_State, _State | None]] = []
 
@@ -217,11 +220,15 @@ class _Trellis:
         best_open, open_at = _least(self.open)
         best_closed, closed_at = _least(self.closed)
         # Leaving a paragraph open costs much, unless its last line happens to end a sentence or a jump follows.
-        torn = 0.4 if line.form is Form.JUMP else 1.6 if self.final else 5.0
+        torn = (
+            0.4 if line.form is Form.JUMP else 1.6 if self.final else 3.4 if CAPTION_START.match(line.string) else 5.0
+        )
+        seam = 2.5 * reads_on(self.text, line.string)
+        inside -= 0.2 * seam
         ways: tuple[tuple[float, _State | None], ...] = (
-            (self.display, (Part.DISPLAY, 0)),
-            (best_closed, (self.closed_part[closed_at], closed_at) if self.measures else None),
-            (best_open + torn, (self.open_part[open_at], open_at) if self.measures else None),
+            (self.display + (0.0 if costs.display < 3.0 else 0.5 * seam), (Part.DISPLAY, 0)),
+            (best_closed + seam, (self.closed_part[closed_at], closed_at) if self.measures else None),
+            (best_open + torn + seam, (self.open_part[open_at], open_at) if self.measures else None),
         )
         start, start_from = min(ways, key=lambda way: way[0])
         origin: dict[_State, _State | None] = {(Part.DISPLAY, 0): start_from}
@@ -242,7 +249,12 @@ class _Trellis:
             if resumed < carry:
                 carry, carry_from = resumed, start_from  # type: ignore[assignment]
             middle = carry + inside + costs.middle(measure)
-            last = carry + inside + costs.last(measure)
+            last = (
+                carry
+                + inside
+                + costs.last(measure)
+                + 2.5 * (carry > self.open[k] + 1e-9 or carry < self.open[k] - 1e-9)
+            )
             new_open[k], open_part[k] = (first, Part.FIRST) if first <= middle else (middle, Part.MIDDLE)
             new_closed[k], closed_part[k] = (last, Part.LAST) if last <= single else (single, Part.SINGLE)
             origin[open_part[k], k] = start_from if open_part[k] is Part.FIRST else carry_from
@@ -254,7 +266,8 @@ class _Trellis:
             new_closed = [NEVER] * len(self.measures)
         self.open, self.closed = new_open, new_closed
         self.open_part, self.closed_part = open_part, closed_part
-        self.final, self.jumped = costs.final, line.form is Form.JUMP
+        self.final, self.jumped, self.text = costs.final, line.form is Form.JUMP, line.string
+        self.credited = line.form in (Form.CREDIT, Form.BYLINE)
         self.origin.append(origin)
 
     def best(self) -> tuple[Setting, ...]:

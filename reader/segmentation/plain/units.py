@@ -12,18 +12,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from reader.segmentation.plain.forms import CAPTION_START, label_sort
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.overlap import Overlap
 
 NEVER = 1e9
 _MOST_BODY = 60
 _MOST_HEADS = 7
-_CAPTION_START = re.compile(
-    r"(?:近日|日前|连日来|眼下|今天|昨天|昨日|今年|图为|图①|上图|下图|左图|右图|这是|\d{1,2}\s*月\s*\d{1,2}\s*日|北京时间|记者近日|截至)"
-)
 _NOTICE = re.compile(
-    r"公告|启事|声明|通告|公示|招标|招聘|拍卖|招租|转让|遗失|挂失|讣告|注销|广告|中标|征集|寻人|出租|出售|招生|诚聘|优惠|开业|热销|盛大"
+    r"(?:公告|启事|声明|通告|公示|讣告|招标|招租|遗失|挂失|通知|广告|招聘|诚聘|招生|转让|出租|出售|拍卖|开业|热销)"
 )
+_NOTICE_TITLE = re.compile(r"\S{0,10}(?:公告|启事|声明|通告|公示|讣告|挂失|招租|遗失)$")
 _CONTACT = re.compile(r"(?:电话|热线|手机|联系|地址|邮箱|传真|咨询|网址)[^，。]{0,6}[：:]|\d{3,4}-\d{7,8}|1[3-9]\d{9}")
 _SIGNATURE = re.compile(
     r"(?:公司|局|院|中心|委员会|银行|医院|学校|集团|办公室|指挥部|管理处|政府|协会)$|电话|热线|地址"
@@ -157,7 +156,7 @@ class Grouping:
                 heads += 1
                 cost += 0.3 + 2.0 * named + (1.5 if heads > 5 else 0.0)
             elif item.sort is Sort.LABEL:
-                cost += 0.2 if at == start else 2.0
+                cost += 2.0 if at > start or label_sort(item.string) == "brief" else 0.2
             elif item.sort is Sort.BYLINE:
                 named += 1
                 cost += 0.2 if heads and named == 1 else 2.5
@@ -332,7 +331,7 @@ class Grouping:
         cost = 0.6 + 1.2 * (len(texts) - 1) + max(0.0, (length - 110) / 50)
         cost += 6.0 * any(item.lead for item in texts) + 2.0 * any(item.open_start for item in texts)
         cost += sum(_joint_cost(one, other, False) for one, other in zip(texts, texts[1:], strict=False))
-        cost -= 0.8 if _CAPTION_START.match(texts[0].string) else 0.0
+        cost -= 0.8 if CAPTION_START.match(texts[0].string) else 0.0
         if self.items[credit].sort is Sort.BYLINE:
             cost += 0.6 if self.items[credit].marked else 1.6
         return cost
@@ -341,10 +340,12 @@ class Grouping:
         """The unit as an advertisement or public notice where its wording is that of one."""
         title = "".join(self.items[at].string for at in unit.heads)
         text = "".join(self.items[at].string for at in unit.body)
-        signs = bool(_NOTICE.search(title) and len(title) <= 24) + bool(_CONTACT.search(text))
-        if not signs or len(text) > 800 or any(self.items[at].lead for at in unit.body):
+        signs = (
+            2 * bool(_NOTICE_TITLE.fullmatch(title)) + bool(_NOTICE.search(title + text)) + bool(_CONTACT.search(text))
+        )
+        if signs < 2 or len(text) > 800 or any(self.items[at].lead for at in unit.body):
             return unit
-        return replace(unit, sort="notice", cost=unit.cost - 1.5 * signs)
+        return replace(unit, sort="notice", cost=unit.cost - 1.0 * signs)
 
     def _notices(self, end: int, unit: Unit) -> Iterator[tuple[int, Unit]]:
         """The notice, and with the lines of its signature."""
@@ -364,7 +365,7 @@ def _gain(share: float) -> float:
 
 def _joint_cost(last: Item, item: Item, after_island: bool) -> float:
     """What it costs that one body goes on from paragraph to paragraph."""
-    cost = 6.0 * item.lead + (2.5 if last.closed else 0.0)
+    cost = 6.0 * item.lead + 4.0 * item.marked + (2.5 if last.closed else 0.0)
     cost += 0.8 if abs(last.measure - item.measure) > 1.2 else 0.0
     if last.open_end and item.open_start:
         return cost - (1.5 if after_island else 0.0)
