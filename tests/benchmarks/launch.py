@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Watcher(QObject):
-    """Waits for the first paint of a window; its children are painted before the event loop goes on."""
+    """Waits for the first paint of any window; its children are painted before the event loop goes on."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and watched.isWindow():
             QTimer.singleShot(0, leave)
         return False
 
@@ -31,12 +30,13 @@ def leave() -> None:
 
 
 def watched(enter: Callable[[], int]) -> Callable[[], int]:
-    """Return a way into the event loop that watches the windows there are."""
+    """Return a way into the event loop that watches all windows."""
 
     def watch_and_enter() -> int:
         watcher = Watcher()
-        for window in QApplication.topLevelWidgets():
-            window.installEventFilter(watcher)
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(watcher)
         return enter()
 
     return watch_and_enter

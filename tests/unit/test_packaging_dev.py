@@ -75,6 +75,30 @@ def test_the_verbs_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert verbs.dispatch(["fly"]) == 2
 
 
+def test_run_without_a_display_draws_the_sample_issue(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(display, "answers", lambda: False)
+    monkeypatch.setattr(verbs, "show", lambda command, **_: started.append([str(word) for word in command]) or 0)
+
+    assert verbs.run(Path("python"), ["--theme", "dark"]) == 0
+
+    assert [words[3] for words in started] == ["import", "screenshot"]
+    assert any(word.endswith(".txt") and Path(word).exists() for word in started[0])
+    assert started[1][-2:] == ["--theme", "dark"]
+    assert capsys.readouterr().out.rstrip().endswith("window.png")
+
+
+def test_run_with_a_display_opens_what_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(display, "answers", lambda: True)
+    monkeypatch.setattr(verbs, "show", lambda command, **_: started.append([str(word) for word in command]) or 5)
+
+    assert verbs.run(Path("python"), ["2026.jiaoyue"]) == 5
+    assert started == [["python", "-m", "reader", "open", "2026.jiaoyue"]]
+
+
 def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
     python = Path(sys.executable)
     names = {"first": [python, "-c", "print(1)"], "second": [python, "-c", "exit(3)"], "third": [python, "-c", ""]}
