@@ -12,12 +12,11 @@ from reader.segmentation.evidence import Reason, weighed
 from reader.segmentation.plain.authors import byline, dateline
 from reader.segmentation.plain.forms import numbered_crosshead
 from reader.segmentation.plain.items import Item, Sort
-from reader.segmentation.plain.levels import BREAKS_OFF, HeadLine, Levels, levels, merged_subheads
+from reader.segmentation.plain.levels import HeadLine, Levels, goes_on, levels, merged_subheads
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.traced import Traced, join
 from reader.segmentation.plain.units import Unit
-from reader.segmentation.seams import reads_on
 
 _RUNS = re.compile(r"(?<=\s)\s+")
 _QUOTED_AT_LEAST = 6
@@ -32,13 +31,15 @@ class Sheet:
     gaps_count: float
 
 
-def article(unit: Unit, sheet: Sheet, kind: Kind, label: str | None) -> Article:
-    """The article that a unit is."""
+def article(unit: Unit, sheet: Sheet, kind: Kind, label: str | None, taken: set[int]) -> Article:
+    """The article that a unit is; its lines are added to `taken`, those that are in it already are not its own."""
     heads, chosen = _heads(unit, sheet)
     blocks = [*heads, *_rest(unit, sheet)]
     blocks = [(role, text) for role, text in blocks if text.text]
     whole = join([text for _, text in blocks], "\n")
     content = ArticleText(whole.text, tuple(role for role, _ in blocks))
+    own = tuple(line for line in lines_of(unit, sheet) if line not in taken)
+    taken.update(own)
     confidence, reasons = weighed(_reasons(unit, sheet, chosen))
     return Article(
         kind,
@@ -47,7 +48,7 @@ def article(unit: Unit, sheet: Sheet, kind: Kind, label: str | None) -> Article:
         label=label,
         byline=byline(content.text, content.blocks),
         dateline=dateline(content.text, content.blocks),
-        lines=lines_of(unit, sheet),
+        lines=own,
         confidence=confidence,
         reasons=reasons,
     )
@@ -80,12 +81,10 @@ def _heads(unit: Unit, sheet: Sheet) -> tuple[list[tuple[Role, Traced]], Levels 
 def _head_line(sheet: Sheet, at: int, texts: Sequence[str], k: int, body: str) -> HeadLine:
     line = sheet.lines[sheet.items[at].lines[0]]
     text = texts[k]
-    torn = (k and _goes_on(texts[k - 1], text)) or (k + 1 < len(texts) and _goes_on(text, texts[k + 1]))
-    return HeadLine(text, line.spread, bool(line.gap), not torn and len(text) >= _QUOTED_AT_LEAST and text in body)
-
-
-def _goes_on(one: str, other: str) -> bool:
-    return bool(BREAKS_OFF.search(one)) or reads_on(one, other) > 0.5
+    wraps = k + 1 < len(texts) and goes_on(text, texts[k + 1], body)
+    torn = wraps or (k > 0 and goes_on(texts[k - 1], text, body))
+    quoted = not torn and len(text) >= _QUOTED_AT_LEAST and text in body
+    return HeadLine(text, line.spread, bool(line.gap), quoted, wraps)
 
 
 def _tidy(text: Traced) -> Traced:

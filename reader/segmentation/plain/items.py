@@ -15,7 +15,7 @@ from reader.segmentation.plain.forms import LEAD, Form
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.names import MARKS, names
-from reader.segmentation.plain.paragraphs import Part, Setting
+from reader.segmentation.plain.paragraphs import Part, Reading, Setting
 from reader.segmentation.plain.traced import Traced
 
 _CREDIT_AT_END = re.compile(r"(?<=[。！？”）])\s*（[^（）]{0,24}摄(?:影|影报道)?）$")
@@ -80,41 +80,51 @@ class Item:
         return self.string[0] in MARKS
 
 
-def items(lines: Sequence[PlainLine], settings: Sequence[Setting]) -> tuple[Item, ...]:
-    """The items of a page in the order of its file; every line is in exactly one."""
-    found: list[Item] = []
-    at = 0
-    while at < len(lines):
-        end = at + 1
-        if settings[at].part is Part.DISPLAY:
-            while lines[at].form is Form.CELL and end < len(lines) and lines[end].form is Form.CELL:
-                end += 1
-            found.append(_display(lines, at, end))
-        else:
-            while end < len(lines) and settings[end].part in (Part.MIDDLE, Part.LAST) and not _over(settings, end):
-                end += 1
-            while end < len(lines) and lines[end].form is Form.CLOSING:
-                end += 1
-            found += _paragraph(lines, settings, at, end)
-        at = end
+def items(lines: Sequence[PlainLine], reading: Reading) -> tuple[Item, ...]:
+    """The items of a page in the order of its file; every line is in exactly one.
+
+    An island comes after the paragraph that it tears.
+    """
+    inner = {at for island in reading.islands for at in island}
+    found = _items(lines, reading.settings, [at for at in range(len(lines)) if at not in inner])
+    for island in reversed(reading.islands):
+        place = next((n for n, item in enumerate(found) if item.lines[0] > island.start), len(found))
+        found[place:place] = _items(lines, reading.settings, list(island))
     return tuple(found)
 
 
-def _over(settings: Sequence[Setting], at: int) -> bool:
-    """Whether the line before `at` ended its paragraph."""
-    return settings[at - 1].part in (Part.LAST, Part.SINGLE, Part.DISPLAY)
+def _items(lines: Sequence[PlainLine], settings: Sequence[Setting], order: Sequence[int]) -> list[Item]:
+    """The items of the lines at these places, which follow one another."""
+    found: list[Item] = []
+    at = 0
+    while at < len(order):
+        end = at + 1
+        if settings[order[at]].part is Part.DISPLAY:
+            while end < len(order) and lines[order[at]].form is lines[order[end]].form is Form.CELL:
+                end += 1
+            found.append(_display(lines, order[at:end]))
+        else:
+            while end < len(order) and settings[order[end]].part in (Part.MIDDLE, Part.LAST):
+                if settings[order[end - 1]].part in (Part.LAST, Part.SINGLE):
+                    break
+                end += 1
+            while end < len(order) and lines[order[end]].form is Form.CLOSING:
+                end += 1
+            found += _paragraph(lines, settings, order[at:end])
+        at = end
+    return found
 
 
-def _display(lines: Sequence[PlainLine], start: int, end: int) -> Item:
-    first = lines[start]
+def _display(lines: Sequence[PlainLine], places: Sequence[int]) -> Item:
+    first = lines[places[0]]
     sort = _SORTS.get(first.form, Sort.HEAD)
-    text = first.text if end == start + 1 else Traced.concat(line.text for line in lines[start:end])
-    return Item(sort, text, tuple(range(start, end)), first.gap)
+    text = first.text if len(places) == 1 else Traced.concat(lines[at].text for at in places)
+    return Item(sort, text, tuple(places), first.gap)
 
 
-def _paragraph(lines: Sequence[PlainLine], settings: Sequence[Setting], start: int, end: int) -> list[Item]:
+def _paragraph(lines: Sequence[PlainLine], settings: Sequence[Setting], places: Sequence[int]) -> list[Item]:
     """The paragraph of these lines, and the credit that its last line holds, if any."""
-    text = joined([line.text for line in lines[start:end]])
+    text = joined([lines[at].text for at in places])
     credit = _CREDIT_AT_END.search(text.text)
     body = text.cut(0, credit.start()) if credit else text
     closing = _CLOSING_AT_END.search(body.text)
@@ -122,17 +132,17 @@ def _paragraph(lines: Sequence[PlainLine], settings: Sequence[Setting], start: i
         Item(
             Sort.PARAGRAPH,
             body,
-            tuple(range(start, end)),
-            lines[start].gap,
-            max(setting.measure for setting in settings[start:end]),
-            open_start=settings[start].part in (Part.MIDDLE, Part.LAST),
+            tuple(places),
+            lines[places[0]].gap,
+            max(settings[at].measure for at in places),
+            open_start=settings[places[0]].part in (Part.MIDDLE, Part.LAST),
             open_end=not ends_sentence(body.text) and not closing and not body.text.endswith(("：", "）")),
             lead=bool(LEAD.match(body.text)),
             closed=bool(closing and names(body.text, closing.start(1), closing.end(1))),
         )
     ]
     if credit:
-        found.append(Item(Sort.CREDIT, text.cut(credit.start()).strip(), (end - 1,)))
+        found.append(Item(Sort.CREDIT, text.cut(credit.start()).strip(), (places[-1],)))
     return found
 
 

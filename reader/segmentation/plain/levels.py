@@ -22,14 +22,17 @@ _HALVES = re.compile(r"\S\s+\S")
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """One line of a head: its text, whether it was spread, whether a blank line stood before it, and whether it
-    stands word for word in the body.
+    """One line of a head.
+
+    It may have been `spread`, a blank line may have stood before it (`gap`); it may stand word for word in the body
+    (`quoted`), or go on in the next line (`wraps`).
     """
 
     text: str
     spread: bool = False
     gap: bool = False
     quoted: bool = False
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ def _cost(lines: Sequence[HeadLine], first: int, last: int, gaps_count: float) -
     cost += sum(map(_above, kickers)) + _main(headline) + sum(map(_below, subheads))
     cost += sum(_boundary(one, other, gaps_count) for one, other in _at(lines, first, last))
     cost += sum(_within(one, other, gaps_count) for one, other in pairwise(headline))
-    cost += sum(1.5 for one, _ in pairwise(subheads) if BREAKS_OFF.search(one.text) and not _DASH.match(one.text))
+    cost += sum(1.5 for one in subheads[:-1] if one.wraps and not _DASH.match(one.text))
     return cost + _lengths([*kickers, *subheads], headline)
 
 
@@ -74,24 +77,23 @@ def _boundary(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
     cost = 0.9 * gaps_count * (-1.0 if other.gap else 1.0)
     if _DASH.match(other.text):
         return cost
-    return cost + 2.5 * bool(BREAKS_OFF.search(one.text)) + 2.0 * reads_on(one.text, other.text)
+    return cost + 2.5 * one.wraps + 1.0 * reads_on(one.text, other.text)
 
 
 def _within(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
     """Two neighbours that are lines of one headline."""
     cost = gaps_count * (1.2 if other.gap else -0.8)
-    cost -= 1.0 if BREAKS_OFF.search(one.text) else 0.0
-    cost -= 1.5 * reads_on(one.text, other.text)
+    cost -= 1.2 * one.wraps + 0.8 * reads_on(one.text, other.text)
     cost += 0.9 * bool(_HALVES.search(other.text) and not BREAKS_OFF.search(one.text)) + 0.9 * bool(
         _HALVES.search(one.text)
     )
     uneven = abs(width(one.text) - width(other.text))
-    return cost + (-0.4 if uneven <= 2.0 else 0.06 * (uneven - 2.0))
+    return cost + (-0.4 if uneven <= 2.0 else 0.12 * (uneven - 2.0))
 
 
 def _above(line: HeadLine) -> float:
     cost = 1.6 * line.spread - 0.8 * line.quoted + 4.0 * bool(_DASH.match(line.text))
-    return cost + 0.7 * bool(_HALVES.search(line.text))
+    return cost + 0.7 * bool(_HALVES.search(line.text)) + _too_short(line)
 
 
 def _main(lines: Sequence[HeadLine]) -> float:
@@ -102,7 +104,12 @@ def _main(lines: Sequence[HeadLine]) -> float:
 
 def _below(line: HeadLine) -> float:
     cost = 1.6 * line.spread - 0.8 * line.quoted - 1.0 * bool(_DASH.match(line.text))
-    return cost + 0.5 * bool(_HALVES.search(line.text))
+    return cost + 0.5 * bool(_HALVES.search(line.text)) + _too_short(line)
+
+
+def _too_short(line: HeadLine) -> float:
+    """Kickers and subheads are clauses, longer than the pieces that a headline falls into."""
+    return 0.1 * max(0.0, 11.0 - width(line.text))
 
 
 def _lengths(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
@@ -113,13 +120,19 @@ def _lengths(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
     return 0.08 * max(0.0, longest - max(width(line.text) for line in others))
 
 
+def goes_on(one: str, other: str, body: str = "") -> bool:
+    """Whether a head line seems to be wrapped: it breaks off, or a word or a phrase of the body goes on."""
+    if BREAKS_OFF.search(one) or reads_on(one, other) > 0.5:
+        return True
+    seam = one[-2:] + other[:2]
+    return len(seam) == 4 and (seam[:3] in body or seam[1:] in body)
+
+
 def merged_subheads(texts: Sequence[str]) -> list[list[int]]:
-    """Which lines of the lowest level make one subhead: after a —— the following lines, and what breaks off."""
+    """Which lines of the lowest level make one subhead: those that go on from the line before."""
     groups: list[list[int]] = []
     for at, text in enumerate(texts):
-        last = texts[at - 1] if at else ""
-        goes_on = groups and not _DASH.match(text) and (_DASH.match(texts[groups[-1][0]]) or BREAKS_OFF.search(last))
-        if goes_on:
+        if at and not _DASH.match(text) and goes_on(texts[at - 1], text):
             groups[-1].append(at)
         else:
             groups.append([at])

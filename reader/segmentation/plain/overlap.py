@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from reader.segmentation.plain.measure import is_han
@@ -65,3 +65,35 @@ class Overlap:
         if not whole:
             return 0.0
         return sum(weight for k, weight in enumerate(weights) if common >> k & 1) / whole
+
+
+class Cohesion:
+    """How much a paragraph speaks of what stood in others: shared pairs that not every paragraph of the page has.
+
+    The value is the sum of the shared pairs' rarities over the square root of the paragraph's pairs, so that long and
+    short paragraphs compare.
+    """
+
+    def __init__(self, bodies: Sequence[str]) -> None:
+        self._bodies = [pairs(body) for body in bodies]
+        seen = Counter(pair for body in self._bodies for pair in body)
+        self._rarity = {pair: math.log(1 + len(bodies) / count) for pair, count in seen.items() if count > 1}
+        self._own = [sorted(pair for pair in body if pair in self._rarity) for body in self._bodies]
+        self._shared: dict[tuple[int, int], int] = {}
+
+    def shared(self, paragraph: int, other: int) -> int:
+        """The bit set of a paragraph's pairs that stand in another one, too."""
+        key = (paragraph, other)
+        if key not in self._shared:
+            there = self._bodies[other]
+            self._shared[key] = sum(1 << k for k, pair in enumerate(self._own[paragraph]) if pair in there)
+        return self._shared[key]
+
+    def strength(self, paragraph: int, others: Iterable[int]) -> float:
+        """How much a paragraph has in common with some others together."""
+        common = 0
+        for other in others:
+            common |= self.shared(paragraph, other)
+        own = self._own[paragraph]
+        total = sum(self._rarity[pair] for k, pair in enumerate(own) if common >> k & 1)
+        return total / max(1, len(self._bodies[paragraph])) ** 0.5

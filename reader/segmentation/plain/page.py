@@ -6,30 +6,30 @@ from collections.abc import Sequence
 
 from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Page
-from reader.segmentation.plain.assemble import Sheet, article, lines_of
+from reader.segmentation.plain.assemble import Sheet, article
 from reader.segmentation.plain.furniture import date, publication, role_of, with_sections
 from reader.segmentation.plain.items import Item, Sort, items
 from reader.segmentation.plain.kinds import kind_of, labels_of
 from reader.segmentation.plain.lines import PlainLine, plain_lines
-from reader.segmentation.plain.paragraphs import settings
+from reader.segmentation.plain.paragraphs import read
 from reader.segmentation.plain.units import Grouping, Unit
 
 
 def segment(page: Page) -> SegmentedPage:
     """The articles of a page without geometry, in the order of its file."""
     lines = plain_lines(page.lines)
-    every = with_sections(items(lines, settings(lines)), lines)
+    every = with_sections(items(lines, read(lines)), lines)
     kept = tuple(item for item in every if item.sort is not Sort.FURNITURE)
     units = _surfaced(Grouping(kept).units())
     sheet = Sheet(lines, kept, _gaps_count(kept))
     labels = labels_of(units, kept)
+    taken: set[int] = set()
     articles = tuple(
-        article(unit, sheet, kind_of(unit, kept, label, brief=brief), label)
+        article(unit, sheet, kind_of(unit, kept, label, brief=brief), label, taken)
         for unit, (label, brief) in zip(units, labels, strict=True)
         if unit.sort != "label" and _has_text(unit, kept)
     )
-    laid_aside = _furniture(page, every, units, sheet)
-    return SegmentedPage(page, articles, laid_aside, publication(lines), date(lines))
+    return SegmentedPage(page, articles, _furniture(page, every, lines, taken), publication(lines), date(lines))
 
 
 def _surfaced(units: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -47,17 +47,12 @@ def _gaps_count(kept: Sequence[Item]) -> float:
     return min(1.0, 2.0 * share)
 
 
-def _furniture(page: Page, every: Sequence[Item], units: Sequence[Unit], sheet: Sheet) -> tuple[Furniture, ...]:
+def _furniture(
+    page: Page, every: Sequence[Item], lines: Sequence[PlainLine], taken: set[int]
+) -> tuple[Furniture, ...]:
     """Every line that is in no article, with its role."""
-    lines: Sequence[PlainLine] = sheet.lines
     roles = {index: role_of(line) for line in lines for index in line.lines}
     for item in every:
         if item.sort is Sort.LABEL:
             roles |= {index: "label" for line in item.lines for index in lines[line].lines}
-    taken = {
-        index
-        for unit in units
-        if unit.sort != "label" and _has_text(unit, sheet.items)
-        for index in lines_of(unit, sheet)
-    }
     return tuple(Furniture(index, roles.get(index, "other")) for index in range(len(page.lines)) if index not in taken)

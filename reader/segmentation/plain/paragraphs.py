@@ -15,15 +15,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.segmentation.plain.forms import CAPTION_START, LEAD, Form, numbered_crosshead
+from reader.segmentation.plain.forms import CAPTION_START, LEAD, TORN_LEAD, Form, numbered_crosshead
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import CLOSING, OPENING, ends_sentence, token_width
+from reader.segmentation.plain.names import MARKS
 from reader.segmentation.seams import reads_on
 
 NEVER = 1e9
 INDENT = 2.0
 _NARROWEST = 5.0
 _MOST_MEASURES = 28
+_WINDOW = 16
+_LONGEST_CAPTION = 9
+_LEAST_GAIN = 1.0
 
 
 class Part(IntEnum):
@@ -106,10 +110,66 @@ class _Costs:
         return 0.3 * over if squeezed <= 0.1 else 1.0 + 0.3 * over + 3.0 * squeezed
 
 
-def settings(lines: Sequence[PlainLine]) -> tuple[Setting, ...]:
-    """The most likely setting of every line; searched twice, the second time with the page's own habit of gaps."""
-    first = _search(lines, GapHabit())
-    return _search(lines, _habit(lines, first))
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The setting of every line, and the islands: captions in the midst of a paragraph, read apart from it.
+
+    An island is a range of lines; the paragraph that it tears goes on behind it.
+    """
+
+    settings: tuple[Setting, ...]
+    islands: tuple[range, ...] = ()
+
+
+def read(lines: Sequence[PlainLine]) -> Reading:
+    """The most likely reading of a page; searched twice, the second time with the page's own habit of gaps."""
+    rarity = _measures(lines)
+    habit = _habit(lines, _search(lines, GapHabit(), rarity)[0])
+    islands = _islands(lines, habit, rarity)
+    return Reading(_with_islands(lines, islands, habit, rarity), islands)
+
+
+def _with_islands(
+    lines: Sequence[PlainLine], islands_: Sequence[range], habit: GapHabit, rarity: dict[float, float]
+) -> tuple[Setting, ...]:
+    """The settings where each island is searched by itself and the rest as if it were not there."""
+    found: dict[int, Setting] = {}
+    inner = {at for island in islands_ for at in island}
+    for group in [[at for at in range(len(lines)) if at not in inner], *map(list, islands_)]:
+        searched = _search([lines[at] for at in group], habit, rarity)[0]
+        found |= dict(zip(group, searched, strict=True))
+    return tuple(found[at] for at in range(len(lines)))
+
+
+def _islands(lines: Sequence[PlainLine], habit: GapHabit, rarity: dict[float, float]) -> tuple[range, ...]:
+    found: list[range] = []
+    for at, line in enumerate(lines):
+        if line.form is Form.CREDIT or (line.form is Form.BYLINE and line.string[0] in MARKS):
+            island = _island(lines, at, found[-1].stop if found else 0, habit, rarity)
+            found += [island] if island else []
+    return tuple(found)
+
+
+def _island(
+    lines: Sequence[PlainLine], credit: int, bound: int, habit: GapHabit, rarity: dict[float, float]
+) -> range | None:
+    """The lines of a caption that tear a paragraph in two: taking them out makes the rest read much better."""
+    low, high = max(bound, credit - _WINDOW), min(len(lines), credit + 1 + _WINDOW // 2)
+    whole = _search(lines[low:high], habit, rarity)[1]
+    best, gain = None, _LEAST_GAIN
+    for start in range(max(low + 1, credit - _LONGEST_CAPTION), credit):
+        for end in (credit + 1, credit + 2):
+            if end >= high or (end > credit + 1 and not _may_be_title(lines[end - 1])):
+                continue
+            rest = _search([*lines[low:start], *lines[end:high]], habit, rarity)[1]
+            apart = _search(lines[start:end], habit, rarity)[1]
+            if whole - rest - apart > gain:
+                best, gain = range(start, end), whole - rest - apart
+    return best
+
+
+def _may_be_title(line: PlainLine) -> bool:
+    return line.form is Form.PLAIN and line.width <= 20 and not _MARK.search(line.string)
 
 
 def _habit(lines: Sequence[PlainLine], found: Sequence[Setting]) -> GapHabit:
@@ -130,7 +190,7 @@ def _costs(lines: Sequence[PlainLine], at: int) -> _Costs:
     torn = 0.0 if final or text.endswith("）") else 1.5 if text.endswith(("：", ":")) else 4.5
     reach = line.width + (30.0 if line.spread else token)
     slack = min(2.5, 0.5 * sum(char in CLOSING or char in OPENING for char in text))
-    lead = bool(LEAD.match(text))
+    lead = bool(LEAD.match(text) or TORN_LEAD.fullmatch(text))
     display = _display_cost(line) + 5.0 * lead
     return _Costs(line.width, reach, slack, display, _body_cost(line), final, torn, line.indent >= 1.0, lead)
 
@@ -141,6 +201,8 @@ def _body_cost(line: PlainLine) -> float:
     cost = 0.0 if _MARK.search(text) else min(1.4, 0.09 * line.width)
     if not line.spread and _WIDE_SPACE.search(text) and line.form is Form.PLAIN and "记者" not in text:
         cost += 1.2
+    if text.startswith("——"):
+        cost += 2.5
     return cost + {Form.BYLINE: 3.0, Form.CREDIT: 5.0, Form.LABEL: 2.0}.get(line.form, 0.0)
 
 
@@ -185,11 +247,12 @@ def _rarity(count: int) -> float:
 _State = tuple[Part, int]
 
 
-def _search(lines: Sequence[PlainLine], habit: GapHabit) -> tuple[Setting, ...]:
-    """Viterbi's algorithm; the states of one line are display and four parts of every measure."""
+def _search(
+    lines: Sequence[PlainLine], habit: GapHabit, rarity: dict[float, float]
+) -> tuple[tuple[Setting, ...], float]:
+    """Viterbi's algorithm: the cheapest settings and their cost; states are display and four parts of every measure."""
     if not lines:
-        return ()
-    rarity = _measures(lines)
+        return (), 0.0
     measures = list(rarity)
     trellis = _Trellis(measures, [rarity[measure] for measure in measures], habit)
     for at, line in enumerate(lines):
@@ -270,21 +333,22 @@ class _Trellis:
         self.credited = line.form in (Form.CREDIT, Form.BYLINE)
         self.origin.append(origin)
 
-    def best(self) -> tuple[Setting, ...]:
-        """The cheapest way, a setting for each line; an open paragraph at the end costs as elsewhere."""
+    def best(self) -> tuple[tuple[Setting, ...], float]:
+        """The cheapest way, a setting for each line, and its cost; an open paragraph at the end costs as elsewhere."""
         best_open, open_at = _least(self.open)
         best_closed, closed_at = _least(self.closed)
         ends: list[tuple[float, _State]] = [(self.display, (Part.DISPLAY, 0))]
         if self.measures:
             ends.append((best_closed, (self.closed_part[closed_at], closed_at)))
             ends.append((best_open + (1.6 if self.final else 5.0), (self.open_part[open_at], open_at)))
-        state: _State | None = min(ends)[1]
+        cost, state_ = min(ends)
+        state: _State | None = state_
         found: list[Setting] = []
         for origin in reversed(self.origin):
             part, k = state if state is not None else (Part.DISPLAY, 0)
             found.append(Setting(part, 0.0 if part is Part.DISPLAY else self.measures[k]))
             state = origin[part, k]
-        return tuple(reversed(found))
+        return tuple(reversed(found)), cost
 
 
 def _least(costs: list[float]) -> tuple[float, int]:

@@ -1,0 +1,145 @@
+"""Pictures and their captions: small lines beneath a picture, and the photographer's name at their end.
+
+Where a file names no pictures, a caption is small lines with a credit below a white hole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.model.page import Box
+from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x, overlap_y
+from reader.segmentation.geometry.printed import PrintedLine, same_size
+from reader.segmentation.plain.forms import Form
+
+_BENEATH = 2.6
+_OVERHANG = 1.5
+_LEAST_PICTURE = 4.0
+_CREDITS = (Form.CREDIT, Form.BYLINE, Form.CLOSING)
+
+
+@dataclass(frozen=True)
+class Caption:
+    """图说: the lines under a picture in reading order, those of the credit apart."""
+
+    picture: Box | None
+    lines: tuple[PrintedLine, ...]
+    credits: tuple[PrintedLine, ...]
+
+    @cached_property
+    def box(self) -> Box:
+        """Around the caption's lines."""
+        return hull(line.box for line in (*self.lines, *self.credits))
+
+    @cached_property
+    def whole(self) -> Box:
+        """Around picture and lines."""
+        return self.box.union(self.picture) if self.picture else self.box
+
+
+@dataclass(frozen=True)
+class Body:
+    """What most text of the page is set in."""
+
+    size: float
+    font: str
+
+    def is_set_otherwise(self, line: PrintedLine) -> bool:
+        """Whether a line is smaller than the body, or no larger but in another font."""
+        if line.size < 0.965 * self.size:
+            return True
+        return line.size <= 1.045 * self.size and line.font != self.font
+
+
+def pictures_of(drawn: Drawn) -> list[Box]:
+    """The page's pictures, without those that are ornaments or the page's own ground."""
+    page, least = drawn.page, _LEAST_PICTURE * drawn.unit
+    return [
+        box
+        for box in page.pictures
+        if box.width >= least
+        and box.height >= least
+        and not (box.width > 0.9 * page.width and box.height > 0.9 * page.height)
+    ]
+
+
+def captions_of(
+    chains: Sequence[Sequence[PrintedLine]], pictures: Sequence[Box], drawn: Drawn, body: Body
+) -> list[Caption]:
+    """The captions among the chains of a page, each with its picture."""
+    small = [chain for chain in chains if body.is_set_otherwise(chain[0]) and not chain[0].vertical]
+    found: list[Caption] = []
+    taken: set[int] = set()
+    for picture in sorted(pictures, key=lambda box: box.bottom):
+        mine = [chain for chain in small if chain[0].index not in taken and _is_under(chain, picture, drawn)]
+        mine = _with_rows(mine, [chain for chain in small if chain[0].index not in taken], picture, drawn)
+        if mine:
+            found.append(_caption(picture, mine))
+            taken |= {chain[0].index for chain in mine}
+    rest = [chain for chain in small if chain[0].index not in taken]
+    return [*found, *_without_pictures(rest, drawn)]
+
+
+def _is_under(chain: Sequence[PrintedLine], picture: Box, drawn: Drawn) -> bool:
+    first = chain[0].box
+    return (
+        -0.6 * drawn.unit <= first.top - picture.bottom <= _BENEATH * drawn.unit
+        and _within(hull(line.box for line in chain), picture, drawn.unit)
+        and not drawn.rule_between(picture, first)
+    )
+
+
+def _within(box: Box, picture: Box, unit: float) -> bool:
+    return box.left >= picture.left - _OVERHANG * unit and box.right <= picture.right + _OVERHANG * unit
+
+
+def _with_rows(
+    mine: Sequence[Sequence[PrintedLine]], small: Sequence[Sequence[PrintedLine]], picture: Box, drawn: Drawn
+) -> list[Sequence[PrintedLine]]:
+    """The chains under a picture, and those beside or right beneath them that belong to the same caption."""
+    kept = list(mine)
+    grown = True
+    while grown and kept:
+        grown = False
+        box = hull(line.box for chain in kept for line in chain)
+        for chain in small:
+            other = hull(line.box for line in chain)
+            near = other.top - box.bottom < 0.9 * drawn.unit and other.bottom > box.top
+            if chain not in kept and near and _within(other, picture, drawn.unit) and same_size(chain[0].size, kept[0][0].size):
+                kept.append(chain)
+                grown = True
+    return kept
+
+
+def _caption(picture: Box | None, chains: Sequence[Sequence[PrintedLine]]) -> Caption:
+    lines = sorted((line for chain in chains for line in chain), key=lambda line: (round(line.middle / line.size), line.box.left))
+    credits_ = [line for line in lines if line.form in _CREDITS]
+    if len(credits_) == len(lines):
+        return Caption(picture, (), tuple(lines))
+    return Caption(picture, tuple(line for line in lines if line not in credits_), tuple(credits_))
+
+
+def _without_pictures(small: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> list[Caption]:
+    """Captions where the file names no picture: small lines that a credit ends."""
+    if drawn.page.pictures:
+        return []
+    found = []
+    for chain in small:
+        if chain[-1].form in _CREDITS and len(chain) > 1:
+            found.append(_caption(None, [chain]))
+            continue
+        credit = next((one for one in small if one[0].form is Form.CREDIT and one is not chain and _ends(chain, one[0])), None)
+        if credit is not None and chain[0].form is Form.PLAIN:
+            found.append(_caption(None, [chain, credit]))
+    return found
+
+
+def _ends(chain: Sequence[PrintedLine], credit: PrintedLine) -> bool:
+    last = chain[-1]
+    box = hull(line.box for line in chain)
+    beside = overlap_y(last.box, credit.box) > 0.5 * last.box.height and credit.box.left >= last.box.right
+    beneath = 0 <= credit.box.top - last.box.bottom < last.size and overlap_x(box, credit.box) > 0
+    reach = hull([box, credit.box]).width <= 1.1 * box.width + 2 * last.size
+    return (beside or beneath) and same_size(last.size, credit.size) and reach

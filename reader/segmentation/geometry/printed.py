@@ -1,0 +1,136 @@
+"""Printed lines: what a page's lines are once their spacing is closed, their size known and their wording judged.
+
+All lengths are page units; what does not depend on a page's scale is measured in em of the page's body size, the size
+that most characters are set in.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from reader.model.page import Box, Line, Page
+from reader.segmentation.plain.forms import Form, form_of
+from reader.segmentation.plain.measure import ends_sentence, width
+from reader.segmentation.plain.spacing import close
+from reader.segmentation.plain.traced import Traced
+
+SAME_SIZE = 0.035
+"""By which share two sizes may differ and still be one size."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedLine:
+    """One line of the page: `index` in the page's lines, closed text, box, font size (page units), wording.
+
+    `font` is "" where unknown. A `vertical` line is read from top to bottom.
+    """
+
+    index: int
+    text: Traced
+    box: Box
+    size: float
+    font: str
+    form: Form
+    vertical: bool = False
+
+    @property
+    def string(self) -> str:
+        """The closed text."""
+        return self.text.text
+
+    @property
+    def center(self) -> float:
+        """Middle of the line, horizontally."""
+        return (self.box.left + self.box.right) / 2
+
+    @property
+    def middle(self) -> float:
+        """Middle of the line, vertically."""
+        return (self.box.top + self.box.bottom) / 2
+
+
+def printed_lines(page: Page) -> tuple[PrintedLine, ...]:
+    """The lines that have a place, in the order of the page."""
+    sizes = _sizes(page.lines)
+    found = []
+    for index, (line, size) in enumerate(zip(page.lines, sizes, strict=True)):
+        if line.box is None or not line.text.strip():
+            continue
+        text, _ = close(Traced.line(index, line.text).strip())
+        found.append(PrintedLine(index, text, line.box, size, line.font or "", form_of(text.text), line.vertical))
+    return tuple(found)
+
+
+def body_size(lines: Iterable[PrintedLine]) -> float:
+    """The size that most characters of these lines are set in; 0 for none."""
+    weights: Counter[float] = Counter()
+    for line in lines:
+        if not line.vertical:
+            weights[line.size] += len(line.string)
+    if not weights:
+        return 0.0
+
+    def around(size: float) -> int:
+        return sum(weight for other, weight in weights.items() if same_size(size, other))
+
+    return max(weights, key=lambda size: (around(size), weights[size]))
+
+
+def body_font(lines: Iterable[PrintedLine], size: float) -> str:
+    """The font that most characters of the body size are set in."""
+    weights: Counter[str] = Counter()
+    for line in lines:
+        if same_size(line.size, size):
+            weights[line.font] += len(line.string)
+    return weights.most_common(1)[0][0] if weights else ""
+
+
+def same_size(one: float, other: float) -> bool:
+    """Whether two sizes are one but for the play of measuring."""
+    return abs(one - other) <= SAME_SIZE * max(one, other)
+
+
+def is_prose(lines: Sequence[PrintedLine]) -> bool:
+    """Whether lines in a column read like running text: marks within, and an end such as sentences have."""
+    marks = sum(any(mark in line.string for mark in "，。；") for line in lines)
+    if len(lines) == 1:
+        return ends_sentence(lines[0].string) and marks > 0
+    return 3 * marks >= len(lines) and (len(lines) > 2 or ends_sentence(lines[-1].string) or marks == len(lines))
+
+
+def _sizes(lines: Sequence[Line]) -> list[float]:
+    """The size of every line: as its file says, else as its box and the advance of its characters tell."""
+    guessed = [line.size or _guess(line) for line in lines]
+    if all(line.size for line in lines):
+        return guessed
+    return _smoothed(lines, guessed)
+
+
+def _guess(line: Line) -> float:
+    if line.box is None:
+        return 0.0
+    thick, long = line.box.height, line.box.width
+    if line.vertical:
+        thick, long = long, thick
+    advance = long / max(1.0, width(line.text.strip()))
+    return min(thick, 1.15 * advance) if len(line.text.strip()) > 1 else thick
+
+
+def _smoothed(lines: Sequence[Line], sizes: Sequence[float]) -> list[float]:
+    """Guessed sizes drawn to the median of near ones in the same column, as measured boxes waver."""
+    smooth = list(sizes)
+    for at, line in enumerate(lines):
+        if line.box is None or line.size:
+            continue
+        near = [
+            sizes[other]
+            for other in range(max(0, at - 4), min(len(lines), at + 5))
+            if (box := lines[other].box) is not None
+            and abs(sizes[other] - sizes[at]) <= 0.12 * sizes[at]
+            and abs(box.left - line.box.left) < 3 * sizes[at]
+        ]
+        smooth[at] = median(near) if near else sizes[at]
+    return smooth
