@@ -1,0 +1,142 @@
+"""The article under the hands: what pointer, wheel and keys do to it, as signals.
+
+The view knows no record: the pane gives it text and marks, and listens. Positions are code points.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.ui import theme
+from reader.ui.reading.canvas import ArticleCanvas
+from reader.ui.reading.connectors import marker_box
+
+REST = 450
+"""How long the pointer rests on a word before it counts as a question, in milliseconds."""
+_LEFT_TO_THE_WINDOW = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Paste,
+)
+
+
+def _is_the_windows(event: QKeyEvent) -> bool:
+    asked = event.type() == QEvent.Type.ShortcutOverride
+    return asked and any(event.matches(key) for key in _LEFT_TO_THE_WINDOW)
+
+
+class ArticleView(ArticleCanvas):
+    """An `ArticleCanvas` that can be selected in by pointer and keyboard and says what is done to it."""
+
+    selected = Signal(int, int)
+    """Start and end of the selection, equal where there is none."""
+    clicked = Signal(int)
+    """A character was clicked: its position."""
+    double_clicked = Signal(int)
+    """A character was clicked twice: its position."""
+    hovered = Signal(int)
+    """The pointer rests over this character; -1 as soon as it moves on."""
+    typed = Signal(str)
+    """A character was typed, or Enter pressed (an empty one), while something is selected."""
+    zoomed = Signal(int)
+    """Ctrl and the wheel: steps."""
+    marker_clicked = Signal(int)
+    """The marker of a note was clicked: the note's id."""
+    menu_wanted = Signal(QPoint)
+    """A context menu is wanted at this place of the screen."""
+
+    def __init__(self, bar: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(bar, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setMouseTracking(True)
+        self.selectionChanged.connect(self._tell_selection)
+        self._pointer = QPoint()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(lambda: self.hovered.emit(self.point_at(self._pointer)))
+        self.moved.connect(self._moved_on)
+
+    def _tell_selection(self) -> None:
+        self.selected.emit(*self.selection())
+
+    def _moved_on(self) -> None:
+        self._rest.stop()
+        self.hovered.emit(-1)
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and its kin to the window: a focused `QTextEdit` would swallow their keys."""
+        if isinstance(event, QKeyEvent) and _is_the_windows(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Typing over a selection, or Enter, asks for a correction; everything else moves and selects."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if plain and self.textCursor().hasSelection() and (enter or (event.text() and event.text().isprintable())):
+            self.typed.emit("" if enter else event.text())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel ask for another size; Qt's own zoom would scale the fonts of the document."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y() // 120
+            if steps:
+                self.zoomed.emit(steps)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Starts to wait for the pointer to rest; over a marker it is a hand."""
+        super().mouseMoveEvent(event)
+        self._pointer = event.position().toPoint()
+        self._moved_on()
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self._rest.start()
+            hand = self._marker_at(self._pointer) is not None
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has gone: nothing is asked any more."""
+        super().leaveEvent(event)
+        self._rest.stop()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that selected nothing is a click on a character or a marker."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        place = event.position().toPoint()
+        marker = self._marker_at(place)
+        if marker is not None:
+            self.marker_clicked.emit(marker)
+        elif (point := self.point_at(place)) >= 0:
+            self.clicked.emit(point)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt selects a word; who listens may know better."""
+        super().mouseDoubleClickEvent(event)
+        point = self.point_at(event.position().toPoint())
+        if point >= 0:
+            self.double_clicked.emit(point)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is made of the window's actions, not of Qt's; by key it opens at the caret."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_wanted.emit(
+            self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
+        )
+        event.accept()
+
+    def _marker_at(self, place: QPoint) -> int | None:
+        look, column = theme.current(), self.column().right() + 1
+        markers = (one for one in self._connectors if one.card is None)
+        return next((one.id for one in markers if marker_box(one, column, look).contains(place)), None)
