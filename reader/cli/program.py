@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 
 from reader import __version__
-from reader.cli import importing, marking, reading, screen, undoing, upkeep
+from reader.cli import arranging, importing, marking, reading, screen, undoing, upkeep
 from reader.model.errors import JiaoyueError
 
 
@@ -39,7 +39,7 @@ def program(context: click.Context, sample: bool) -> None:
         context.invoke(screen.open_, paths=(), sample=sample)
 
 
-for _family in (importing, reading, marking, undoing, upkeep, screen):
+for _family in (importing, reading, marking, arranging, undoing, upkeep, screen):
     for _command in _family.COMMANDS:
         program.add_command(_command)
 

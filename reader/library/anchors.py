@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.library.file import Library
+from reader.library.rows import Row
 from reader.model.edits import Edit
 from reader.model.spans import Anchor, Span, carry, carry_anchor
 
@@ -44,7 +45,7 @@ def anchor_columns(anchor: Anchor) -> dict[str, Any]:
     return columns | {"orphaned": int(anchor.orphaned)}
 
 
-def load_anchor(row: sqlite3.Row) -> Anchor:
+def load_anchor(row: sqlite3.Row | Row) -> Anchor:
     """The anchor that a row holds."""
     return Anchor(row["start"], row["end"], row["quote"], row["prefix"], row["suffix"], bool(row["orphaned"]))
 

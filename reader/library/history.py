@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from reader.library import rows
 from reader.library.anchors import ANCHOR_COLUMNS, TABLES, Moved, anchor_columns, follow, hurt
@@ -152,14 +153,19 @@ def _carried(library: Library, entry: sqlite3.Row, image: str) -> str:
     since = library.rows(sql, values["article"], entry["id"])
     if any(revision["entry"] == entry["id"] for revision in since):
         return image  # an entry that changed the text itself is refused where others changed it since
-    edits: tuple[Edit, ...] = ()
+    chain: list[tuple[Edit, ...]] = []
     for revision in since:
-        edits = compose(edits, load_edits(revision["edits"]))
-    if not edits:
+        edits = load_edits(revision["edits"])
+        if chain and edits == invert(chain[-1]):
+            chain.pop()  # what was taken back must not cut the anchor on its way
+        else:
+            chain.append(edits)
+    if not chain:
         return image
     text = library.value("SELECT text FROM article WHERE id = ?", values["article"])
     anchor = Anchor(**{name: values[name] for name in ANCHOR_COLUMNS})
-    return dump(values | anchor_columns(carry_anchor(anchor, edits, text)))
+    moved = carry_anchor(anchor, reduce(compose, chain), text)
+    return dump(values | anchor_columns(moved))
 
 
 def _in_use(library: Library, tag: int) -> bool:

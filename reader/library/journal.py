@@ -89,7 +89,13 @@ class Journal:
 
 
 def restore(library: Library, table: str, id_: int, image: str | None) -> None:
-    """Makes a row what an image says: gone where it is None, made anew where it was gone."""
+    """Makes a row what an image says: gone where it is None, made anew where it was gone.
+
+    An article is only marked as gone: its revisions stay, and lead back if it is made anew.
+    """
+    if image is None and table == "article":
+        rows.update(library, table, id_, {"gone": 1})
+        return
     if image is None:
         rows.delete(library, table, id_)
         return

@@ -10,6 +10,7 @@ from reader.library.file import Library
 from reader.library.journal import Journal
 from reader.library.stored import dump_edits, dump_map, dump_roles, dump_spans, load_content, load_map, load_spans
 from reader.model.edits import Edit
+from reader.model.sourcemap import SourceMap
 from reader.model.spans import Span, carry
 from reader.model.text import ArticleText
 
@@ -30,11 +31,13 @@ def change_text(
     edits: Sequence[Edit],
     *,
     result: ArticleText | None = None,
+    source: SourceMap | None = None,
     reason: str = "",
 ) -> None:
     """Applies the edits of one revision to an article and carries its source map, byline and anchors along.
 
-    `result` is given where the roles of the lines afterwards are known better than they could be inherited.
+    `result` is given where the roles of the lines afterwards are known better than they could be inherited, `source`
+    where what is inserted was read from the page too.
 
     Raises:
         EditMismatch: the text is not what the edits expect.
@@ -55,7 +58,7 @@ def change_text(
         article,
         text=after.text,
         roles=dump_roles(after.roles),
-        source_map=dump_map(load_map(row["source_map"]).edited(edits)),
+        source_map=dump_map(source or load_map(row["source_map"]).edited(edits)),
         byline=dump_spans(_kept(load_spans(row["byline"]), edits)),
         dateline=dump_spans(dateline) if dateline else None,
     )

@@ -47,7 +47,7 @@ CREATE INDEX line_page ON line (page, position);
 _ARTICLES = """
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE,
-  page INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
+  page INTEGER NOT NULL REFERENCES page, position REAL NOT NULL,
   kind TEXT NOT NULL, label TEXT, status TEXT NOT NULL,
   text TEXT NOT NULL, roles TEXT NOT NULL, source_map TEXT NOT NULL, byline TEXT NOT NULL, dateline TEXT,
   first_text TEXT NOT NULL, first_roles TEXT NOT NULL, confidence REAL NOT NULL, reasons TEXT NOT NULL,
