@@ -138,7 +138,10 @@ def _restore_row(library: Library, entry: sqlite3.Row, change: sqlite3.Row, *, b
         if _was_replaced(library, table, row, image):
             return
         image = _carried(library, entry, image)
-    restore(library, table, row, image)
+    try:
+        restore(library, table, row, image)
+    except sqlite3.IntegrityError as error:  # a newer row stands in the way, such as the same page imported again
+        raise UndoRefused(action=entry["command"], other="a later step", entry=entry["id"]) from error
 
 
 def _was_replaced(library: Library, table: str, row: int, image: str) -> bool:
