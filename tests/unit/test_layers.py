@@ -40,7 +40,7 @@ LAYERS = {
     "settings": Layer(_names("settings model"), _names("platformdirs")),
     "sources": Layer(_names("sources model")),
     "segmentation": Layer(_names("segmentation model locator")),
-    "language": Layer(_names("language model locator"), _names("jieba pypinyin")),
+    "language": Layer(_names("language model locator"), _names("jieba numpy pypinyin rjieba")),
     "library": Layer(_names("library model"), _names("sqlite_utils"), never=frozenset()),
     "interchange": Layer(_names("interchange model library")),
     "importing": Layer(_names("importing model locator settings sources segmentation language library interchange")),

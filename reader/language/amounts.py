@@ -1,0 +1,113 @@
+"""Amounts: money, shares, counts with measure words, measures, durations and ages, found by pattern.
+
+`source` is `rule.amount` and the family of the unit (`money`, `percentage`, `count`, `duration`, `age`, `area` …); the
+value is a number and the sign of its unit (`30048000000 CNY`, `116 m3/s`), an open end being written `1500+ 株`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from reader.language.lexicon import entries
+from reader.language.numerals import ARABIC, CHINESE, SCALE, plain, scale_of, value_of
+from reader.model.mentions import Found
+
+_TO = r"\s?(?:至|到|-|—|–|~|～)\s?"
+_MORE = r"\s?(?P<more>余|多|来)?\s?"
+_PERCENT = re.compile(
+    rf"(?<![\d.A-Za-z])(?P<number>{ARABIC})\s?(?P<sign>[%％‰]|个(?:多)?百分点)(?:{_TO}(?P<until>{ARABIC})\s?(?:[%％‰]|个百分点))?"
+    rf"|(?P<share>[百千万])分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|，|。|左右)"
+)
+_UNORDERED = r"(?<![\d.A-Za-z第/:：])(?<!\d,)"
+_NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零]))"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: its family (`money`, `count` …) and its sign in values."""
+
+    family: str
+    sign: str
+
+
+@cache
+def units() -> Mapping[str, Unit]:
+    """The units of the lexicon, as they are written."""
+    return {written: Unit(kind, sign[0] if sign else written) for kind, written, *sign in entries("units.txt")}
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The patterns of amounts with an Arabic and with a Chinese number."""
+    words = sorted(units(), key=len, reverse=True)
+    latin = [f"{re.escape(word)}(?![A-Za-z0-9])" for word in words if word[-1].isascii()]
+    unit = "|".join([*latin, *(re.escape(word) for word in words if not word[-1].isascii())])
+    arabic = (
+        rf"{_UNORDERED}(?P<number>{ARABIC})\s?(?P<scale>{SCALE})?(?:{_TO}(?P<until>{ARABIC})\s?(?P<until_scale>{SCALE})?)?"
+        rf"{_MORE}(?P<unit>{unit})(?P<after>多|以上|以下|左右)?"
+    )
+    chinese = (
+        rf"{_UNORDERED}(?<![零〇一二两三四五六七八九十百千万亿]){_NOT_ONE}(?P<number>{CHINESE}){_MORE}(?P<unit>{unit})"
+    )
+    return re.compile(arabic), re.compile(chinese)
+
+
+def amounts(line: str, word_ends: frozenset[int] | None = None) -> Iterator[Found]:
+    """The amounts of a folded line; positions are code points of the line.
+
+    Amounts in Chinese numerals are words of the language as often as counts (四面八方, 千方百计). They count only
+    where they end with a word: `word_ends` holds where words end, None means anywhere.
+    """
+    for match in _PERCENT.finditer(line):
+        yield Found(*match.span(), "amount", 0, "rule.amount.percentage", _share(match))
+    arabic, chinese = _patterns()
+    for match in arabic.finditer(line):
+        if not _is_date(match):
+            yield _found(match, match.end("unit"))
+    for match in chinese.finditer(line):
+        whole = word_ends is None or ((match.end() in word_ends) and (match.start() in word_ends or match.start() == 0))
+        if whole and not (match["unit"] in {"年", "周"} and len(match["number"]) == 4):
+            yield _found(match, match.end())
+
+
+def _is_date(match: re.Match[str]) -> bool:
+    """Whether 2025年 or 3月 stands there rather than a duration."""
+    year = match["unit"] == "年" and not match["scale"] and not match["more"]
+    return year and len(match["number"]) == 4 and match["number"][0] in "12"
+
+
+def _found(match: re.Match[str], end: int) -> Found:
+    unit = units()[match["unit"]]
+    groups = match.groupdict()
+    number = value_of(match["number"])
+    scale = groups.get("scale") or ""
+    value = None
+    if number is not None:
+        until = _until(groups, scale)
+        own = scale or (groups.get("until_scale") or "" if until else "")
+        more = "+" if groups["more"] else ""
+        value = f"{plain(number * scale_of(own))}{more}{until} {unit.sign}"
+    return Found(match.start(), end, "amount", 0, f"rule.amount.{unit.family}", value)
+
+
+def _until(groups: Mapping[str, str | None], scale: str) -> str:
+    number = value_of(groups.get("until") or "")
+    if number is None:
+        return ""
+    return "/" + plain(number * scale_of(groups.get("until_scale") or scale))
+
+
+def _share(match: re.Match[str]) -> str | None:
+    if match["number"]:
+        sign = {"％": "%", "‰": "[ppth]"}.get(match["sign"], "%" if match["sign"] == "%" else "[百分点]")
+        until = f"/{plain(value_of(match['until']) or Decimal(0))}" if match["until"] else ""
+        return f"{plain(value_of(match['number']) or Decimal(0))}{until} {sign}"
+    if match["tenths"]:
+        return f"{value_of(match['tenths'])}{value_of(match['half']) if match['half'] else 0} %"
+    part = value_of(match["part"])
+    share = {"百": "%", "千": "[ppth]", "万": "[pptth]"}[match["share"]]
+    return f"{plain(part)} {share}" if part is not None else None
