@@ -37,7 +37,8 @@ PATIENCE = 5.0
 
 # Machines that test are shared and slow at times; how long an example takes says nothing there.
 settings.register_profile("jiaoyue", deadline=None, print_blob=True)
-settings.load_profile("jiaoyue")
+settings.register_profile("thorough", settings.get_profile("jiaoyue"), max_examples=2000, stateful_step_count=80)
+settings.load_profile("jiaoyue")  # the other one by: pytest --hypothesis-profile thorough
 
 
 @pytest.fixture(autouse=True)

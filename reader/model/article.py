@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -105,5 +106,9 @@ class Article:
 
 
 def close_spread(name: str) -> str:
-    """The name without the spaces between its characters, unless it is written in Latin letters."""
-    return name if name.isascii() else "".join(name.split())
+    """The name without the spaces that spread its Chinese characters; one without any of those as it is."""
+    return "".join(name.split()) if any(_is_chinese(letter) for letter in name) else name
+
+
+def _is_chinese(letter: str) -> bool:
+    return unicodedata.name(letter, "").startswith(("CJK UNIFIED", "CJK COMPATIBILITY", "IDEOGRAPHIC NUMBER"))

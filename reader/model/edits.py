@@ -62,12 +62,20 @@ def invert(edits: Sequence[Edit]) -> tuple[Edit, ...]:
 def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
     """One revision that does what `first` and then `second` do.
 
-    `second` counts in the text after `first`; the result in the text before it.
+    `second` counts in the text after `first`; the result in the text before it, without what both left as it was.
     """
     result = list(first)
     for edit in reversed(second):
         result = _merged(result, edit)
-    return tuple(edit for edit in result if edit.removed != edit.inserted)
+    return tuple(tightened(edit) for edit in result if edit.removed != edit.inserted)
+
+
+def tightened(edit: Edit) -> Edit:
+    """The same edit without what it would put back as it was at both ends."""
+    head = _common(zip(edit.removed, edit.inserted, strict=False))
+    removed, inserted = edit.removed[head:], edit.inserted[head:]
+    tail = _common(zip(reversed(removed), reversed(inserted), strict=False))
+    return Edit(edit.position + head, removed[: len(removed) - tail], inserted[: len(inserted) - tail])
 
 
 def _merged(edits: list[Edit], late: Edit) -> list[Edit]:

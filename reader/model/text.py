@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.edits import Edit, apply
+from reader.model.edits import Edit, apply, tightened
 
 # Everything that str.splitlines or Qt takes for a line break.
 _BREAKS = re.compile("[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -77,16 +77,21 @@ class ArticleText:
         return tuple(line for role, line in lines if role in roles)
 
     def edited(self, edits: Sequence[Edit]) -> ArticleText:
-        """This text after `edits`, which `whole_blocks` has made safe; every line keeps or inherits a role.
+        """This text after `edits`, such as `replacement` makes; every line keeps or inherits a role.
+
+        What is put into an empty text is paragraphs.
 
         Raises:
             EditMismatch: an edit removes what does not stand there.
             ValueError: an edit would leave an empty block.
         """
+        after = apply(self.text, edits)
+        if not self.text or not after:
+            return ArticleText(after, (Role.PARAGRAPH,) * len(after.split("\n")) if after else ())
         roles = list(self.roles)
         for edit in reversed(edits):
             roles = _roles_after(self.text, roles, edit)
-        return ArticleText(apply(self.text, edits), tuple(roles))
+        return ArticleText(after, tuple(roles))
 
     def replacement(self, start: int, end: int, inserted: str) -> tuple[Edit, ...]:
         """The edit that puts `inserted` in place of `start`…`end` and leaves neither stray breaks nor empty blocks.
@@ -127,30 +132,22 @@ def one_line(text: str) -> str:
 
 def trimmed(text: str, start: int, end: int, inserted: str) -> tuple[Edit, ...]:
     """The smallest single edit that turns `text[start:end]` into `inserted`; none where they are equal."""
-    removed = text[start:end]
-    shorter = min(len(removed), len(inserted))
-    head = 0
-    while head < shorter and removed[head] == inserted[head]:
-        head += 1
-    tail = 0
-    while tail < shorter - head and removed[-1 - tail] == inserted[-1 - tail]:
-        tail += 1
-    cut, put = removed[head : len(removed) - tail], inserted[head : len(inserted) - tail]
-    return (Edit(start + head, cut, put),) if cut or put else ()
+    edit = tightened(Edit(start, text[start:end], inserted))
+    return (edit,) if edit.removed or edit.inserted else ()
 
 
 def _roles_after(text: str, roles: list[Role], edit: Edit) -> list[Role]:
-    """The roles of the lines after one edit at a place of the old text."""
-    if not text:
-        return [Role.PARAGRAPH] * (edit.inserted.count("\n") + 1)
+    """The roles of the lines after one edit at a place of the old text.
+
+    A line that is left of two keeps the role of the first, unless nothing of that one stands. Where lines give way to
+    lines, each takes the role of the one in its place, the last that of the last.
+    """
     first = text.count("\n", 0, edit.position)
     last = first + edit.removed.count("\n")
     count = edit.inserted.count("\n") + 1
-    end = edit.position + len(edit.removed)
     starts_line = edit.position == 0 or text[edit.position - 1] == "\n"
-    ends_line = end == len(text) or text[end] == "\n"
-    head = roles[last] if starts_line and not edit.inserted and not ends_line else roles[first]
-    made = [head] * count
-    if count > 1 and last > first:
+    ends_line = edit.end == len(text) or text[edit.end] == "\n"
+    made = [roles[min(first + index, last)] for index in range(count)]
+    if count > 1 or (starts_line and not edit.inserted and not ends_line):
         made[-1] = roles[last]
     return roles[:first] + made + roles[last + 1 :]
