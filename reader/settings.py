@@ -80,7 +80,7 @@ def load(file: Path | None = None) -> Settings:
     """The settings as they are stored, with defaults for what is missing or out of bounds."""
     try:
         stored = json.loads((file or path()).read_text(encoding="utf-8"))
-    except (OSError, ValueError):  # none yet, or damaged: the defaults serve
+    except (OSError, ValueError, RecursionError):  # none yet, or damaged: the defaults serve
         return Settings()
     return adopt(Settings(), stored if isinstance(stored, dict) else {})
 
@@ -95,18 +95,31 @@ def save(settings: Settings, file: Path | None = None) -> None:
     text = json.dumps({one.name: getattr(settings, one.name) for one in fields(settings)}, ensure_ascii=False, indent=1)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        Path(name).replace(target)
+        _replace_file(target, text)
     except OSError as error:
         raise SettingsNotSaved(file=target, reason=error.strerror or type(error).__name__) from error
 
 
+def _replace_file(target: Path, text: str) -> None:
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".settings-")
+    fresh = Path(name)
+    try:
+        # A path may hold bytes that are no text; Python's escape for them is JSON's as well.
+        with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write(text)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
 def adopt(settings: Settings, values: Mapping[str, Any]) -> Settings:
     """The settings with those of the values that are of the right type and within bounds."""
-    sound = {name: value for name, value in values.items() if _is_sound(name, value)}
-    return replace(settings, **{name: tuple(v) if isinstance(v, list) else v for name, v in sound.items()})
+    sound: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in values.items()
+        if _is_sound(name, value)
+    }
+    return replace(settings, **sound)
 
 
 def _is_sound(name: str, value: object) -> bool:
@@ -116,7 +129,8 @@ def _is_sound(name: str, value: object) -> bool:
     default = getattr(Settings(), name)
     if name in BOUNDS:
         low, high = BOUNDS[name]
-        return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+        number = int if isinstance(default, int) else int | float
+        return isinstance(value, number) and not isinstance(value, bool) and low <= value <= high
     if isinstance(default, tuple):
         return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
     if isinstance(default, Mapping):
