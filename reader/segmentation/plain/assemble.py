@@ -19,7 +19,7 @@ from reader.segmentation.plain.traced import Traced, join
 from reader.segmentation.plain.units import Unit
 
 _RUNS = re.compile(r"(?<=\s)\s+")
-_QUOTED_AT_LEAST = 6
+_TOO_SHORT_TO_QUOTE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _head_line(sheet: Sheet, at: int, texts: Sequence[str], k: int, body: str) -
     text = texts[k]
     wraps = k + 1 < len(texts) and goes_on(text, texts[k + 1], body)
     torn = wraps or (k > 0 and goes_on(texts[k - 1], text, body))
-    quoted = not torn and len(text) >= _QUOTED_AT_LEAST and text in body
+    quoted = 0.0 if torn or text not in body else min(1.0, max(0.0, (len(text) - _TOO_SHORT_TO_QUOTE) / 6))
     return HeadLine(text, line.spread, bool(line.gap), quoted, wraps)
 
 

@@ -66,7 +66,7 @@ LEAD = re.compile(
     r"(?P<place>[\u4e00-\u9fff]{0,8}?)\s*(?:(?:\d{1,2}月)?\d{1,2}日)?\s*[讯电](?=[（(\s\d]|记者|\S)"
 )
 """消息头: who sends the news, and from where."""
-TORN_LEAD = re.compile(r"(?:据)?(?:新华社|中新社|本报)[\u4e00-\u9fff]{0,6}(?:\d{1,2}(?:月(?:\d{1,2}日?)?)?)?")
+TORN_LEAD = re.compile(r"(?:据)?(?:新华社|中新社|本报)[\u4e00-\u9fff]{0,6}(?:\d{1,2}(?:月(?:\d{1,2}日?)?)?)?[讯电]?")
 """A 消息头 that the line's end cut off before 讯 or 电."""
 CAPTION_START = re.compile(
     r"(?:近日|日前|连日来|眼下|今天|昨天|昨日|今年|图为|图①|上图|下图|左图|右图|这是|\d{1,2}\s*月\s*\d{1,2}\s*日|北京时间|记者近日|截至)"

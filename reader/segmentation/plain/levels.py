@@ -25,13 +25,13 @@ class HeadLine:
     """One line of a head.
 
     It may have been `spread`, a blank line may have stood before it (`gap`); it may stand word for word in the body
-    (`quoted`), or go on in the next line (`wraps`).
+    (`quoted`, 0…1, more telling the longer it is), or go on in the next line (`wraps`).
     """
 
     text: str
     spread: bool = False
     gap: bool = False
-    quoted: bool = False
+    quoted: float = 0.0
     wraps: bool = False
 
 
@@ -59,12 +59,13 @@ def levels(lines: Sequence[HeadLine], gaps_count: float) -> Levels:
 
 def _cost(lines: Sequence[HeadLine], first: int, last: int, gaps_count: float) -> float:
     kickers, headline, subheads = lines[:first], lines[first:last], lines[last:]
-    cost = 0.7 * first + 1.5 * max(0, first - 1) + 0.5 * len(subheads) + 0.8 * max(0, len(subheads) - 2)
-    cost += {1: 0.0, 2: 0.4, 3: 1.4}.get(len(headline), 4.0)
+    cost = 0.6 * first + 2.2 * max(0, first - 1) + 0.6 * len(subheads) + 0.8 * max(0, len(subheads) - 2)
+    cost += {1: 0.0, 2: 0.4, 3: 1.8}.get(len(headline), 4.0)
     cost += sum(map(_above, kickers)) + _main(headline) + sum(map(_below, subheads))
     cost += sum(_boundary(one, other, gaps_count) for one, other in _at(lines, first, last))
     cost += sum(_within(one, other, gaps_count) for one, other in pairwise(headline))
     cost += sum(1.5 for one in subheads[:-1] if one.wraps and not _DASH.match(one.text))
+    cost += 0.9 * any(_DASH.match(other.text) and not _DASH.match(one.text) for one, other in pairwise(subheads))
     return cost + _lengths([*kickers, *subheads], headline)
 
 
@@ -88,7 +89,7 @@ def _within(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
         _HALVES.search(one.text)
     )
     uneven = abs(width(one.text) - width(other.text))
-    return cost + (-0.4 if uneven <= 2.0 else 0.12 * (uneven - 2.0))
+    return cost + (-0.4 if uneven <= 2.0 else min(0.9, 0.18 * (uneven - 2.0)))
 
 
 def _above(line: HeadLine) -> float:
@@ -98,8 +99,8 @@ def _above(line: HeadLine) -> float:
 
 def _main(lines: Sequence[HeadLine]) -> float:
     cost = 0.7 * sum(line.quoted for line in lines) / len(lines) + 4.0 * any(_DASH.match(line.text) for line in lines)
-    cost -= 0.8 * any(line.spread for line in lines) + 0.9 * any(_HALVES.search(line.text) for line in lines)
-    return cost + 0.12 * max(0.0, max(width(line.text) for line in lines) - 18)
+    cost -= 0.8 * any(line.spread for line in lines) + 1.2 * any(_HALVES.search(line.text) for line in lines)
+    return cost + 0.12 * max(0.0, max((width(line.text) for line in lines if not _HALVES.search(line.text)), default=0.0) - 18)
 
 
 def _below(line: HeadLine) -> float:
@@ -109,7 +110,7 @@ def _below(line: HeadLine) -> float:
 
 def _too_short(line: HeadLine) -> float:
     """Kickers and subheads are clauses, longer than the pieces that a headline falls into."""
-    return 0.1 * max(0.0, 11.0 - width(line.text))
+    return 0.06 * max(0.0, 11.0 - width(line.text))
 
 
 def _lengths(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
@@ -117,7 +118,7 @@ def _lengths(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
     if not others:
         return 0.0
     longest = max(width(line.text) for line in headline)
-    return 0.08 * max(0.0, longest - max(width(line.text) for line in others))
+    return 0.06 * max(0.0, longest - max(width(line.text) for line in others))
 
 
 def goes_on(one: str, other: str, body: str = "") -> bool:

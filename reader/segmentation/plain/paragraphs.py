@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.segmentation.plain.forms import CAPTION_START, LEAD, TORN_LEAD, Form, numbered_crosshead
+from reader.segmentation.plain.forms import LEAD, TORN_LEAD, Form, numbered_crosshead
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import CLOSING, OPENING, ends_sentence, token_width
 from reader.segmentation.plain.names import MARKS
@@ -28,6 +28,7 @@ _MOST_MEASURES = 28
 _WINDOW = 16
 _LONGEST_CAPTION = 9
 _LEAST_GAIN = 1.0
+_COMPANY = 0.6
 
 
 class Part(IntEnum):
@@ -283,18 +284,18 @@ class _Trellis:
         best_open, open_at = _least(self.open)
         best_closed, closed_at = _least(self.closed)
         # Leaving a paragraph open costs much, unless its last line happens to end a sentence or a jump follows.
-        torn = (
-            0.4 if line.form is Form.JUMP else 1.6 if self.final else 3.4 if CAPTION_START.match(line.string) else 5.0
-        )
+        torn = 0.4 if line.form is Form.JUMP else 1.6 if self.final else 5.0
         seam = 2.5 * reads_on(self.text, line.string)
         inside -= 0.2 * seam
         ways: tuple[tuple[float, _State | None], ...] = (
-            (self.display + (0.0 if costs.display < 3.0 else 0.5 * seam), (Part.DISPLAY, 0)),
+            (self.display + (0.0 if costs.display < 3.0 else 0.8 * seam), (Part.DISPLAY, 0)),
             (best_closed + seam, (self.closed_part[closed_at], closed_at) if self.measures else None),
             (best_open + torn + seam, (self.open_part[open_at], open_at) if self.measures else None),
         )
         start, start_from = min(ways, key=lambda way: way[0])
-        origin: dict[_State, _State | None] = {(Part.DISPLAY, 0): start_from}
+        # Head lines come in company.
+        display, display_from = min((self.display - _COMPANY, (Part.DISPLAY, 0)), (start, start_from), key=lambda w: w[0])
+        origin: dict[_State, _State | None] = {(Part.DISPLAY, 0): display_from}
         new_open, new_closed = list(self.open), list(self.closed)
         open_part, closed_part = list(self.open_part), list(self.closed_part)
         for k, measure in enumerate(self.measures):
@@ -322,9 +323,8 @@ class _Trellis:
             new_closed[k], closed_part[k] = (last, Part.LAST) if last <= single else (single, Part.SINGLE)
             origin[open_part[k], k] = start_from if open_part[k] is Part.FIRST else carry_from
             origin[closed_part[k], k] = carry_from if closed_part[k] is Part.LAST else start_from
-        self.display = start + costs.display
+        self.display = display + (costs.display if costs.display > -NEVER else 0.0)
         if costs.display <= -NEVER:  # display beyond doubt: nothing else may go on from here
-            self.display = start
             new_open = [NEVER] * len(self.measures)
             new_closed = [NEVER] * len(self.measures)
         self.open, self.closed = new_open, new_closed

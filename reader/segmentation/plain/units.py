@@ -157,7 +157,7 @@ class Grouping:
             item = self.items[at]
             if item.sort is Sort.HEAD:
                 heads += 1
-                cost += 0.3 + 2.0 * named + (1.5 if heads > 5 else 0.0) + 2.0 * _begins_anew(self.items, start, at)
+                cost += 0.3 + 2.0 * named + (1.5 if heads > 5 else 0.0) + 4.0 * _begins_anew(self.items, start, at)
             elif item.sort is Sort.LABEL:
                 cost += 2.0 if at > start or label_sort(item.string) == "brief" else 0.2
             elif item.sort is Sort.BYLINE:
@@ -238,7 +238,7 @@ class Grouping:
             if not heads and self.items[head_end - 1].sort is not Sort.LABEL:
                 continue
             for end, way in self._bodies(head_end):
-                cost = 2.0 + head_cost + way.cost + self._close_cost(way, end) + self.habit.heads_before
+                cost = 1.5 + head_cost + way.cost + self._close_cost(way, end) + self.habit.heads_before
                 cost -= self._head_gain(heads, way.own)
                 cost += 0.0 if heads else 3.5
                 unit = self._article(run, way, cost, heads_first=True)
@@ -269,7 +269,7 @@ class Grouping:
                 heads = tuple(at for at in run if self.items[at].sort is Sort.HEAD)
                 if not heads:
                     continue
-                cost = 2.0 + head_cost + way.cost + close + self.habit.heads_after - self._head_gain(heads, way.own)
+                cost = 1.5 + head_cost + way.cost + close + self.habit.heads_after - self._head_gain(heads, way.own)
                 yield head_end, self._article(run, way, cost, heads_first=False)
 
     def _article(self, run: range, way: _Body, cost: float, *, heads_first: bool) -> Unit:
@@ -374,12 +374,12 @@ def _gain(share: float) -> float:
     Measured: of the lines that share nothing with a body one in a hundred is its own, of those that share half nearly
     all are. The lines of one head are not independent, hence less than the logarithm of those odds.
     """
-    return min(5.5, 8.0 * share - 1.4)
+    return min(8.0, 11.0 * share - 1.8)
 
 
 def _bond(cohesion: float) -> float:
     """How much it speaks for one article that a paragraph has this much in common with those before it."""
-    return min(1.8, 0.8 * cohesion - 0.8)
+    return min(2.2, cohesion - 1.6)
 
 
 def _joint_cost(last: Item, item: Item, after_island: bool) -> float:

@@ -1,0 +1,144 @@
+"""Head and foot of a page: masthead, date, folio, credits of the editors; and what they say of paper, day and page.
+
+They stand beyond a rule that runs across the page, or are known by their wording together with their place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model.page import Box
+from reader.segmentation.geometry.drawn import Drawn, overlap_x, overlap_y
+from reader.segmentation.geometry.printed import PrintedLine, is_prose
+from reader.segmentation.plain.forms import PAPER, Form
+
+_FURNITURE = (Form.MASTHEAD, Form.DATE, Form.FOLIO, Form.IMPRINT)
+_ROLES = {Form.MASTHEAD: "masthead", Form.DATE: "date", Form.FOLIO: "folio", Form.LABEL: "label"}
+_HEAD, _FOOT = 0.22, 0.90
+"""How far down the head may reach, and where the foot may begin, as shares of the page's height."""
+_ACROSS = 0.8
+_FOLIO = re.compile(r"^(?:第?\s*(?P<number>[A-Da-d]?\d{1,2})\s*版?|(?P<han>[一二三四五六七八九十]{1,3})\s*版)$")
+_HAN = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The lines that were laid aside, and the number and label that they print."""
+
+    lines: tuple[PrintedLine, ...]
+    number: int | None = None
+    label: str | None = None
+
+
+def role_of(line: PrintedLine) -> str:
+    """The furniture role of a line: masthead, date, folio, label or other."""
+    return _ROLES.get(line.form, "other")
+
+
+def furniture_of(lines: Sequence[PrintedLine], chains: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> Furniture:
+    """What of a page is head or foot."""
+    prose = [chain[0].box.union(chain[-1].box) for chain in chains if len(chain) > 2 and is_prose(chain)]
+    head = [line for line in lines if line.box.bottom <= _head_end(lines, prose, drawn) + 1e-6]
+    foot = [line for line in lines if line.box.top >= _foot_start(lines, prose, drawn) - 1e-6]
+    found = {line.index: line for line in (*head, *foot)}
+    for line in lines:
+        if line.form in _FURNITURE and line.index not in found and _at_edge(line, drawn):
+            found[line.index] = line
+    kept = tuple(line for line in lines if line.index in found)
+    number, label = _folio(kept)
+    if number is None and any(_is_masthead(line, drawn) for line in kept):
+        number = 1
+    return Furniture(kept, number, label)
+
+
+def _extent(lines: Sequence[PrintedLine]) -> tuple[float, float]:
+    return min(line.box.left for line in lines), max(line.box.right for line in lines)
+
+
+def _page_rules(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Box]:
+    """Rules that run across the whole printed page."""
+    left, right = _extent(lines)
+    rules = [*drawn.across, *_joined(drawn.across, drawn.unit)]
+    return [rule for rule in rules if rule.width >= _ACROSS * (right - left)]
+
+
+def _joined(rules: Sequence[Box], unit: float) -> list[Box]:
+    """Pieces of rules on one level as one."""
+    found = []
+    for rule in rules:
+        level = [other for other in rules if abs(other.top - rule.top) < 0.3 * unit]
+        if len(level) > 1 and level[0] is rule:
+            found.append(Box(min(o.left for o in level), rule.top, max(o.right for o in level), rule.bottom))
+    return found
+
+
+def _head_end(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn) -> float:
+    """The bottom of the head: the lowest page-wide rule near the top that has furniture but no running text above."""
+    best = -1.0
+    for rule in _page_rules(lines, drawn):
+        above = [line for line in lines if line.middle < rule.top]
+        told = any(line.form in _FURNITURE for line in above)
+        if rule.top <= _HEAD * drawn.page.height and told and not any(box.top < rule.top for box in prose):
+            best = max(best, rule.top if _is_head_rule(above, rule, lines, drawn) else best)
+    return best
+
+
+def _is_head_rule(above: Sequence[PrintedLine], rule: Box, lines: Sequence[PrintedLine], drawn: Drawn) -> bool:
+    """Whether what lies between this rule and the one above it is furniture, not a title over the page's width."""
+    higher = [other.bottom for other in _page_rules(lines, drawn) if other.bottom < rule.top - 0.8 * drawn.unit]
+    strip = [line for line in above if line.middle > max(higher, default=-1.0)]
+    return not strip or any(line.form in _FURNITURE for line in strip)
+
+
+def _foot_start(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn) -> float:
+    best = drawn.page.height * 10
+    for rule in _page_rules(lines, drawn):
+        below = [line for line in lines if line.middle > rule.bottom]
+        told = any(line.form in _FURNITURE for line in below)
+        if rule.top >= _FOOT * drawn.page.height and told and not any(box.bottom > rule.bottom for box in prose):
+            best = min(best, rule.bottom)
+    return best
+
+
+def _at_edge(line: PrintedLine, drawn: Drawn) -> bool:
+    height = drawn.page.height
+    return line.box.bottom < _HEAD * height or line.box.top > _FOOT * height
+
+
+def _is_masthead(line: PrintedLine, drawn: Drawn) -> bool:
+    bare = "".join(line.string.split())
+    return line.size > 2.2 * drawn.unit and bool(PAPER.fullmatch(bare))
+
+
+def _folio(lines: Sequence[PrintedLine]) -> tuple[int | None, str | None]:
+    """The page's number and label: the largest line that is nothing but a page number."""
+    found = [(line.size, match) for line in lines if (match := _FOLIO.match(line.string.strip()))]
+    if not found:
+        return None, None
+    match = max(found, key=lambda one: one[0])[1]
+    if match["han"]:
+        return _number(match["han"]), match[0]
+    digits = match["number"].lstrip("ABCDabcd")
+    return int(digits), match["number"].upper()
+
+
+def _number(han: str) -> int | None:
+    tens, ten, ones = han.rpartition("十")
+    if not ten:
+        return _HAN.get(han)
+    return _HAN.get(tens, 1) * 10 + _HAN.get(ones, 0)
+
+
+def rows_of(anchors: Sequence[PrintedLine], lines: Sequence[PrintedLine], unit: float) -> list[PrintedLine]:
+    """Short lines on the same row as furniture at the top of a page without rules: they belong to it."""
+    return [
+        line
+        for line in lines
+        if any(
+            overlap_y(line.box, anchor.box) > 0.6 * min(line.box.height, anchor.box.height)
+            and overlap_x(line.box, anchor.box) < unit
+            for anchor in anchors
+        )
+    ]

@@ -1,0 +1,223 @@
+"""What may follow what: the cost of every link from a title to a column, and from a column to the next.
+
+Costs count doubts: 0 is what print does, 4 and more what it hardly ever does. Links go downwards within a column and
+to columns on the right; so no chain can come back to itself. The strongest signs are rules, which part pieces, and
+seams: a last line that is full and ends no sentence wants a next one without indent, a short one an indented one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.model.page import Box
+from reader.segmentation.geometry.columns import Column
+from reader.segmentation.geometry.drawn import overlap_x, overlap_y
+from reader.segmentation.geometry.layout import Layout, box_of
+from reader.segmentation.geometry.printed import same_size
+from reader.segmentation.geometry.titles import Title
+from reader.segmentation.plain.forms import JUMP, LEAD
+from reader.segmentation.plain.names import MARKS
+
+IMPOSSIBLE = 30.0
+_RULE, _CROSSED_TITLE, _SEAM, _FRAME = 5.0, 5.0, 4.0, 12.0
+_CLOSING = re.compile(r"（(?:本报)?(?:记者|通讯员|[\u4e00-\u9fff]{2,4} ?)[^（）]{1,40}）$")
+
+
+@dataclass(frozen=True)
+class Links:
+    """The costs of all links on a page."""
+
+    layout: Layout
+
+    def start(self, column: Column) -> float:
+        """What it costs that nothing comes before a column."""
+        first = column.lines[0].string
+        if first[0] in MARKS:
+            return 1.5
+        cost = 3.0 if LEAD.match(first) else 5.0
+        return cost if column.indented else cost + 2.0
+
+    def end(self, column: Column) -> float:
+        """What it costs that nothing follows a column."""
+        return 0.0 if column.closed or self.jump_at(column, "下转") else _SEAM
+
+    def idle(self, title: Title) -> float:
+        """What it costs that a title has no text."""
+        if self.pointed(title):
+            return 0.0
+        unit = self.layout.unit
+        for island in self.layout.islands:
+            if -unit < island.top - title.box.bottom < 3 * unit and overlap_x(island, title.box) > 0.8 * title.box.width:
+                return 1.0
+        return 4.0
+
+    def pointed(self, title: Title) -> bool:
+        """Whether a line beneath the title points to another page."""
+        unit = self.layout.unit
+        return any(
+            overlap_x(line.box, title.box) > -2 * unit and -unit < line.box.top - title.box.bottom < 2.5 * unit
+            or (overlap_y(line.box, title.box) > 0.5 * line.box.height and 0 <= line.box.left - title.box.right < 3 * unit)
+            for line in self.layout.pointers
+        )
+
+    def jump_at(self, column: Column, way: str) -> bool:
+        """Whether a 下转 stands at a column's end, or a 上接 at its start."""
+        unit = self.layout.unit
+        for line in self.layout.jumps:
+            found = JUMP.search(line.string)
+            if not found or way[1] not in found["way"] or overlap_x(line.box, column.box) < 0:
+                continue
+            if way == "下转" and -1.2 * unit < line.box.top - column.box.bottom < 2.5 * unit:
+                return True
+            if way == "上接" and -1.2 * unit < column.box.top - line.box.bottom < 2.5 * unit:
+                return True
+        return False
+
+    def from_title(self, title: Title, column: Column) -> float:
+        """The cost of a column being the first of a title's text."""
+        cost = self._beside(title, column) if title.vertical else self._under(title, column)
+        if cost >= IMPOSSIBLE:
+            return cost
+        if not column.indented and not self.jump_at(column, "上接"):
+            cost += _SEAM
+        return cost + self._frames(title.box, column.box)
+
+    def _under(self, title: Title, column: Column) -> float:
+        layout, unit = self.layout, self.layout.unit
+        territory = layout.territories[layout.titles.index(title)]
+        box = column.box
+        if box.top < title.box.bottom - 0.6 * unit or overlap_x(territory, box) < 0.5 * box.width:
+            return IMPOSSIBLE
+        cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.7
+        over = Box(max(territory.left, box.left), title.box.top, min(territory.right, box.right), title.box.bottom)
+        cost += _RULE * layout.drawn.rule_between(over, box)
+        cost += _CROSSED_TITLE * bool(layout.titles_between(over, box, title))
+        cost += 4.0 * len(layout.columns_between(over, box, (column,)))
+        filled = sum(island.height for island in layout.islands_between(over, box))
+        cost += 0.12 * max(0.0, (box.top - title.box.bottom - filled) / unit - 2.5)
+        cost += 0.3 * bool(filled)
+        return cost + 1.6 * self._skipped_under(title, territory, column)
+
+    def _skipped_under(self, title: Title, territory: Box, column: Column) -> int:
+        """Columns further left that stand as directly under the title."""
+        unit = self.layout.unit
+        skipped = 0
+        for other in self.layout.columns:
+            left = other.box.right <= column.box.left + unit and overlap_x(territory, other.box) > 0.5 * other.box.width
+            if not left or other.box.top < title.box.bottom - 0.6 * unit or other.box.top > column.box.bottom:
+                continue
+            over = Box(other.box.left, title.box.top, other.box.right, title.box.bottom)
+            if self.layout.titles_between(over, other.box, title) or self.layout.drawn.rule_between(over, other.box):
+                continue
+            if not self.layout.columns_between(over, other.box, (other,)):
+                skipped += 1
+        return skipped
+
+    def _beside(self, title: Title, column: Column) -> float:
+        """A vertical title has its text on its right, seldom on its left."""
+        layout, unit, box = self.layout, self.layout.unit, column.box
+        if overlap_y(title.box, box) < 0.3 * min(title.box.height, box.height):
+            return IMPOSSIBLE
+        right = box.left >= title.box.right - unit
+        if not right and box.right > title.box.left + unit:
+            return IMPOSSIBLE
+        low, high = (title.box.right, box.left) if right else (box.right, title.box.left)
+        cost = 0.0 if right else 2.0
+        cost += _RULE * (layout.drawn.fence_between(title.box, box) if right else layout.drawn.fence_between(box, title.box))
+        cost += 0.12 * max(0.0, (high - low) / unit - 2.5)
+        cost += 0.1 * abs(box.top - title.box.top) / unit
+        between = [
+            other
+            for other in layout.columns
+            if other is not column
+            and overlap_y(other.box, title.box) > 0
+            and other.box.left >= low - unit
+            and other.box.right <= high + unit
+        ]
+        return cost + 1.6 * len(between)
+
+    def from_column(self, column: Column, after: Column) -> float:
+        """The cost of one column going on in another."""
+        if column is after or not same_size(column.size, after.size):
+            return IMPOSSIBLE
+        if overlap_x(column.box, after.box) > 0.4 * min(column.box.width, after.box.width):
+            cost = self._down(column, after)
+        elif after.box.left >= column.box.right - self.layout.unit:
+            cost = self._right(column, after)
+        else:
+            return IMPOSSIBLE
+        return cost if cost >= IMPOSSIBLE else cost + self._seam(column, after) + self._frames(column.box, after.box)
+
+    def _down(self, column: Column, after: Column) -> float:
+        layout, unit = self.layout, self.layout.unit
+        upper, lower = column.box, after.box
+        if lower.top < upper.bottom - 0.6 * unit:
+            return IMPOSSIBLE
+        cost = 4.0 * len(layout.columns_between(upper, lower, (column, after)))
+        cost += _CROSSED_TITLE * bool(layout.titles_between(upper, lower))
+        cost += _RULE * layout.drawn.rule_between(upper, lower)
+        filled = sum(island.height for island in layout.islands_between(upper, lower))
+        return cost + 0.1 * max(0.0, (lower.top - upper.bottom - filled) / unit - 1.5) + 0.2 * bool(filled)
+
+    def _right(self, column: Column, after: Column) -> float:
+        layout, unit = self.layout, self.layout.unit
+        left, right = column.box, after.box
+        cost = _RULE * layout.drawn.fence_between(left, right) + _RULE * layout.drawn.level_between(left, right)
+        cost += 2.5 * self._skipped(column, after)
+        cost += 0.1 * max(0.0, (right.left - left.right) / unit - 3.0)
+        cost += self._tops(column, after)
+        cost += self._bottoms(column, after)
+        if right.top > left.bottom + 2 * unit:
+            cost += 3.0
+        if right.bottom < left.top - 2 * unit:
+            cost += 3.0
+        return cost
+
+    def _skipped(self, column: Column, after: Column) -> int:
+        """Columns and vertical titles that stand between two columns side by side."""
+        low, high, unit = column.box.right, after.box.left, self.layout.unit
+        span = column.box.union(after.box)
+        things = [one.box for one in self.layout.columns] + [one.box for one in self.layout.titles if one.vertical]
+        return sum(
+            box.left >= low - 0.5 * unit and box.right <= high + 0.5 * unit and overlap_y(box, span) > unit for box in things
+        )
+
+    def _tops(self, column: Column, after: Column) -> float:
+        """What stands over the column that is to follow must not be a piece of its own."""
+        layout, unit = self.layout, self.layout.unit
+        over = layout.above(after.box)
+        if over is None or layout.drawn.rule_between(box_of(over), after.box):
+            return 0.0
+        if isinstance(over, Column):
+            return 3.0 if after.box.top - over.box.bottom < 3 * unit else 2.0
+        if isinstance(over, Title):
+            territory = layout.territories[layout.titles.index(over)]
+            under = overlap_x(territory, column.box) > 0.5 * column.box.width and column.box.top > over.box.top - unit
+            return 0.0 if under else _CROSSED_TITLE
+        return 0.0
+
+    def _bottoms(self, column: Column, after: Column) -> float:
+        """Text goes to the foot of its column before it goes to the next."""
+        beneath = [other for other in self.layout.beneath(column.box) if other is not after and same_size(other.size, column.size)]
+        if not beneath:
+            return 0.0
+        near = min(other.box.top - column.box.bottom for other in beneath)
+        return 3.0 if near < 3 * self.layout.unit else 1.5
+
+    def _seam(self, column: Column, after: Column) -> float:
+        cost = 0.0
+        last = column.lines[-1].string
+        if after.indented and not column.closed:
+            cost += _SEAM
+        if not after.indented and column.ends_short:
+            cost += _SEAM
+        cost += 3.0 * (column.font != after.font)
+        cost += 0.8 * (abs((column.right - column.left) - (after.right - after.left)) > 0.8 * self.layout.unit)
+        cost += 4.0 * bool(LEAD.match(after.lines[0].string)) + 2.0 * (after.lines[0].string[0] in MARKS)
+        cost += 6.0 * (self.jump_at(column, "下转") or self.jump_at(after, "上接"))
+        return cost + 2.0 * bool(_CLOSING.search(last) and column.ends_short)
+
+    def _frames(self, one: Box, other: Box) -> float:
+        drawn = self.layout.drawn
+        return 0.0 if drawn.frame_of(one) == drawn.frame_of(other) else _FRAME

@@ -1,0 +1,249 @@
+"""A page of lines with places, cut into articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model.article import Kind
+from reader.model.issue import Furniture, SegmentedPage
+from reader.model.page import Box, Page
+from reader.segmentation.evidence import Reason
+from reader.segmentation.geometry.assemble import Draft, article_of, lines_in
+from reader.segmentation.geometry.columns import Column
+from reader.segmentation.geometry.drawn import hull, overlap_x, overlap_y
+from reader.segmentation.geometry.furniture import role_of
+from reader.segmentation.geometry.grouping import Piece, pieces_of
+from reader.segmentation.geometry.layout import Layout
+from reader.segmentation.geometry.printed import PrintedLine, printed_lines, same_size
+from reader.segmentation.geometry.sorting import Sorted, sort_lines
+from reader.segmentation.plain.forms import Form, label_sort
+from reader.segmentation.plain.furniture import date, publication
+from reader.segmentation.plain.lines import PlainLine
+from reader.segmentation.plain.measure import width
+
+_NOTICE = re.compile(r"(?:公告|启事|声明|通告|告示|广告|招聘|招租|转让|遗失|拍卖|招标|讣告|须知)$")
+_INTERVIEW = re.compile(r"专访|访谈录?$|答记者问|^对话")
+
+
+def segment(page: Page) -> SegmentedPage:
+    """Cut a page whose lines have places into articles."""
+    lines = printed_lines(page)
+    if not lines:
+        return SegmentedPage(page, (), tuple(Furniture(index, "other") for index in range(len(page.lines))))
+    sorted_ = sort_lines(page, lines)
+    page = _numbered(page, sorted_)
+    drafts = _drafts(sorted_)
+    drafts.sort(key=lambda draft: _reading_order(draft.top, sorted_.layout))
+    articles = tuple(article_of(draft, page) for draft in drafts)
+    kept = [(draft, article) for draft, article in zip(drafts, articles, strict=True) if article.text]
+    taken = lines_in([draft for draft, _ in kept])
+    roles = _roles(sorted_)
+    laid_aside = tuple(
+        Furniture(index, roles.get(index, "other")) for index in range(len(page.lines)) if index not in taken
+    )
+    plain = [_plain(line) for line in sorted_.furniture.lines]
+    return SegmentedPage(page, tuple(article for _, article in kept), laid_aside, publication(plain), date(plain))
+
+
+def _numbered(page: Page, sorted_: Sorted) -> Page:
+    """The page with the number and label that it prints, where its file gave none."""
+    furniture = sorted_.furniture
+    return replace(page, number=page.number or furniture.number, label=page.label or furniture.label)
+
+
+def _plain(line: PrintedLine) -> PlainLine:
+    return PlainLine(line.text, (line.index,), 0, width(line.string), line.form)
+
+
+def _roles(sorted_: Sorted) -> dict[int, str]:
+    roles = {line.index: role_of(line) for line in sorted_.furniture.lines}
+    return roles | {line.index: "label" for line in sorted_.layout.labels}
+
+
+def _reading_order(box: Box, layout: Layout) -> tuple[float, float]:
+    """Down the page in bands of a few lines, from left to right."""
+    return (round(box.top / (4 * layout.unit)), box.left)
+
+
+def _drafts(sorted_: Sorted) -> list[Draft]:
+    layout = sorted_.layout
+    drafts = [_draft(piece, layout) for piece in pieces_of(layout)]
+    drafts += [Draft(Kind.PHOTO, caption=caption) for caption in layout.captions]
+    drafts += [Draft(Kind.TABLE, cells=table.rows) for table in layout.tables]
+    drafts = _titles_of_pictures(drafts, layout)
+    _give_labels(drafts, layout)
+    _give_signatures(drafts, sorted_)
+    _give_references(drafts, layout)
+    return drafts
+
+
+def _draft(piece: Piece, layout: Layout) -> Draft:
+    kind = Kind.NEWS if piece.columns else Kind.TITLE_ONLY
+    headline = piece.title.string if piece.title else ""
+    if _NOTICE.search(headline):
+        kind = Kind.ADVERTISEMENT
+    elif _INTERVIEW.search(headline):
+        kind = Kind.INTERVIEW
+    draft = Draft(kind, piece.title, piece.columns, label=piece.title.label if piece.title else None)
+    draft.reasons = _reasons(piece)
+    return draft
+
+
+def _reasons(piece: Piece) -> list[Reason]:
+    found = []
+    if piece.title is None:
+        found.append(Reason("No headline was found for this text.", 0.6))
+    if not piece.columns:
+        found.append(Reason("A headline without a text on this page.", 0.8))
+    elif piece.title is not None:
+        found.append(Reason("The headline stands over the beginning of the text.", _sureness(piece.doubts[0])))
+    for cost in piece.doubts[1:]:
+        if cost < 1.0:
+            continue
+        found.append(Reason("A column may go on in the next, though rules or seams speak against it.", _sureness(cost)))
+    if len(piece.columns) > 1 and all(cost < 1.0 for cost in piece.doubts[1:]):
+        found.append(Reason("Each column breaks off where the next one takes up the sentence or paragraph."))
+    return found
+
+
+def _sureness(cost: float) -> float:
+    return round(max(0.4, 1.0 - 0.06 * max(0.0, cost)), 2)
+
+
+def _titles_of_pictures(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """Titles without a text go to the picture or table beneath or above them."""
+    gone: set[int] = set()
+    for draft in drafts:
+        if draft.title is None or draft.columns:
+            continue
+        owner = _owner(draft, [other for other in drafts if (other.caption or other.cells) and other.title is None], layout)
+        if owner is not None:
+            owner.title, owner.label = draft.title, draft.label
+            gone.add(id(draft))
+    return [draft for draft in drafts if id(draft) not in gone]
+
+
+def _owner(draft: Draft, others: Sequence[Draft], layout: Layout) -> Draft | None:
+    title = draft.title.box if draft.title else draft.top
+    best: Draft | None = None
+    near = 3.0 * layout.unit
+    for other in others:
+        box = other.caption.whole if other.caption else hull(line.box for row in other.cells for line in row)
+        lower = other.caption.box if other.caption else box
+        shared = overlap_x(title, box) > 0.8 * min(title.width, box.width)
+        gap = min(abs(box.top - title.bottom), abs(lower.top - title.bottom))
+        if shared and gap < near and not layout.drawn.rule_between(title, lower if lower.top > title.bottom else box):
+            best, near = other, gap
+    return best
+
+
+def _give_labels(drafts: Sequence[Draft], layout: Layout) -> None:
+    """Section labels: one over a column of briefs names them all, any other the piece beneath it."""
+    for label in layout.labels:
+        beneath = _beneath_label(label, drafts, layout)
+        if not beneath:
+            continue
+        first = beneath[0]
+        sort = label_sort(label.string)
+        run = [draft for draft in beneath if _is_brief(draft, first, layout)]
+        text = "".join(label.string.split())
+        if sort == "brief" or (len(run) > 1 and first in run and sort != "comment"):
+            for draft in run or [first]:
+                draft.label, draft.kind = text, Kind.BRIEF
+        elif first.label is None:
+            first.label = text
+            first.extra.append(label)
+            if sort == "comment" and first.kind is Kind.NEWS:
+                first.kind = Kind.COMMENTARY
+
+
+def _beneath_label(label: PrintedLine, drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    ground = _ground(label, layout)
+    found = []
+    for draft in drafts:
+        if not draft.title and not draft.columns:
+            continue
+        top = draft.top
+        if top.top > label.box.top - layout.unit and overlap_x(top, ground) > -0.5 * layout.unit:
+            if overlap_x(top, ground) <= 0 and overlap_y(top, label.box) <= 0:
+                continue
+            if not layout.drawn.rule_between(ground, top) and top.top - label.box.bottom < 60 * layout.unit:
+                found.append(draft)
+    found.sort(key=lambda draft: draft.top.top)
+    return found if found and found[0].top.top - label.box.bottom < 4 * layout.unit else []
+
+
+def _ground(label: PrintedLine, layout: Layout) -> Box:
+    """The tinted bar that a label stands on, else the label itself, widened by its column."""
+    bars = [box for box in layout.drawn.page.frames if box.top <= label.middle <= box.bottom and box.left <= label.center <= box.right and box.height < 4 * label.size]
+    return hull([label.box, *bars])
+
+
+def _is_brief(draft: Draft, first: Draft, layout: Layout) -> bool:
+    size = sum(len(line.string) for column in draft.columns for line in column.lines)
+    if not draft.columns or size > 450 or draft.caption:
+        return False
+    if first.title is None or draft.title is None:
+        return (first.title is None) == (draft.title is None)
+    return same_size(draft.title.size, first.title.size) and draft.title.size < 1.5 * layout.unit
+
+
+def _give_signatures(drafts: Sequence[Draft], sorted_: Sorted) -> None:
+    """Names on a line of their own: of the column they end, or of the title or column they stand between."""
+    unit = sorted_.layout.unit
+    for line in sorted_.signatures:
+        ranked = sorted(
+            ((distance, at) for at, draft in enumerate(drafts) if (distance := _signature_distance(line, draft, unit)) < 4.0)
+        )
+        if ranked:
+            drafts[ranked[0][1]].signatures.append(line)
+
+
+def _signature_distance(line: PrintedLine, draft: Draft, unit: float) -> float:
+    """How far in em a signature stands from the end of a text, or from its title."""
+    best = 99.0
+    if draft.columns:
+        last, first = draft.columns[-1].box, draft.columns[0].box
+        if overlap_x(line.box, last) > 0.5 * line.box.width and line.box.top > last.bottom - 1.2 * unit:
+            best = (line.box.top - last.bottom) / unit
+        if overlap_x(line.box, first) > 0 and first.top > line.box.bottom - 0.5 * unit:
+            best = min(best, (first.top - line.box.bottom) / unit + 0.8)
+    if draft.title:
+        title = draft.title.box
+        beside = overlap_y(line.box, title) > 0
+        if beside:
+            gap = max(line.box.left - title.right, title.left - line.box.right)
+            best = min(best, gap / unit)
+        elif overlap_x(line.box, title) > 0 and line.box.top > title.bottom - unit:
+            best = min(best, (line.box.top - title.bottom) / unit)
+    if draft.caption and overlap_x(line.box, draft.caption.whole) > 0.5 * line.box.width:
+        best = min(best, abs(line.box.top - draft.caption.box.bottom) / unit)
+    return best
+
+
+def _give_references(drafts: Sequence[Draft], layout: Layout) -> None:
+    """Jump and pointer lines: of the piece whose column or title they stand nearest to."""
+    for line in (*layout.jumps, *layout.pointers):
+        ranked = sorted((_reference_distance(line, draft), at) for at, draft in enumerate(drafts))
+        if ranked and ranked[0][0] < 4 * layout.unit:
+            draft = drafts[ranked[0][1]]
+            draft.extra.append(line)
+            draft.reasons.append(Reason(f"Printed: {line.string}"))
+
+
+def _reference_distance(line: PrintedLine, draft: Draft) -> float:
+    boxes: list[Box] = [column.box for column in draft.columns]
+    if draft.title:
+        boxes.append(draft.title.box)
+    gaps = [max(-overlap_x(line.box, box), 0.0) * 3 + max(-overlap_y(line.box, box), 0.0) for box in boxes]
+    return min(gaps, default=1e9)
+
+
+def columns_of(draft: Draft) -> tuple[Column, ...]:
+    """The columns of a draft."""
+    return draft.columns
+
+
+_ = Form

@@ -1,0 +1,124 @@
+"""Lines sorted by role: running text, titles, captions, tables, labels, jumps, signatures, furniture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model.page import Page
+from reader.segmentation.geometry.columns import Column, chains, column_of, is_running, with_edges
+from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x
+from reader.segmentation.geometry.furniture import Furniture, furniture_of
+from reader.segmentation.geometry.layout import Layout
+from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
+from reader.segmentation.geometry.printed import PrintedLine, body_font, body_size, same_size
+from reader.segmentation.geometry.tables import tables_of
+from reader.segmentation.geometry.titles import Title, is_label, titles_of
+from reader.segmentation.plain.forms import Form
+
+_SIGNED = (Form.BYLINE, Form.CREDIT, Form.CLOSING)
+_MOST_SIGNATURE = 1.45
+_CROSSHEAD = 1.06
+"""Largest size of a signature, and of a crosshead, in body sizes."""
+
+
+@dataclass(frozen=True)
+class Sorted:
+    """A page's lines by role. `signatures` are names on lines of their own that belong to no title above them."""
+
+    layout: Layout
+    furniture: Furniture
+    signatures: tuple[PrintedLine, ...]
+
+
+def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
+    """The roles of all lines of a page."""
+    unit = body_size(lines)
+    drawn = Drawn(page, unit)
+    furniture = furniture_of(lines, chains([line for line in lines if not line.vertical], drawn), drawn)
+    rest = _without(lines, furniture.lines)
+    tables = tables_of(rest, drawn)
+    rest = _without(rest, [line for table in tables for line in table.lines])
+    jumps = [line for line in rest if line.form is Form.JUMP]
+    pointers = [line for line in rest if line.form is Form.POINTER and line.size < 1.5 * unit]
+    labels = [line for line in rest if is_label(line, unit)]
+    rest = _without(rest, [*jumps, *pointers, *labels])
+    body = Body(unit, body_font(rest, unit))
+    level = chains([line for line in rest if not line.vertical], drawn)
+    pictures = pictures_of(drawn)
+    captions = captions_of(level, pictures, drawn, body)
+    taken = {line.index for caption in captions for line in (*caption.lines, *caption.credits)}
+    level = [chain for chain in level if chain[0].index not in taken]
+    running = [chain for chain in level if is_running(chain, unit, body.font)]
+    display = [line for chain in level if chain not in running for line in chain]
+    display += [line for line in rest if line.vertical]
+    columns = with_edges([column_of(chain) for chain in running], unit)
+    barriers = [column.box for column in columns] + pictures
+    titles, signatures = _titles(display, drawn, barriers, unit)
+    titles, columns = _crossheads(titles, columns, labels, drawn)
+    layout = Layout(
+        drawn,
+        tuple(titles),
+        tuple(columns),
+        tuple(captions),
+        tuple(pictures),
+        tuple(tables),
+        tuple(labels),
+        tuple(jumps),
+        tuple(pointers),
+    )
+    return Sorted(layout, furniture, tuple(signatures))
+
+
+def _without(lines: Sequence[PrintedLine], taken: Sequence[PrintedLine]) -> list[PrintedLine]:
+    gone = {line.index for line in taken}
+    return [line for line in lines if line.index not in gone]
+
+
+def _titles(
+    display: Sequence[PrintedLine], drawn: Drawn, barriers: Sequence[object], unit: float
+) -> tuple[list[Title], list[PrintedLine]]:
+    """The titles, and the signatures that stand in none."""
+    titles, signatures = [], []
+    for title in titles_of(display, drawn, barriers):  # type: ignore[arg-type]
+        if all(line.form in _SIGNED and line.size <= _MOST_SIGNATURE * unit for line in title.lines):
+            signatures += title.lines
+        else:
+            titles.append(title)
+    return titles, signatures
+
+
+def _crossheads(
+    titles: Sequence[Title], columns: Sequence[Column], labels: Sequence[PrintedLine], drawn: Drawn
+) -> tuple[list[Title], list[Column]]:
+    """Single lines of body size between two columns of one measure are 小标题: part of the text they divide."""
+    kept, merged = [], list(columns)
+    for title in titles:
+        pair = None if labels else _around(title, merged, drawn)
+        if pair is None:
+            kept.append(title)
+            continue
+        upper, lower = pair
+        whole = Column((*upper.lines, *title.headline, *lower.lines), min(upper.left, lower.left), max(upper.right, lower.right))
+        merged[merged.index(upper)] = whole
+        merged.remove(lower)
+    return kept, merged
+
+
+def _around(title: Title, columns: Sequence[Column], drawn: Drawn) -> tuple[Column, Column] | None:
+    if len(title.lines) != 1 or title.vertical or title.size > _CROSSHEAD * drawn.unit:
+        return None
+    box, unit = title.box, drawn.unit
+    near = [column for column in columns if overlap_x(column.box, box) > 0.8 * box.width]
+    upper = [column for column in near if -0.5 * unit < box.top - column.box.bottom < 1.6 * unit]
+    lower = [column for column in near if -0.5 * unit < column.box.top - box.bottom < 1.6 * unit]
+    if not upper or not lower or drawn.rule_between(upper[0].box, box) or drawn.rule_between(box, lower[0].box):
+        return None
+    one, other = upper[0], lower[0]
+    alike = same_size(one.size, other.size) and one.font == other.font and abs(one.left - other.left) < unit
+    return (one, other) if alike and one.closed and other.indented else None
+
+
+def box_of_lines(lines: Sequence[PrintedLine]) -> object:
+    """The box around lines."""
+    return hull(line.box for line in lines)

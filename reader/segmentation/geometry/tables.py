@@ -1,0 +1,102 @@
+"""Tables: ruled grids, and rows of short cells without rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.model.page import Box
+from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
+from reader.segmentation.geometry.printed import PrintedLine
+
+_LEAST_RULES = 3
+_PLAY = 0.6
+
+
+@dataclass(frozen=True)
+class Table:
+    """A grid of cells: its lines row by row, from left to right."""
+
+    box: Box
+    rows: tuple[tuple[PrintedLine, ...], ...]
+
+    @property
+    def lines(self) -> tuple[PrintedLine, ...]:
+        """All cells."""
+        return tuple(line for row in self.rows for line in row)
+
+
+def tables_of(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
+    """The tables of a page; no line is in two of them."""
+    found: list[Table] = []
+    for box in _grids(drawn):
+        cells = [line for line in lines if inside(line.box, box, drawn.unit * 0.3)]
+        if len(cells) >= 4 and not any(_taken(cell, found) for cell in cells):
+            found.append(Table(box, _rows(cells)))
+    taken = {cell.index for table in found for cell in table.lines}
+    return [*found, *_unruled([line for line in lines if line.index not in taken], drawn)]
+
+
+def _taken(cell: PrintedLine, tables: Sequence[Table]) -> bool:
+    return any(cell in table.lines for table in tables)
+
+
+def _grids(drawn: Drawn) -> list[Box]:
+    """The outlines of ruled grids: at least three horizontal rules of one width, crossed by three upright ones."""
+    play = _PLAY * drawn.unit
+    groups: list[list[Box]] = []
+    for rule in sorted(drawn.across, key=lambda box: box.top):
+        fitting = next(
+            (g for g in groups if abs(g[0].left - rule.left) < play and abs(g[0].right - rule.right) < play
+             and rule.top - g[-1].bottom < 5 * drawn.unit),
+            None,
+        )
+        if fitting is None:
+            groups.append([rule])
+        else:
+            fitting.append(rule)
+    grids = []
+    for group in groups:
+        box = hull(group)
+        crossing = [rule for rule in drawn.upright if _crosses(rule, box, play)]
+        if len(group) >= _LEAST_RULES and len({round(rule.left / play) for rule in crossing}) >= _LEAST_RULES:
+            kept = [rule for rule in group if any(up.top - play <= rule.top <= up.bottom + play for up in crossing)]
+            grids.append(hull(kept) if len(kept) >= _LEAST_RULES else box)
+    return grids
+
+
+def _crosses(rule: Box, box: Box, play: float) -> bool:
+    within = box.left - play <= rule.left and rule.right <= box.right + play
+    return within and min(rule.bottom, box.bottom) - max(rule.top, box.top) > 2 * play
+
+
+def _rows(cells: Sequence[PrintedLine]) -> tuple[tuple[PrintedLine, ...], ...]:
+    rows: list[list[PrintedLine]] = []
+    for cell in sorted(cells, key=lambda line: line.middle):
+        if rows and abs(rows[-1][-1].middle - cell.middle) < 0.6 * cell.size:
+            rows[-1].append(cell)
+        else:
+            rows.append([cell])
+    return tuple(tuple(sorted(row, key=lambda line: line.box.left)) for row in rows)
+
+
+def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
+    """Grids of short cells: three rows or more whose cells stand under one another, three or more in a row."""
+    short = [line for line in lines if line.box.width < 7 * drawn.unit and line.size <= 1.1 * drawn.unit and not line.vertical]
+    rows = [row for row in _rows(short) if len(row) >= 3]
+    found: list[list[tuple[PrintedLine, ...]]] = []
+    for row in rows:
+        group = next((g for g in found if _under(g[-1], row, drawn.unit)), None)
+        if group is None:
+            found.append([row])
+        else:
+            group.append(row)
+    kept = [group for group in found if len(group) >= 3]
+    return [Table(hull(line.box for row in group for line in row), tuple(group)) for group in kept]
+
+
+def _under(upper: Sequence[PrintedLine], lower: Sequence[PrintedLine], unit: float) -> bool:
+    if len(upper) != len(lower) or not 0 < lower[0].middle - upper[0].middle < 3.5 * unit:
+        return False
+    gaps = [right.box.left - left.box.right for left, right in zip(lower, lower[1:], strict=False)]
+    return min(gaps) > 0.8 * unit and all(overlap_x(a.box, b.box) > 0 for a, b in zip(upper, lower, strict=True))
