@@ -7,9 +7,10 @@ the one file is all there is.
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
-import tempfile
+import uuid
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -34,6 +35,7 @@ BUSY_SECONDS = 10.0
 """How long a writer waits for another program's transaction."""
 
 _MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
 
 
 class Library:
@@ -58,8 +60,9 @@ class Library:
             if create and not path.exists():
                 _make(path)
             _check_header(path)
-            read_only = read_only or not _writable(path)
-            database = _connect(path, read_only)
+            writable = _writable(path)
+            database = _connect(path, _mode(path, writable=writable), read_only=read_only or not writable)
+        read_only = read_only or not writable
         library = cls(path, database, read_only=read_only)
         try:
             with told(path):
@@ -140,10 +143,8 @@ class Library:
         self.database.conn.executemany(sql, rows)
 
     def _check_and_migrate(self) -> None:
-        if self.value("PRAGMA application_id") != APPLICATION_ID:
-            raise NotALibrary(file=self.path)
         found = self.value("PRAGMA user_version")
-        if found > VERSION:
+        if found > VERSION:  # written so far only in the log, which the header does not know
             raise NewerLibrary(file=self.path, found=found, known=VERSION)
         if found < VERSION:
             if self.read_only:
@@ -155,51 +156,78 @@ def _make(path: Path) -> None:
     """Builds an empty library beside `path` and moves it there whole, so that no half-made one is ever found."""
     if not path.parent.is_dir():
         raise LibraryError(file=path, reason=f"the folder {path.parent} does not exist")
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}-", suffix=".new", dir=path.parent)
-    os.close(descriptor)
-    fresh = Path(name)
+    fresh = path.with_name(f".{path.name}-{uuid.uuid4().hex}.new")
     try:
-        database = _connect(fresh, read_only=False)
+        database = _connect(fresh, "rwc")
         try:
             migrate(database)
         finally:
             database.close()
-        if not path.exists():
-            fresh.replace(path)
+        _put_in_place(fresh, path)
     finally:
         for left in (fresh, Path(f"{fresh}-wal"), Path(f"{fresh}-shm")):
             left.unlink(missing_ok=True)
 
 
+def _put_in_place(fresh: Path, path: Path) -> None:
+    """Gives the file its name unless another program was faster; its library is opened then."""
+    try:
+        path.hardlink_to(fresh)
+    except FileExistsError:
+        return
+    except OSError:  # a file system without links
+        if not path.exists():
+            fresh.replace(path)
+
+
 def _check_header(path: Path) -> None:
+    """Looks at the first 100 bytes alone: SQLite would change what is not ours on opening it.
+
+    The header is SQLite's (https://sqlite.org/fileformat2.html#the_database_header): `user_version` stands at byte 60,
+    `application_id` at byte 68, both big-endian.
+    """
     if not path.is_file():
         if path.exists():
             raise NotALibrary(file=path)
         raise LibraryMissing(file=path)
     with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise NotALibrary(file=path)
+        header = file.read(_HEADER_BYTES)
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise NotALibrary(file=path)
+    version, application = (int.from_bytes(header[at : at + 4]) for at in (60, 68))
+    if application != APPLICATION_ID:
+        raise NotALibrary(file=path)
+    if version > VERSION:
+        raise NewerLibrary(file=path, found=version, known=VERSION)
 
 
 def _writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _connect(path: Path, read_only: bool) -> Database:
-    uri = path.absolute().as_uri()
-    if read_only:
-        # Without a log to read, SQLite need not make one beside a file in a read-only folder.
-        alone = not Path(f"{path}-wal").exists()
-        uri += "?mode=ro&immutable=1" if alone else "?mode=ro"
-    else:
-        uri += "?mode=rw"
+def _mode(path: Path, *, writable: bool) -> str:
+    """SQLite's `mode` for the file; `immutable` spares it a log that it could not make in a read-only folder."""
+    if writable:
+        return "rw"
+    return "ro" if Path(f"{path}-wal").exists() else "ro&immutable=1"
+
+
+def _connect(path: Path, mode: str, *, read_only: bool = False) -> Database:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, cached_statements=256)
-    connection.row_factory = sqlite3.Row
-    if not read_only:
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
-    return Database(connection, execute_plugins=False)
+    try:
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA trusted_schema=OFF")  # a library may come from a stranger
+        if not mode.startswith("ro"):
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+        if read_only:
+            connection.execute("PRAGMA query_only=ON")
+        return Database(connection, execute_plugins=False)
+    except BaseException:
+        connection.close()
+        raise
 
 
 @contextmanager
@@ -207,6 +235,8 @@ def told(path: Path) -> Iterator[None]:
     """Turns what SQLite and the file system say into our errors about the library at `path`."""
     try:
         yield
+    except (sqlite3.ProgrammingError, sqlite3.IntegrityError):
+        raise  # our own mistake
     except sqlite3.Error as error:
         raise _sentence(path, error) from error
     except FileNotFoundError as error:
@@ -214,7 +244,9 @@ def told(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise LibraryReadOnly(file=path) from error
     except OSError as error:
-        raise DiskFull(file=path) if error.errno == 28 else LibraryError(file=path, reason=error.strerror) from error
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(file=path) from error
+        raise LibraryError(file=path, reason=error.strerror) from error
 
 
 def _sentence(path: Path, error: sqlite3.Error) -> LibraryError:
