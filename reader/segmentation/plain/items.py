@@ -15,7 +15,8 @@ from reader.segmentation.plain.forms import LEAD, Form
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.names import MARKS, names
-from reader.segmentation.plain.paragraphs import Part, Reading, Setting
+from reader.segmentation.plain.paragraphs import Reading
+from reader.segmentation.plain.trellis import Part, Setting
 from reader.segmentation.plain.traced import Traced
 
 _CREDIT_AT_END = re.compile(r"(?<=[。！？”）])\s*（[^（）]{0,24}摄(?:影|影报道)?）$")

@@ -100,7 +100,9 @@ def _above(line: HeadLine) -> float:
 def _main(lines: Sequence[HeadLine]) -> float:
     cost = 0.7 * sum(line.quoted for line in lines) / len(lines) + 4.0 * any(_DASH.match(line.text) for line in lines)
     cost -= 0.8 * any(line.spread for line in lines) + 1.2 * any(_HALVES.search(line.text) for line in lines)
-    return cost + 0.12 * max(0.0, max((width(line.text) for line in lines if not _HALVES.search(line.text)), default=0.0) - 18)
+    return cost + 0.12 * max(
+        0.0, max((width(line.text) for line in lines if not _HALVES.search(line.text)), default=0.0) - 18
+    )
 
 
 def _below(line: HeadLine) -> float:

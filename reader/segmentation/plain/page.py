@@ -47,9 +47,7 @@ def _gaps_count(kept: Sequence[Item]) -> float:
     return min(1.0, 2.0 * share)
 
 
-def _furniture(
-    page: Page, every: Sequence[Item], lines: Sequence[PlainLine], taken: set[int]
-) -> tuple[Furniture, ...]:
+def _furniture(page: Page, every: Sequence[Item], lines: Sequence[PlainLine], taken: set[int]) -> tuple[Furniture, ...]:
     """Every line that is in no article, with its role."""
     roles = {index: role_of(line) for line in lines for index in line.lines}
     for item in every:

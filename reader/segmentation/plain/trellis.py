@@ -1,0 +1,178 @@
+"""The cheapest reading of a run of lines, by Viterbi's algorithm.
+
+States after a line: display; inside a paragraph of one of the page's measures (its first or a middle line was last
+read); behind one (its last or only line was). A measure may change within a paragraph, where text runs round a
+picture, and a paragraph may go on without a beginning, beyond a jump or a caption; both at a cost.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from operator import itemgetter
+
+from reader.segmentation.plain.forms import Form
+from reader.segmentation.plain.linecosts import INDENT, LAID_ASIDE, LineCosts, line_costs
+from reader.segmentation.plain.lines import PlainLine
+from reader.segmentation.seams import reads_on
+
+NEVER = 1e9
+_NARROWEST = 5.0
+_MOST_MEASURES = 28
+_TORN = 5.0
+"""A paragraph left in mid-sentence,"""
+_TORN_AT_SENTENCE = 1.6
+"""after a full line that happens to end a sentence,"""
+_TORN_BY_JUMP = 0.4
+"""or where a jump line follows."""
+_TURN = 3.2
+_RESUME = 3.6
+_RESUME_AFTER_JUMP = 0.3
+_ENDS_AT_ONCE = 2.5
+"""A paragraph whose measure turned, or that was resumed, and that ends with that line."""
+_NEW_MEASURE = 0.4
+_COMPANY = 0.6
+"""Head lines come in company: so much cheaper is display after display."""
+_SEAM = 2.5
+"""A word that goes on in the next line, against a border between the two."""
+_DOUBTFUL_DISPLAY = 3.0
+
+
+class Part(IntEnum):
+    """The place of a line in a paragraph."""
+
+    DISPLAY = 0
+    FIRST = 1
+    MIDDLE = 2
+    LAST = 3
+    SINGLE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a line was read: its part, and the measure (em) of its column; 0 for display."""
+
+    part: Part
+    measure: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class GapHabit:
+    """What a blank line costs within a paragraph, and the lack of one between two."""
+
+    within: float = 0.8
+    without: float = 0.1
+
+
+_State = tuple[Part, int]
+_DISPLAY: _State = (Part.DISPLAY, 0)
+_Way = tuple[float, _State | None]
+_cost = itemgetter(0)
+_second = itemgetter(1)
+
+
+def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
+    """The measures (em) that may occur, and what it costs to begin a paragraph of each: less, the more lines have it.
+
+    A width may be that of a full line, or of a first line that lost its indent.
+    """
+    seen: Counter[float] = Counter()
+    for line in lines:
+        if line.width >= _NARROWEST and not line.vertical and line.form not in LAID_ASIDE:
+            seen[round(line.width * 2) / 2] += 2
+            seen[round(line.width * 2) / 2 + INDENT] += 1
+    likely = {measure for measure, _ in seen.most_common(_MOST_MEASURES)} | set(sorted(seen, reverse=True)[:4])
+    return {measure: _rarity(sum(seen[measure + off] for off in (-0.5, 0.0, 0.5))) for measure in likely}
+
+
+def _rarity(count: int) -> float:
+    return 0.0 if count >= 12 else 0.6 if count >= 6 else 1.2
+
+
+def search(
+    lines: Sequence[PlainLine], habit: GapHabit, rarity: dict[float, float]
+) -> tuple[tuple[Setting, ...], float]:
+    """The cheapest settings of the lines, and what they cost; `rarity` is what `measures` says of the page."""
+    trellis = _Trellis(list(rarity), list(rarity.values()), habit)
+    for at, line in enumerate(lines):
+        trellis.step(line, line_costs(lines, at))
+    return trellis.best()
+
+
+class _Trellis:
+    """The costs of the best ways to each state after the lines so far, and from which state each came."""
+
+    def __init__(self, widths: list[float], rarity: list[float], habit: GapHabit) -> None:
+        self._widths, self._rarity, self._habit = widths, rarity, habit
+        self._display = 0.0
+        self._inside: list[_Way] = [(NEVER, None)] * len(widths)
+        self._behind: list[_Way] = [(NEVER, None)] * len(widths)
+        self._text, self._final, self._jumped = "", True, False
+        self._origins: list[dict[_State, _State | None]] = []
+
+    def step(self, line: PlainLine, costs: LineCosts) -> None:
+        """Takes one more line."""
+        seam = _SEAM * reads_on(self._text, line.string)
+        start = self._start(line, seam, doubtful=costs.display is not None and costs.display >= _DOUBTFUL_DISPLAY)
+        display = min((self._display - _COMPANY, _DISPLAY), start, key=_cost)
+        origin = {_DISPLAY: display[1]}
+        if costs.display is None:
+            self._inside = self._behind = [(NEVER, None)] * len(self._widths)
+        else:
+            self._paragraphs(line, costs, start, seam, origin)
+        self._display = display[0] + (costs.display or 0.0)
+        self._text, self._final, self._jumped = line.string, costs.final, line.form is Form.JUMP
+        self._origins.append(origin)
+
+    def _start(self, line: PlainLine, seam: float, *, doubtful: bool) -> _Way:
+        """The cheapest way to the border before this line: after display, after a paragraph, or out of one."""
+        torn = _TORN_BY_JUMP if line.form is Form.JUMP else _TORN_AT_SENTENCE if self._final else _TORN
+        inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
+        display = (self._display + 0.8 * seam * doubtful, _DISPLAY)
+        return min(display, (behind[0] + seam, behind[1]), (inside[0] + torn + seam, inside[1]), key=_cost)
+
+    def _paragraphs(
+        self, line: PlainLine, costs: LineCosts, start: _Way, seam: float, origin: dict[_State, _State | None]
+    ) -> None:
+        """The ways to all states of body text."""
+        within = (self._habit.within if line.gap else 0.0) - 0.2 * seam
+        between = 0.0 if line.gap else self._habit.without
+        widest = min(self._inside, key=_cost)
+        turned: _Way = (widest[0] + _TURN, widest[1])
+        inside, behind = [], []
+        for k, measure in enumerate(self._widths):
+            begin = start[0] + between + self._rarity[k] + _NEW_MEASURE * _changes(start[1], k)
+            resumed = (start[0] + self._rarity[k] + (_RESUME_AFTER_JUMP if self._jumped else _RESUME), start[1])
+            carried = min(self._inside[k], turned, resumed, key=_cost)
+            at_once = _ENDS_AT_ONCE * (carried is not self._inside[k])
+            entries = (
+                (Part.FIRST, begin + costs.first(measure), start[1]),
+                (Part.MIDDLE, carried[0] + within + costs.middle(measure), carried[1]),
+                (Part.LAST, carried[0] + within + costs.last(measure) + at_once, carried[1]),
+                (Part.SINGLE, begin + costs.single(measure) + 0.1, start[1]),
+            )
+            for states, (part, cost, source) in zip(
+                (inside, behind), (min(entries[:2], key=_second), min(entries[2:], key=_second)), strict=True
+            ):
+                states.append((cost, (part, k)))
+                origin[part, k] = source
+        self._inside, self._behind = inside, behind
+
+    def best(self) -> tuple[tuple[Setting, ...], float]:
+        """The cheapest way through all lines, and its cost."""
+        inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
+        torn = inside[0] + (_TORN_AT_SENTENCE if self._final else _TORN)
+        cost, state = min((self._display, _DISPLAY), behind, (torn, inside[1]), key=_cost)
+        found: list[Setting] = []
+        for origin in reversed(self._origins):
+            part, k = state or _DISPLAY
+            found.append(Setting(part, 0.0 if part is Part.DISPLAY else self._widths[k]))
+            state = origin[part, k]
+        return tuple(reversed(found)), cost
+
+
+def _changes(state: _State | None, k: int) -> bool:
+    """Whether a paragraph of measure `k` follows one of another measure."""
+    return state is not None and state[0] is not Part.DISPLAY and state[1] != k
