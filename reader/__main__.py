@@ -2,8 +2,9 @@
 
 from multiprocessing import freeze_support
 
-from reader.cli import main
-
 if __name__ == "__main__":
-    freeze_support()
+    freeze_support()  # a worker of the executable goes its own way here
+
+    from reader.cli import main
+
     main()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from reader.cli.options import DayType, author_option, json_option, library_option, show
+from reader.cli.options import DayType, author_option, json_option, library_option, show, tell
 from reader.cli.shapes import report_shape
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Progress, Report, Request
@@ -48,7 +48,7 @@ def import_(
         with Library.open(library) as opened:
             issues = tuple(reads.issue(opened, id_) for id_ in dict.fromkeys(page.issue for page in report.pages))
     for problem in report.problems:
-        click.echo(problem.message, err=True)
+        tell(problem.message)
     show(report_shape(report, issues), as_json, lambda: _summary(report))
     if not report.pages:
         sys.exit(1)
@@ -56,7 +56,7 @@ def import_(
 
 def _tell(progress: Progress) -> None:
     if progress.total > 1:
-        click.echo(f"{progress.done}/{progress.total} {progress.file}", err=True)
+        tell(f"{progress.done}/{progress.total} {progress.file}")
 
 
 def _summary(report: Report) -> str:

@@ -110,6 +110,11 @@ def show(document: object, as_json: bool, plain: Callable[[], str]) -> None:
     click.echo(json.dumps(document, ensure_ascii=False, indent=1) if as_json else plain())
 
 
+def tell(message: object) -> None:
+    """Prints one line on standard error, also where a file's name has line ends."""
+    click.echo(" ".join(str(message).splitlines()), err=True)
+
+
 def show_outcome(outcome: Outcome, as_json: bool, **more: object) -> None:
     """Prints what a command did; `entry` is null where it found nothing to change."""
     document = {"entry": outcome.entry, "command": outcome.command, "articles": list(outcome.articles), **more}

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import click
 
-from reader import __version__
+from reader import __version__, crash, log
 from reader.cli import arranging, importing, marking, reading, screen, undoing, upkeep
+from reader.cli.options import tell
 from reader.model.errors import JiaoyueError
 
 
@@ -49,11 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    try:
-        program.main(args=arguments, prog_name="jiaoyue")
-    except JiaoyueError as error:
-        click.echo(str(error), err=True)
-        sys.exit(1)
+    with log.kept(), crash.guarded(tell):
+        try:
+            program.main(args=arguments, prog_name="jiaoyue")
+        except JiaoyueError as error:
+            tell(error)
+            sys.exit(1)
 
 
 def _looks_like_path(argument: str) -> bool:

@@ -8,10 +8,13 @@ from __future__ import annotations
 import faulthandler
 import hashlib
 import multiprocessing
+from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader import log
 from reader.model.issue import SegmentedPage
 
 MEMORY_BYTES = 4 << 30
@@ -41,21 +44,18 @@ def read_file(path: Path) -> FileReading:
     from reader.segmentation import segment
     from reader.sources import registry
 
-    faulthandler.dump_traceback_later(SECONDS, exit=True)
-    try:
+    with _bounded_time():
         data = registry.load(path)
         reading = registry.read_bytes(data, path.name)
         format_ = registry.format_of(path.name)
         pages = tuple(segment(page) for page in reading.pages)
-    finally:
-        faulthandler.cancel_dump_traceback_later()
     return FileReading(hashlib.sha256(data).hexdigest(), format_.name if format_ else "", pages, reading.problems)
 
 
 def processes(jobs: int) -> Executor:
     """Worker processes, each with a bound on its memory; started anew, so that they hold nothing of ours."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=limit_memory)
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare)
 
 
 def stop(pool: Executor) -> None:
@@ -64,6 +64,22 @@ def stop(pool: Executor) -> None:
     pool.shutdown(wait=False, cancel_futures=True)
     for process in running:
         process.terminate()
+
+
+@contextmanager
+def _bounded_time() -> Iterator[None]:
+    """Ends this process when what is done within takes longer than `SECONDS`, its stacks beside the log."""
+    with log.crashes() as file:
+        faulthandler.dump_traceback_later(SECONDS, exit=True, file=file)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+
+
+def _prepare() -> None:
+    log.join()
+    limit_memory()
 
 
 def limit_memory() -> None:
