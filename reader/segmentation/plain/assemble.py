@@ -16,7 +16,7 @@ from reader.segmentation.plain.levels import HeadLine, Levels, goes_on, levels, 
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.traced import Traced, join
-from reader.segmentation.plain.units import Unit
+from reader.segmentation.plain.unit import Unit, UnitSort
 
 _RUNS = re.compile(r"(?<=\s)\s+")
 _TOO_SHORT_TO_QUOTE = 3
@@ -112,21 +112,21 @@ def _body_role(item: Item) -> Role:
 def _reasons(unit: Unit, sheet: Sheet, chosen: Levels | None) -> list[Reason]:
     items = sheet.items
     found = []
-    if unit.sort == "article" and not unit.heads:
+    if unit.sort is UnitSort.ARTICLE and not unit.heads:
         found.append(Reason("No headline was found for this text.", 0.6))
-    if unit.sort == "title":
+    if unit.sort is UnitSort.TITLE:
         found.append(Reason("A headline without a text on this page.", 0.75 if not unit.jumps else 0.95))
     if chosen and chosen.margin < 1.0:
         found.append(Reason("Kicker, headline and subheads could also be divided otherwise.", 0.8))
     if unit.islands:
         found.append(Reason("Its text was joined across a caption that stands in its midst.", 0.85))
-    if unit.sort == "article" and items[unit.body[0]].lead:
+    if unit.sort is UnitSort.ARTICLE and items[unit.body[0]].lead:
         found.append(Reason("The text opens with the agency or paper that sent it."))
     if unit.heads and unit.body:
         where = "before" if unit.heads_first else "after"
         found.append(Reason(f"Its headline stands {where} its text.", 0.95 if unit.cost < 1 else 0.85))
-    if unit.sort == "photo":
+    if unit.sort is UnitSort.PHOTO:
         found.append(Reason("A short text with a photographer's name beneath is a caption."))
-    if unit.sort == "article" and items[unit.body[-1]].open_end:
+    if unit.sort is UnitSort.ARTICLE and items[unit.body[-1]].open_end:
         found.append(Reason("The text stops in mid-sentence.", 0.9 if unit.jumps else 0.6))
     return [*found, *(Reason(f"Printed: {items[at].string}") for at in unit.jumps)]

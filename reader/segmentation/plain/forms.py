@@ -7,57 +7,26 @@ So names are held against surnames, and the paragraphs have the last word about 
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 from functools import cache
 
 from reader.segmentation.lexicon import words
-from reader.segmentation.plain.measure import ends_sentence, width
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.imprint import furniture_form
+from reader.segmentation.plain.measure import width
 from reader.segmentation.plain.names import MARKS, common_surnames, names
-
-
-class Form(StrEnum):
-    """The wording of a line."""
-
-    PLAIN = "plain"
-    BYLINE = "byline"
-    CREDIT = "credit"
-    CLOSING = "closing"
-    JUMP = "jump"
-    POINTER = "pointer"
-    LABEL = "label"
-    MASTHEAD = "masthead"
-    DATE = "date"
-    FOLIO = "folio"
-    IMPRINT = "imprint"
-    CELL = "cell"
-
 
 _NUMBER = r"(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})"
 JUMP = re.compile(
     rf"[（(【\[▶►▲◀◄→]*\s*(?P<way>下转|上接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
 )
-POINTER = re.compile(
-    rf"[（(【\[▶►→◆●■]*\s*(?:(?:全文|详细?|报道|内容|相关报道|文章|详情|均)?(?:请)?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
-    rf"|第?\s*{_NUMBER}\s*版\s*[▶►→>》]+|[▶►→>]+\s*第?\s*{_NUMBER}\s*版?|→\s*第?\s*{_NUMBER}\s*版?)\s*[）)】\]▶►]*"
+_SEE = (
+    rf"(?:全文|详细?|报道|内容|文章|详情|均)?请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
 )
-DATE = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日")
-_DATE_LINE = re.compile(
-    rf"(?:{DATE.pattern.replace('?P<year>', '').replace('?P<month>', '').replace('?P<day>', '')}|\d{{1,2}}月\d{{1,2}}日|星期[一二三四五六日天]|周[一二三四五六日]"
-    r"|农历\S{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{2,8}|(?:正|腊|冬|闰?[一二三四五六七八九十]{1,2})月(?:初|十|廿|三十|二十)\S{0,2})"
-)
-PAPER = re.compile(
-    r"[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|都市报|时报|商报|导报|周报|周刊|快报|新报|日報|青年报|法治报|农村报|工人报|经济报|教育报|报)"
-)
-_FOLIO = re.compile(
-    rf"第?\s*(?:[A-Da-d]?\d{{1,2}}|[一二三四五六七八九十]{{1,3}})\s*版?|[A-Da-d]\d{{1,2}}(?:版)?|第\d{{1,2}}版|\d{{1,2}}[-—]\d{{1,2}}版"
-)
-_IMPRINT = re.compile(
-    r"责任?编辑?[：:]|责编|美编|版式[：:]|校对[：:]|编辑[：:]|排版[：:]|组版[：:]|值班(?:主任|编委|总编)|国内统一(?:连续出版物|刊)号|邮发代号|^CN\s*\d\d-\d{4}|ISSN|^第?\s*\d{3,6}期"
-    r"|总第\s*\d+期|今日\s*\d+\s*版|(?:主管|主办|出版)(?:\s|$)|(?:报社|传媒集团|报业集团)(?:主管|主办|出版)|新闻热线|报料热线|广告热线|发行热线|投稿邮箱|网址[：:]|零售价|定价[：:]|印刷[：:]|邮编[：:]"
-    r"|^(?:\S{0,12}\s)?(?:https?://|www\.)\S+$|^本报(?:地址|网址)|^电子信箱"
-)
+_ARROW = rf"第?\s*{_NUMBER}\s*版\s*[▶►→>》]+|[▶►→>]+\s*第?\s*{_NUMBER}\s*版?"
+POINTER = re.compile(rf"[（(【\[▶►→◆●■]*\s*(?:{_SEE}|{_ARROW})\s*[）)】\]▶►]*")
 _CREDIT_WORD = re.compile(
-    r"摄(?:影|制)?(?:报道|并文)?[）)]?$|供图[）)]?$|资料(?:图片?|照片)[）)]?$|[文图][/／、][图文]?[）)]?$|^[（(]?(?:图片?|摄影)[/：:]|新华社发[）)]?$"
+    r"摄(?:影|制)?(?:报道|并文)?[）)]?$|供图[）)]?$|资料(?:图片?|照片)[）)]?$"
+    r"|[文图][/／、][图文]?[）)]?$|^[（(]?(?:图片?|摄影)[/：:]|新华社发[）)]?$"
 )
 _REPORTER = re.compile(r"记者|通讯员|评论员|作者|撰稿|撰文|采写|整理|编译|特约|文[/／]|[文图][/／、][图文]$")
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,48})[）)]$")
@@ -94,7 +63,7 @@ def label_sort(text: str) -> str | None:
 
 def form_of(text: str) -> Form:
     """The form of a line's closed text."""
-    checks = (_label_form, _furniture_form, _reference_form, _name_form)
+    checks = (_label_form, furniture_form, _reference_form, _name_form)
     for check in checks:
         form = check(text)
         if form is not None:
@@ -104,20 +73,6 @@ def form_of(text: str) -> Form:
 
 def _label_form(text: str) -> Form | None:
     return Form.LABEL if width(text) <= 7 and label_sort(text) else None
-
-
-def _furniture_form(text: str) -> Form | None:
-    bare = "".join(text.split())
-    rest = "".join(_DATE_LINE.sub("", text).split())
-    if rest != bare and not rest.strip("·|｜、,，（）()"):
-        return Form.DATE
-    if rest != bare and PAPER.fullmatch(rest):
-        return Form.FOLIO
-    if _IMPRINT.search(text) and not ends_sentence(text) and not re.search(r"[，。；]", text):
-        return Form.IMPRINT
-    if PAPER.fullmatch(bare) and len(bare) <= 7:
-        return Form.MASTHEAD
-    return Form.FOLIO if _FOLIO.fullmatch(text) else None
 
 
 def _reference_form(text: str) -> Form | None:

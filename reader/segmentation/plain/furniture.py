@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.segmentation.plain.forms import DATE, PAPER, Form
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.imprint import DATE, PAPER
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.lines import PlainLine
 
@@ -59,6 +60,6 @@ def date(lines: Sequence[PlainLine]) -> str | None:
     if len(found) != 1:
         return None
     try:
-        return datetime.date(*found.pop()).isoformat()
+        return dt.date(*found.pop()).isoformat()
     except ValueError:
         return None

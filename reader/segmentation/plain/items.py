@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.segmentation.plain.forms import LEAD, Form
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import LEAD
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.names import MARKS, names
 from reader.segmentation.plain.paragraphs import Reading
-from reader.segmentation.plain.trellis import Part, Setting
 from reader.segmentation.plain.traced import Traced
+from reader.segmentation.plain.trellis import Part, Setting
 
 _CREDIT_AT_END = re.compile(r"(?<=[。！？”）])\s*（[^（）]{0,24}摄(?:影|影报道)?）$")
 _CLOSING_AT_END = re.compile(r"（([^（）]{2,40})）$")

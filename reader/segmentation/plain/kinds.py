@@ -8,12 +8,17 @@ from collections.abc import Sequence
 from reader.model.article import Kind
 from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.items import Item
-from reader.segmentation.plain.units import Unit
+from reader.segmentation.plain.unit import Unit, UnitSort
 
 _INTERVIEW = re.compile(r"(?:^|\s)(?:——|—)?(?:专?访|对话|本报专访)(?!谈会|问|华|美|欧|俄|日|韩)|专访|访谈录?$|答记者问")
 _QUESTION = re.compile(r"^(?:问|记者|本报记者)[：:]")
 _LONGEST_BRIEF = 450
-_SORTS = {"photo": Kind.PHOTO, "title": Kind.TITLE_ONLY, "notice": Kind.ADVERTISEMENT, "table": Kind.TABLE}
+_KINDS = {
+    UnitSort.PHOTO: Kind.PHOTO,
+    UnitSort.TITLE: Kind.TITLE_ONLY,
+    UnitSort.NOTICE: Kind.ADVERTISEMENT,
+    UnitSort.TABLE: Kind.TABLE,
+}
 
 
 def labels_of(units: Sequence[Unit], items: Sequence[Item]) -> list[tuple[str | None, bool]]:
@@ -21,10 +26,10 @@ def labels_of(units: Sequence[Unit], items: Sequence[Item]) -> list[tuple[str | 
     found: list[tuple[str | None, bool]] = []
     column: str | None = None
     for at, unit in enumerate(units):
-        if unit.sort == "label":
+        if unit.sort is UnitSort.LABEL:
             column = _text(unit, items)
             if label_sort(column) != "brief" and not _short_run(units, items, at + 1):
-                column = None if at + 1 == len(units) or units[at + 1].sort != "article" else column
+                column = None if at + 1 == len(units) or units[at + 1].sort is not UnitSort.ARTICLE else column
                 found.append((column, False))
                 continue
             found.append((column, False))
@@ -33,7 +38,7 @@ def labels_of(units: Sequence[Unit], items: Sequence[Item]) -> list[tuple[str | 
         if column and own is None and _is_brief(unit, items):
             found.append((column, True))
             continue
-        single = units[at - 1].sort == "label" and column if at else None
+        single = units[at - 1].sort is UnitSort.LABEL and column if at else None
         column = None
         found.append((own or single or None, bool(own and label_sort(own) == "brief" and _is_brief(unit, items))))
     return found
@@ -46,7 +51,7 @@ def _text(unit: Unit, items: Sequence[Item]) -> str:
 def _is_brief(unit: Unit, items: Sequence[Item]) -> bool:
     size = sum(len(items[at].string) for at in unit.body)
     short = len(unit.body) <= 2 and size <= _LONGEST_BRIEF and len(unit.heads) <= 3
-    return unit.sort == "article" and short and unit.heads_first and not unit.names
+    return unit.sort is UnitSort.ARTICLE and short and unit.heads_first and not unit.names
 
 
 def _short_run(units: Sequence[Unit], items: Sequence[Item], start: int) -> bool:
@@ -57,8 +62,8 @@ def _short_run(units: Sequence[Unit], items: Sequence[Item], start: int) -> bool
 
 def kind_of(unit: Unit, items: Sequence[Item], label: str | None, *, brief: bool) -> Kind:
     """The kind of a unit that is no label."""
-    if unit.sort in _SORTS:
-        return _SORTS[unit.sort]
+    if unit.sort in _KINDS:
+        return _KINDS[unit.sort]
     if brief:
         return Kind.BRIEF
     if label and label_sort(label) == "comment":

@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.segmentation.plain.forms import LEAD, TORN_LEAD, Form, numbered_crosshead
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import LEAD, TORN_LEAD, numbered_crosshead
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import CLOSING, OPENING, ends_sentence, token_width
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.model.page import Line
-from reader.segmentation.plain.forms import Form, form_of
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import form_of
 from reader.segmentation.plain.measure import is_han, width
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.spacing import close

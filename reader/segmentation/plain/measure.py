@@ -2,7 +2,7 @@
 
 A line is *full* when nothing of the next line would have fitted: type that must not be torn apart (a number, a Latin
 word, a mark and the character it clings to) leaves a line short, however well the rest is justified.
-The prohibitions are those of 中文排版需求 (W3C clreq, 3.1): closing marks never begin a line, opening ones never end it.
+The prohibitions are those of 中文排版需求 (W3C clreq, 3.1): no closing mark begins a line, no opening one ends it.
 """
 
 from __future__ import annotations

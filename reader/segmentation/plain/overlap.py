@@ -95,5 +95,5 @@ class Cohesion:
         for other in others:
             common |= self.shared(paragraph, other)
         own = self._own[paragraph]
-        total = sum(self._rarity[pair] for k, pair in enumerate(own) if common >> k & 1)
-        return total / max(1, len(self._bodies[paragraph])) ** 0.5
+        total: float = sum(self._rarity[pair] for k, pair in enumerate(own) if common >> k & 1)
+        return total / math.sqrt(max(1, len(self._bodies[paragraph])))

@@ -12,7 +12,8 @@ from reader.segmentation.plain.items import Item, Sort, items
 from reader.segmentation.plain.kinds import kind_of, labels_of
 from reader.segmentation.plain.lines import PlainLine, plain_lines
 from reader.segmentation.plain.paragraphs import read
-from reader.segmentation.plain.units import Grouping, Unit
+from reader.segmentation.plain.unit import Unit, UnitSort
+from reader.segmentation.plain.units import units
 
 
 def segment(page: Page) -> SegmentedPage:
@@ -20,21 +21,21 @@ def segment(page: Page) -> SegmentedPage:
     lines = plain_lines(page.lines)
     every = with_sections(items(lines, read(lines)), lines)
     kept = tuple(item for item in every if item.sort is not Sort.FURNITURE)
-    units = _surfaced(Grouping(kept).units())
+    found = _surfaced(units(kept))
     sheet = Sheet(lines, kept, _gaps_count(kept))
-    labels = labels_of(units, kept)
+    labels = labels_of(found, kept)
     taken: set[int] = set()
     articles = tuple(
         article(unit, sheet, kind_of(unit, kept, label, brief=brief), label, taken)
-        for unit, (label, brief) in zip(units, labels, strict=True)
-        if unit.sort != "label" and _has_text(unit, kept)
+        for unit, (label, brief) in zip(found, labels, strict=True)
+        if unit.sort is not UnitSort.LABEL and _has_text(unit, kept)
     )
     return SegmentedPage(page, articles, _furniture(page, every, lines, taken), publication(lines), date(lines))
 
 
-def _surfaced(units: Sequence[Unit]) -> tuple[Unit, ...]:
+def _surfaced(found: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units with islands as units of their own, each after the one that held it."""
-    return tuple(piece for unit in units for piece in (unit, *unit.islands))
+    return tuple(piece for unit in found for piece in (unit, *unit.islands))
 
 
 def _has_text(unit: Unit, kept: Sequence[Item]) -> bool:

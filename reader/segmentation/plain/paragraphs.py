@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.segmentation.plain.forms import Form
+from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.linecosts import MARK
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
@@ -18,6 +18,8 @@ from reader.segmentation.plain.trellis import GapHabit, Part, Setting, measures,
 _WINDOW = 16
 _LONGEST_CAPTION = 9
 _LEAST_GAIN = 1.0
+_SOUND = 5.0
+"""A window that costs less than this (nats) hides no torn paragraph."""
 _WIDEST_TITLE = 20.0
 
 
@@ -75,6 +77,8 @@ def _island(
     """The caption above a credit, if it tears a paragraph in two: without it, what is around it reads much better."""
     low, high = max(bound, credit - _WINDOW), min(len(lines), credit + 1 + _WINDOW // 2)
     whole = search(lines[low:high], habit, rarity)[1]
+    if whole < _SOUND:
+        return None
     best, gain = None, _LEAST_GAIN
     for start in range(max(low + 1, credit - _LONGEST_CAPTION), credit):
         for end in (credit + 1, credit + 2):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from operator import itemgetter
 
-from reader.segmentation.plain.forms import Form
+from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.linecosts import INDENT, LAID_ASIDE, LineCosts, line_costs
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.seams import reads_on
@@ -141,7 +141,8 @@ class _Trellis:
         between = 0.0 if line.gap else self._habit.without
         widest = min(self._inside, key=_cost)
         turned: _Way = (widest[0] + _TURN, widest[1])
-        inside, behind = [], []
+        inside: list[_Way] = []
+        behind: list[_Way] = []
         for k, measure in enumerate(self._widths):
             begin = start[0] + between + self._rarity[k] + _NEW_MEASURE * _changes(start[1], k)
             resumed = (start[0] + self._rarity[k] + (_RESUME_AFTER_JUMP if self._jumped else _RESUME), start[1])

@@ -1,0 +1,43 @@
+"""The wording of what stands on every page of a paper: its name, the day, the page's number, who made it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.measure import ends_sentence
+
+DATE = re.compile(r"(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日")
+PAPER = re.compile(r"[\u4e00-\u9fff]{1,6}(?:(?:[日晚晨早时商导周快新]|都市|青年|法治|农村|工人|经济|教育)报|周刊|报)")
+"""The name of a paper, standing alone."""
+
+_DAY_PARTS = re.compile(
+    r"(?:(?:19|20)\d\d\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日|星期[一二三四五六日天]|周[一二三四五六日]|农历\S{2,12}"
+    r"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{2,8}"
+    r"|(?:[正腊冬]|闰?[一二三四五六七八九十]{1,2})月(?:初|十|廿|三十|二十)\S{0,2}"
+)
+_FOLIO = re.compile(r"第?\s*(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版?|\d{1,2}[-—]\d{1,2}版")
+_IMPRINT = re.compile(
+    r"责任?编辑?[：:]|责编|美编|(?:版式|校对|编辑|排版|组版)[：:]|值班(?:主任|编委|总编)"
+    r"|国内统一(?:连续出版物|刊)号|邮发代号|^CN\s*\d\d-\d{4}|ISSN|^第?\s*\d{3,6}期|总第\s*\d+期|今日\s*\d+\s*版"
+    r"|(?:主管|主办|出版)(?:\s|$)|(?:报社|传媒集团|报业集团)(?:主管|主办|出版)"
+    r"|(?:新闻|报料|广告|发行)热线|投稿邮箱|(?:网址|定价|印刷|邮编)[：:]|零售价|^本报(?:地址|网址)|^电子信箱"
+    r"|^(?:\S{0,12}\s)?(?:https?://|www\.)\S+$"
+)
+_SENTENCE_MARK = re.compile("[，。；]")
+_LONGEST_NAME = 7
+
+
+def furniture_form(text: str) -> Form | None:
+    """Masthead, date, folio or imprint, for a line that is nothing else; None for all others."""
+    bare = "".join(text.split())
+    rest = "".join(_DAY_PARTS.sub("", text).split())
+    if rest != bare and not rest.strip("·|｜、,，（）()"):
+        return Form.DATE
+    if rest != bare and PAPER.fullmatch(rest):
+        return Form.FOLIO
+    if _IMPRINT.search(text) and not ends_sentence(text) and not _SENTENCE_MARK.search(text):
+        return Form.IMPRINT
+    if PAPER.fullmatch(bare) and len(bare) <= _LONGEST_NAME:
+        return Form.MASTHEAD
+    return Form.FOLIO if _FOLIO.fullmatch(text) else None
