@@ -4,3 +4,8 @@
 `NotesLane`; the frame may place it in another pane (the inspector), it follows the text wherever it stands, and while
 it is not visible the notes become numbered markers with a popover.
 """
+
+from reader.ui.reading.pane import ReadingPane
+from reader.ui.reading.setting import Setting
+
+__all__ = ["ReadingPane", "Setting"]

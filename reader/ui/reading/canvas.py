@@ -5,7 +5,7 @@ Positions are code points of the article's text, places are pixels of the viewpo
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -38,6 +38,8 @@ class ArticleCanvas(QTextEdit):
         self._offsets = Offsets("")
         self._setting = Setting()
         self._bar = bar
+        self.stamp = 0
+        """Grows each time the lines may have moved within the document."""
         self._own: QTextDocument | None = None
         self._placed: tuple[object, ...] = ()
         self.marks = Marks("")
@@ -156,6 +158,27 @@ class ArticleCanvas(QTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(boxes[0].top() - self.viewport().height() / 3))
 
+    def first_seen(self) -> int:
+        """The first character that is seen, in code points."""
+        cursor = self.cursorForPosition(QPoint(self.column().left(), 0))
+        return self._offsets.to_points(cursor.position())
+
+    def scroll_to(self, point: int) -> None:
+        """Scrolls so that the line of a character is the first that is seen; the start shows the titles' room too."""
+        boxes = self.range_boxes(point, point) if point else []
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(boxes[0].top()) if boxes else 0)
+
+    def text_of(self, start: int, end: int) -> str:
+        """A range of the text as it is, not as Qt shows it."""
+        return self._content.text[start:end]
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies plain text, every character as it is."""
+        data = QMimeData()
+        data.setText(self.text_of(*self.selection()))
+        return data
+
     # Layout
 
     def _column_width(self) -> int:
@@ -187,6 +210,7 @@ class ArticleCanvas(QTextEdit):
         self._bar.setFixedWidth(column)
 
     def _placed_anew(self) -> None:
+        self.stamp += 1
         self._place_bar()
         self.viewport().update()
         self.moved.emit()

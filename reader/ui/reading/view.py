@@ -41,6 +41,9 @@ class ArticleView(ArticleCanvas):
     """The pointer rests over this character; -1 as soon as it moves on."""
     typed = Signal(str)
     """A character was typed, or Enter pressed (an empty one), while something is selected."""
+    released = Signal()
+    """A selection was made: the button was let go, or a key."""
+    escaped = Signal()
     zoomed = Signal(int)
     """Ctrl and the wheel: steps."""
     marker_clicked = Signal(int)
@@ -76,6 +79,8 @@ class ArticleView(ArticleCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing over a selection, or Enter, asks for a correction; everything else moves and selects."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if plain and self.textCursor().hasSelection() and (enter or (event.text() and event.text().isprintable())):
@@ -83,6 +88,12 @@ class ArticleView(ArticleCanvas):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A selection by keyboard is made when Shift is let go."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self.textCursor().hasSelection():
+            self.released.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel ask for another size; Qt's own zoom would scale the fonts of the document."""
@@ -112,7 +123,10 @@ class ArticleView(ArticleCanvas):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that selected nothing is a click on a character or a marker."""
         super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.textCursor().hasSelection():
+            self.released.emit()
             return
         place = event.position().toPoint()
         marker = self._marker_at(place)

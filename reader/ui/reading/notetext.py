@@ -1,0 +1,103 @@
+"""The painted part of a note's card: who, when, the words it is about, the note, the replies.
+
+Made for one width and theme; measures itself, paints itself, knows no events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from reader.model.annotations import Annotation
+from reader.ui.theme import Theme
+from reader.ui.widgets.wrapped import Wrapped
+from reader.ui.wording import moment
+
+INSET = 14
+"""Free space at the sides of a card, pixels at 100 %."""
+HEAD = 26
+"""The height of the row with name and time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A note or reply and its text in lines; `top` is where it begins within the card."""
+
+    note: Annotation
+    text: Wrapped
+    top: int
+
+
+class NoteText:
+    """The texts of a card `width` pixels wide; `height` is what they need, without the field for a reply."""
+
+    def __init__(self, note: Annotation, replies: Sequence[Annotation], width: int, look: Theme) -> None:
+        self._note, self._look = note, look
+        self._inner = width - 2 * look.px(INSET)
+        font = look.font("noteQuote")
+        font.setStrikeOut(note.anchor.orphaned)
+        line = look.line("noteQuote")
+        self._quote = Wrapped(note.anchor.quote, font, self._inner - look.px(10), line, most=2)
+        self.note_top = look.px(10) + look.px(HEAD) + self._quote.height + look.px(5)
+        self._entries = [self._entry(note, self.note_top)]
+        for reply in replies:
+            top = self.height + look.px(HEAD)
+            self._entries.append(self._entry(reply, top + look.px(6)))
+
+    def _entry(self, note: Annotation, top: int) -> Entry:
+        return Entry(note, Wrapped(note.note, self._look.font("ui"), self._inner, self._look.line("ui")), top)
+
+    @property
+    def height(self) -> int:
+        """The height in pixels up to below the last text."""
+        last = self._entries[-1]
+        return last.top + last.text.height + self._look.px(10)
+
+    @property
+    def note_height(self) -> int:
+        """The height of the note's own text."""
+        return self._entries[0].text.height
+
+    def paint(self, painter: QPainter, width: int, without_note: bool = False) -> None:
+        """Paints everything; `without_note` leaves out the note itself, which is being edited."""
+        look, left = self._look, self._look.px(INSET)
+        self._paint_head(painter, self._note, look.px(10))
+        top = look.px(10) + look.px(HEAD)
+        painter.fillRect(QRectF(left, top + 1, look.px(2), self._quote.height - 2), look.colour("note.line"))
+        self._quote.paint(painter, QPointF(left + look.px(10), top), look.colour("text.tertiary"))
+        for index, entry in enumerate(self._entries):
+            if index:
+                head = entry.top - look.px(HEAD)
+                painter.setPen(look.colour("border.subtle"))
+                painter.drawLine(1, head - look.px(6), width - 2, head - look.px(6))
+                self._paint_head(painter, entry.note, head)
+            if index or not without_note:
+                colour = look.colour("text.tertiary" if self._note.done else "text.primary")
+                entry.text.paint(painter, QPointF(left, entry.top), colour)
+
+    def _paint_head(self, painter: QPainter, note: Annotation, top: int) -> None:
+        look, side = self._look, self._look.px(20)
+        disc = QRectF(look.px(INSET), top, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(_DISCS[sum(map(ord, note.author)) % len(_DISCS)]))
+        painter.drawEllipse(disc)
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("bg.card"))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, note.author[:1])
+        bold = look.font("small")
+        bold.setBold(True)
+        left = disc.right() + look.px(7)
+        for text, font, colour in (
+            (note.author, bold, "text.primary"),
+            (moment(note.created), look.font("small"), "text.tertiary"),
+        ):
+            painter.setFont(font)
+            painter.setPen(look.colour(colour))
+            painter.drawText(QRectF(left, top, self._inner, side), Qt.AlignmentFlag.AlignVCenter, text)
+            left += painter.fontMetrics().horizontalAdvance(text) + look.px(7)
+
+
+_DISCS = ("entity.place.line", "entity.amount.line", "entity.person.line", "entity.org.line", "entity.date.line")

@@ -1,0 +1,435 @@
+"""The reading pane: legend, find bar and article, with notes, names and the hands to work on them.
+
+It shows a record and emits wishes; the window turns wishes into commands and shows the new record again. Positions
+are code points of the article's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.library.reads import ArticleRecord
+from reader.model.article import Status
+from reader.model.mentions import Mention, MentionState
+from reader.model.spans import Span
+from reader.ui.reading.bar import ArticleBar
+from reader.ui.reading.correction import CorrectionField
+from reader.ui.reading.findbar import FindBar, find_all
+from reader.ui.reading.lane import NotesLane
+from reader.ui.reading.legend import LegendBar
+from reader.ui.reading.marginalia import Marginalia
+from reader.ui.reading.marks import Layer, legend_counts, outer_mentions
+from reader.ui.reading.namecard import NameCard
+from reader.ui.reading.selectionbar import SelectionBar
+from reader.ui.reading.setting import Setting
+from reader.ui.reading.view import ArticleView
+from reader.ui.wording import type_name
+
+
+class ReadingPane(QWidget):
+    """One article; `lane`, the notes' cards, may be placed in another pane.
+
+    Texts of a whole article are handed over with `show_article`, again after each command: place and selection stay.
+    """
+
+    selection_changed = Signal(int, int)
+    annotate_requested = Signal(int, int)
+    """A note on a range is wanted: answer with `begin_note`, where it can be written; `note_written` follows."""
+    note_written = Signal(int, int, str)
+    correct_requested = Signal(int, int, str)
+    tag_requested = Signal()
+    tag_removed = Signal(str)
+    tag_opened = Signal(str)
+    entity_requested = Signal(int, int, str)
+    entity_opened = Signal(int)
+    """The page of a name is wanted: the mention's id."""
+    mention_decided = Signal(int, int, str)
+    """Start and end of a mention, and `reject` or the type that it is confirmed as."""
+    note_edited = Signal(int, str)
+    note_deleted = Signal(int)
+    note_replied = Signal(int, str)
+    note_done = Signal(int, bool)
+    note_activated = Signal(object)
+    """The id of the note that became active, None for none."""
+    status_requested = Signal(Status)
+    copy_with_source_requested = Signal()
+    types_changed = Signal(frozenset)
+    setting_changed = Signal(Setting)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._record: ArticleRecord | None = None
+        self._setting = Setting()
+        self._menu_actions: tuple[QAction | None, ...] = ()
+        self._matches: tuple[Span, ...] = ()
+        self._match: int | None = None
+        self._bar = ArticleBar()
+        self.view = ArticleView(self._bar)
+        self.legend = LegendBar()
+        self.find_bar = FindBar()
+        self._empty = QLabel()
+        self._lay_out()
+        self.notes = Marginalia(self.view, self)
+        self._tools = SelectionBar(self)
+        self._correction = CorrectionField(self)
+        self.name_card = NameCard(self)
+        self._connect_bars()
+        self._connect_view()
+        self._connect_notes()
+        self.retranslate()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("text", "tertiary")
+        self._empty.setWordWrap(True)
+        room = QWidget()
+        self._stack = QStackedLayout(room)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.view)
+        column.addWidget(self.legend)
+        column.addWidget(self.find_bar)
+        column.addWidget(room, 1)
+        self.setFocusProxy(self.view)
+
+    def _connect_bars(self) -> None:
+        self._bar.status_requested.connect(self.status_requested)
+        self._bar.tag_requested.connect(self.tag_requested)
+        self._bar.tag_opened.connect(self.tag_opened)
+        self._bar.tag_removed.connect(self.tag_removed)
+        self.legend.types_changed.connect(self._show_types)
+        self.legend.zoom_requested.connect(self.zoom)
+        self.legend.measure_requested.connect(lambda em: self.set_setting(self._setting.widened(em)))
+        self.find_bar.changed.connect(self._find)
+        self.find_bar.stepped.connect(self.find_next)
+        self.find_bar.closed.connect(self._stop_finding)
+
+    def _connect_view(self) -> None:
+        self.view.selected.connect(self._on_selected)
+        self.view.clicked.connect(self._on_clicked)
+        self.view.double_clicked.connect(self._on_double_clicked)
+        self.view.hovered.connect(self._on_hovered)
+        self.view.typed.connect(self.begin_correction)
+        self.view.zoomed.connect(self.zoom)
+        self.view.moved.connect(self._on_moved)
+        self.view.released.connect(self._offer_tools)
+        self.view.escaped.connect(self._tools.close_sheet)
+        self.view.menu_wanted.connect(self._open_menu)
+        self._tools.annotate.connect(lambda: self.annotate_requested.emit(*self.selection()))
+        self._tools.correct.connect(self.begin_correction)
+        self._tools.entity.connect(lambda type_: self.entity_requested.emit(*self.selection(), type_))
+        self._tools.tag.connect(self.tag_requested)
+        self._tools.copy.connect(self.copy_with_source_requested)
+        self._correction.corrected.connect(self.correct_requested)
+        self._correction.closed.connect(self.view.setFocus)
+        self.name_card.decided.connect(self.mention_decided)
+        self.name_card.closed.connect(self.view.setFocus)
+
+    def _connect_notes(self) -> None:
+        self.notes.written.connect(self.note_written)
+        self.notes.edited.connect(self.note_edited)
+        self.notes.deleted.connect(self.note_deleted)
+        self.notes.replied.connect(self.note_replied)
+        self.notes.done.connect(self.note_done)
+        self.notes.active_changed.connect(self.note_activated)
+
+    # What is shown
+
+    @property
+    def lane(self) -> NotesLane:
+        """The cards of the notes; while it cannot be seen, numbered markers stand in the text."""
+        return self.notes.lane
+
+    def show_article(self, record: ArticleRecord) -> None:
+        """Shows an article; the one that is shown already keeps its place, its selection and what is being written."""
+        old, self._record = self._record, record
+        same = old is not None and old.id == record.id
+        self._bar.show_record(record)
+        if old is None or not same or old.article.content != record.article.content:
+            self._show_text(record, keep=same)
+        elif old.tags != record.tags:
+            self.view.refit()
+        if not same:
+            self.notes.end_draft()
+            self.notes.activate(None)
+            self._correction.hide()
+        self.legend.show_counts(legend_counts(record.mentions))
+        self._show_types()
+        self.notes.show_notes(record.annotations)
+        self._describe()
+        self._stack.setCurrentWidget(self.view)
+
+    def _show_text(self, record: ArticleRecord, keep: bool) -> None:
+        place, selection = self.view.verticalScrollBar().value(), self.selection()
+        self._tools.hide()
+        self.name_card.hide()
+        self.view.show_text(record.article.content, self._setting)
+        if keep:
+            self.view.select(*selection)
+            self.view.verticalScrollBar().setValue(place)
+        else:
+            self.view.verticalScrollBar().setValue(0)
+        self._find(self.find_bar.words)
+
+    def clear(self) -> None:
+        """Shows no article."""
+        self._record = None
+        self.notes.end_draft()
+        self.notes.show_notes(())
+        self.legend.show_counts({})
+        for sheet in (self._tools, self._correction, self.name_card):
+            sheet.hide()
+        self._stack.setCurrentWidget(self._empty)
+
+    def _show_types(self) -> None:
+        if self._record is not None:
+            self.view.marks.set_names(outer_mentions(self._record.mentions, self.legend.shown()))
+            self.view.viewport().update()
+        self.types_changed.emit(self.legend.shown())
+
+    def set_types_shown(self, types: Collection[str]) -> None:
+        """Shows names of these types of the legend (`LEGEND` in `marks`) and of no others."""
+        self.legend.set_shown(types)
+
+    @property
+    def setting(self) -> Setting:
+        """The size of the text and the length of its lines."""
+        return self._setting
+
+    def set_setting(self, setting: Setting) -> None:
+        """Sets the text at another size or measure; what stands at the top stays there."""
+        if setting == self._setting:
+            return
+        self._setting = setting
+        if self._record is not None:
+            self._set_anew()
+        self.setting_changed.emit(setting)
+
+    def zoom(self, delta: int) -> None:
+        """Makes the text `delta` sizes larger, smaller where negative; 0 gives the first size again."""
+        self.set_setting(self._setting.zoomed(delta) if delta else Setting(measure=self._setting.measure))
+
+    def _set_anew(self) -> None:
+        if self._record is not None:
+            top = self.view.first_seen()
+            selection = self.selection()
+            marks = self.view.marks
+            self.view.show_text(self._record.article.content, self._setting)
+            self.view.marks = marks
+            self.view.select(*selection)
+            self.view.scroll_to(top)
+
+    # Selection and names
+
+    def selection(self) -> tuple[int, int]:
+        """Start and end of the selection; both the caret's place where nothing is selected."""
+        return self.view.selection()
+
+    def select(self, start: int, end: int) -> None:
+        """Selects a range, clipped to the text, and scrolls to it."""
+        self.view.select(start, end)
+
+    def begin_note(self, start: int, end: int) -> None:
+        """Opens a card for a note on a range, and takes the keyboard there; `note_written` follows, or nothing."""
+        self._tools.close_sheet()
+        if start < end:
+            self.notes.begin(start, end)
+
+    def begin_correction(self, typed: str = "") -> None:
+        """Opens the field for a correction of the selection, or of the character behind the caret."""
+        start, end = self.selection()
+        if self._record is None or start == end == len(self._record.article.text):
+            return
+        end = max(end, start + 1)
+        self._tools.hide()
+        boxes = self.view.range_boxes(start, end)
+        if boxes:
+            text = self.view.text_of(start, end)
+            self._correction.open_on(start, end, text, self._in_pane(boxes[0]), self._setting, typed)
+
+    def mention_here(self) -> Mention | None:
+        """The name that is shown at the caret or the start of the selection."""
+        found = self.view.marks.at(self.selection()[0], Layer.NAME)
+        return self._mention(found.id) if found else None
+
+    def _mention(self, id_: int) -> Mention | None:
+        mentions = self._record.mentions if self._record else ()
+        return next((one for one in mentions if one.id == id_), None)
+
+    def go_to_note(self, step: int) -> None:
+        """Goes to the next (1) or previous (−1) note."""
+        self.notes.go(step, self.selection()[0])
+
+    def go_to_mention(self, step: int, unsure: bool = False) -> Mention | None:
+        """Selects the next (1) or previous (−1) name that is shown, round the end; `unsure` skips confirmed ones."""
+        names = outer_mentions(self._record.mentions, self.legend.shown()) if self._record else ()
+        names = tuple(one for one in names if not unsure or one.state is MentionState.SUGGESTED)
+        if not names:
+            return None
+        start, end = self.selection()
+        if step > 0:
+            found = next((one for one in names if one.anchor.start >= max(end, start + (start == end == 0))), names[0])
+        else:
+            found = next((one for one in reversed(names) if one.anchor.end <= start), names[-1])
+        self.select(found.anchor.start, found.anchor.end)
+        self._announce(f"{type_name(found.type)} {found.anchor.quote}")
+        return found
+
+    def open_name_card(self) -> None:
+        """Opens the card of the name at the caret and takes the keyboard there."""
+        mention = self.mention_here()
+        if mention is not None:
+            self._show_card(mention)
+            self.name_card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_card(self, mention: Mention) -> None:
+        boxes = self.view.range_boxes(mention.anchor.start, mention.anchor.end)
+        if self._record is not None and boxes:
+            self.name_card.show_mention(mention, self._record.article.text.count(mention.anchor.quote))
+            self.name_card.show_beside(self._in_pane(boxes[0]), below=True)
+
+    # Finding
+
+    def open_find(self, text: str | None = None) -> None:
+        """Opens the find bar, with these words or with the selected ones."""
+        self.find_bar.open_with(self.view.text_of(*self.selection()) if text is None else text)
+
+    def find_next(self, step: int = 1) -> None:
+        """Goes to the next (1) or previous (−1) match; opens the bar where nothing is looked for."""
+        if not self.find_bar.words:
+            self.open_find()
+        elif self._matches:
+            here = self._match if self._match is not None else (-1 if step > 0 else 0)
+            self._go_to_match((here + step) % len(self._matches))
+
+    def _find(self, words: str) -> None:
+        text = self._record.article.text if self._record else ""
+        self._matches, self._match = find_all(text, words), None
+        if self._matches:
+            here = self.selection()[0]
+            after = next((i for i, one in enumerate(self._matches) if one.start >= here), 0)
+            self._go_to_match(after)
+        else:
+            self.view.marks.set_matches(())
+            self.view.viewport().update()
+            self.find_bar.show_count(None, 0)
+
+    def _go_to_match(self, index: int) -> None:
+        self._match = index
+        one = self._matches[index]
+        self.view.marks.set_matches(self._matches, index)
+        self.view.reveal(one.start, one.end)
+        self.view.viewport().update()
+        self.find_bar.show_count(index, len(self._matches))
+
+    def _stop_finding(self) -> None:
+        if self._match is not None:
+            self.select(self._matches[self._match].start, self._matches[self._match].end)
+        self._matches, self._match = (), None
+        self.view.marks.set_matches(())
+        self.view.viewport().update()
+        self.view.setFocus()
+
+    # What the view tells
+
+    def _on_selected(self, start: int, end: int) -> None:
+        self._tools.hide()
+        self.selection_changed.emit(start, end)
+
+    def _offer_tools(self) -> None:
+        """The selection is made: the bar over it appears."""
+        start, end = self.selection()
+        boxes = self.view.range_boxes(start, end) if start < end else []
+        if boxes and self._correction.isHidden():
+            self._tools.show_beside(self._in_pane(boxes[0]))
+
+    def _on_clicked(self, point: int) -> None:
+        note = self.view.marks.at(point, Layer.NOTE)
+        self.notes.activate(note.id if note else None)
+
+    def _on_double_clicked(self, point: int) -> None:
+        name = self.view.marks.at(point, Layer.NAME)
+        mention = self._mention(name.id) if name else None
+        if mention is not None:
+            self.select(mention.anchor.start, mention.anchor.end)
+            self.entity_opened.emit(mention.id)
+
+    def _on_hovered(self, point: int) -> None:
+        if point < 0:
+            if not self.name_card.hasFocus() and not self.name_card.underMouse():
+                self.name_card.hide()
+            return
+        name = self.view.marks.at(point, Layer.NAME)
+        mention = self._mention(name.id) if name else None
+        if mention is not None and self._tools.isHidden() and self._correction.isHidden():
+            self._show_card(mention)
+
+    def _on_moved(self) -> None:
+        self.legend.set_margin(self.view.column().left())
+        if not self._tools.isHidden():
+            self._offer_tools()
+
+    def set_menu(self, actions: Sequence[QAction | None]) -> None:
+        """Gives the context menu of the text its actions; None is a line between them."""
+        self._menu_actions = tuple(actions)
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in self._menu_actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.popup(place)
+
+    def _in_pane(self, box: QRectF) -> QRectF:
+        return box.translated(self.view.viewport().mapTo(self, QPoint(0, 0)))
+
+    # Words
+
+    def _describe(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        self.view.setAccessibleName(record.article.headline or record.article.text[:24])
+        self.view.setAccessibleDescription(
+            self.tr("{characters} characters, {names} names, {notes} notes").format(
+                characters=len(record.article.text),
+                names=len(outer_mentions(record.mentions)),
+                notes=len(self.notes.roots()),
+            )
+        )
+
+    def _announce(self, words: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
+
+    def retranslate(self) -> None:
+        """Writes the words in the window's language."""
+        self._empty.setText(self.tr("Choose an article on the left to read it here."))
+        self.setAccessibleName(self.tr("Article"))
+        self._describe()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows language and theme; the text is set anew where the theme or its scale is another."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.view.refit()
+        elif event.type() == QEvent.Type.PaletteChange and self._record is not None:
+            self._set_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Floating sheets lose their place."""
+        super().resizeEvent(event)
+        self.notes.close_sheet()
+        self.name_card.hide()
