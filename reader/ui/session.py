@@ -75,9 +75,7 @@ class Session(QObject):
         """How many answers are still to come."""
         return self._waiting
 
-    def open(
-        self, path: Path, *, create: bool = False, then: Then | None = None, failed: Then | None = None
-    ) -> None:
+    def open(self, path: Path, *, create: bool = False, then: Then | None = None, failed: Then | None = None) -> None:
         """Opens the library at `path` in place of the one that is open; that one stays where this fails."""
         self._submit(lambda: self._open(path, create), lambda opened: self._was_opened(opened, then), failed)
 

@@ -108,3 +108,8 @@ def test_an_icon_is_drawn_in_the_colour_that_was_asked_for(qapp: QApplication) -
 def test_every_icon_of_the_entity_types_is_there(qapp: QApplication) -> None:
     for style in tokens()["entityStyle"].values():
         assert not theme.icon(style["icon"]).isNull()
+
+
+def test_a_font_belongs_to_who_asked_for_it() -> None:
+    theme.current().font("small").setBold(True)
+    assert not theme.current().font("small").bold()

@@ -14,7 +14,7 @@ EDITING = (
         "edit",
         icon="undo-2",
         standard="Undo",
-        when=when.writable,
+        when=when.undoable,
         again=True,
     ),
     Action(
@@ -24,7 +24,7 @@ EDITING = (
         "edit",
         icon="redo-2",
         standard="Redo",
-        when=when.writable,
+        when=when.redoable,
         again=True,
     ),
     Action(

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 class Situation:
     """What holds in the window, as far as actions ask for it.
 
-    `article` whether one is shown, `selection` whether some of its text is selected, `note` and `mention` whether
-    one of these is current; `back` and `forward` whether there is a place to go to.
+    `article` whether one is shown, `selection` whether some of its text is selected, `note` and `mention` whether one
+    of these is current; `undo` and `redo` whether there is anything to take back or do again; `back` and `forward`
+    whether there is a place to go to.
     """
 
     library: bool = False
@@ -20,7 +21,8 @@ class Situation:
     selection: bool = False
     note: bool = False
     mention: bool = False
-    tags: bool = False
+    undo: bool = False
+    redo: bool = False
     back: bool = False
     forward: bool = False
 
@@ -46,6 +48,16 @@ def library(situation: Situation) -> bool:
 def writable(situation: Situation) -> bool:
     """A library is open and can be written."""
     return situation.library and situation.writable
+
+
+def undoable(situation: Situation) -> bool:
+    """There is something to take back."""
+    return writable(situation) and situation.undo
+
+
+def redoable(situation: Situation) -> bool:
+    """There is something to do again."""
+    return writable(situation) and situation.redo
 
 
 def article(situation: Situation) -> bool:

@@ -121,8 +121,6 @@ class LegendBar(QWidget):
         self._before: frozenset[str] = frozenset(LEGEND)
         self._buttons = {kind: LegendButton(kind, self) for kind in LEGEND}
         self._eye = self._tool(self._toggle_all)
-        self._eye.setCheckable(True)
-        self._eye.setChecked(True)
         self._size = self._tool(None)
         self._size.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._size.setMenu(QMenu(self._size))
@@ -192,7 +190,6 @@ class LegendBar(QWidget):
         shown = self.shown()
         for button in self._buttons.values():
             button.retranslate()
-        self._eye.setChecked(bool(shown))
         self._set_eye()
         self.types_changed.emit(shown)
 

@@ -35,7 +35,7 @@ class About:
     many: bool = False
 
 
-TYPES = ("person", "place", "organisation", "date", "time", "amount")
+TYPES = ("person", "place", "organisation", "date", "amount", "other")
 
 FIELDS = (
     About(
@@ -80,8 +80,8 @@ CHOICES = {
     "person": QT_TRANSLATE_NOOP("Settings", "People"),
     "place": QT_TRANSLATE_NOOP("Settings", "Places"),
     "organisation": QT_TRANSLATE_NOOP("Settings", "Organisations"),
-    "date": QT_TRANSLATE_NOOP("Settings", "Dates"),
-    "time": QT_TRANSLATE_NOOP("Settings", "Times"),
+    "date": QT_TRANSLATE_NOOP("Settings", "Dates and times"),
     "amount": QT_TRANSLATE_NOOP("Settings", "Amounts"),
+    "other": QT_TRANSLATE_NOOP("Settings", "Others"),
 }
 """How a choice is shown; languages are shown in themselves."""

@@ -80,9 +80,13 @@ class Theme:
         return self.colour(f"entity.{family}.{part}")
 
 
-@cache
 def make_font(family: str, size: float, weight: int, tracking: float = 0.0) -> QFont:
-    """A font of the ``ui``, ``article`` or ``code`` stack; ``size`` in pixels, ``tracking`` in em."""
+    """A font of the ``ui``, ``article`` or ``code`` stack, the caller's own; ``size`` in pixels, ``tracking`` in em."""
+    return QFont(_made_font(family, size, weight, tracking))
+
+
+@cache
+def _made_font(family: str, size: float, weight: int, tracking: float) -> QFont:
     stack = families(family)
     need_weight(weight)
     font = QFont(list(stack))
