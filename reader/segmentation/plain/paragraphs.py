@@ -13,7 +13,7 @@ from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.linecosts import MARK
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
-from reader.segmentation.plain.trellis import GapHabit, Part, Setting, measures, search
+from reader.segmentation.plain.trellis import GapHabit, Part, Setting, Weighed, measures, search, weighed
 
 _WINDOW = 16
 _LONGEST_CAPTION = 9
@@ -39,12 +39,13 @@ def read(lines: Sequence[PlainLine]) -> Reading:
     if not lines:
         return Reading(())
     rarity = measures(lines)
-    habit = _habit(lines, search(lines, GapHabit(), rarity)[0])
-    islands = _islands(lines, habit, rarity)
+    ready = weighed(lines, rarity)
+    habit = _habit(lines, search(ready, GapHabit(), rarity)[0])
+    islands = _islands(ready, habit, rarity)
     inner = {at for island in islands for at in island}
     found: dict[int, Setting] = {}
     for group in ([at for at in range(len(lines)) if at not in inner], *map(list, islands)):
-        found |= dict(zip(group, search([lines[at] for at in group], habit, rarity)[0], strict=True))
+        found |= dict(zip(group, search([ready[at] for at in group], habit, rarity)[0], strict=True))
     return Reading(tuple(found[at] for at in range(len(lines))), islands)
 
 
@@ -62,9 +63,9 @@ def _gap_rate(lines: Sequence[PlainLine], found: Sequence[Setting], parts: tuple
     return (sum(gaps) + expected) / (len(gaps) + 2)
 
 
-def _islands(lines: Sequence[PlainLine], habit: GapHabit, rarity: dict[float, float]) -> tuple[range, ...]:
+def _islands(lines: Sequence[Weighed], habit: GapHabit, rarity: dict[float, float]) -> tuple[range, ...]:
     found: list[range] = []
-    for at, line in enumerate(lines):
+    for at, line in enumerate(each.line for each in lines):
         if line.form is Form.CREDIT or (line.form is Form.BYLINE and line.string[0] in MARKS):
             island = _island(lines, at, found[-1].stop if found else 0, habit, rarity)
             found += [island] if island else []
@@ -72,7 +73,7 @@ def _islands(lines: Sequence[PlainLine], habit: GapHabit, rarity: dict[float, fl
 
 
 def _island(
-    lines: Sequence[PlainLine], credit: int, bound: int, habit: GapHabit, rarity: dict[float, float]
+    lines: Sequence[Weighed], credit: int, bound: int, habit: GapHabit, rarity: dict[float, float]
 ) -> range | None:
     """The caption above a credit, if it tears a paragraph in two: without it, what is around it reads much better."""
     low, high = max(bound, credit - _WINDOW), min(len(lines), credit + 1 + _WINDOW // 2)
@@ -82,7 +83,7 @@ def _island(
     best, gain = None, _LEAST_GAIN
     for start in range(max(low + 1, credit - _LONGEST_CAPTION), credit):
         for end in (credit + 1, credit + 2):
-            if end >= high or (end > credit + 1 and not _may_be_title(lines[end - 1])):
+            if end >= high or (end > credit + 1 and not _may_be_title(lines[end - 1].line)):
                 continue
             rest = search([*lines[low:start], *lines[end:high]], habit, rarity)[1]
             apart = search(lines[start:end], habit, rarity)[1]

@@ -8,7 +8,7 @@ picture, and a paragraph may go on without a beginning, beyond a jump or a capti
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from operator import itemgetter
@@ -33,6 +33,7 @@ _RESUME_AFTER_JUMP = 0.3
 _ENDS_AT_ONCE = 2.5
 """A paragraph whose measure turned, or that was resumed, and that ends with that line."""
 _NEW_MEASURE = 0.4
+_SINGLE = 0.1
 _COMPANY = 0.6
 """Head lines come in company: so much cheaper is display after display."""
 _SEAM = 2.5
@@ -70,7 +71,6 @@ _State = tuple[Part, int]
 _DISPLAY: _State = (Part.DISPLAY, 0)
 _Way = tuple[float, _State | None]
 _cost = itemgetter(0)
-_second = itemgetter(1)
 
 
 def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
@@ -91,13 +91,35 @@ def _rarity(count: int) -> float:
     return 0.0 if count >= 12 else 0.6 if count >= 6 else 1.2
 
 
-def search(
-    lines: Sequence[PlainLine], habit: GapHabit, rarity: dict[float, float]
-) -> tuple[tuple[Setting, ...], float]:
-    """The cheapest settings of the lines, and what they cost; `rarity` is what `measures` says of the page."""
-    trellis = _Trellis(list(rarity), list(rarity.values()), habit)
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A line with its costs, those of the four places in a paragraph worked out for each measure of the page."""
+
+    line: PlainLine
+    costs: LineCosts
+    first: tuple[float, ...]
+    middle: tuple[float, ...]
+    last: tuple[float, ...]
+    single: tuple[float, ...]
+
+
+def weighed(lines: Sequence[PlainLine], rarity: dict[float, float]) -> tuple[Weighed, ...]:
+    """The lines of a page, ready to be searched; `rarity` is what `measures` says of it."""
+    found = []
     for at, line in enumerate(lines):
-        trellis.step(line, line_costs(lines, at))
+        costs = line_costs(lines, at)
+        ways = (costs.first, costs.middle, costs.last, costs.single)
+        found.append(Weighed(line, costs, *(tuple(map(way, rarity)) for way in ways)))
+    return tuple(found)
+
+
+def search(
+    lines: Iterable[Weighed], habit: GapHabit, rarity: dict[float, float]
+) -> tuple[tuple[Setting, ...], float]:
+    """The cheapest settings of lines that follow one another, and what they cost."""
+    trellis = _Trellis(list(rarity), list(rarity.values()), habit)
+    for line in lines:
+        trellis.step(line)
     return trellis.best()
 
 
@@ -112,8 +134,9 @@ class _Trellis:
         self._text, self._final, self._jumped = "", True, False
         self._origins: list[dict[_State, _State | None]] = []
 
-    def step(self, line: PlainLine, costs: LineCosts) -> None:
+    def step(self, weighed_line: Weighed) -> None:
         """Takes one more line."""
+        line, costs = weighed_line.line, weighed_line.costs
         seam = _SEAM * reads_on(self._text, line.string)
         start = self._start(line, seam, doubtful=costs.display is not None and costs.display >= _DOUBTFUL_DISPLAY)
         display = min((self._display - _COMPANY, _DISPLAY), start, key=_cost)
@@ -121,7 +144,7 @@ class _Trellis:
         if costs.display is None:
             self._inside = self._behind = [(NEVER, None)] * len(self._widths)
         else:
-            self._paragraphs(line, costs, start, seam, origin)
+            self._paragraphs(weighed_line, start, seam, origin)
         self._display = display[0] + (costs.display or 0.0)
         self._text, self._final, self._jumped = line.string, costs.final, line.form is Form.JUMP
         self._origins.append(origin)
@@ -133,32 +156,31 @@ class _Trellis:
         display = (self._display + 0.8 * seam * doubtful, _DISPLAY)
         return min(display, (behind[0] + seam, behind[1]), (inside[0] + torn + seam, inside[1]), key=_cost)
 
-    def _paragraphs(
-        self, line: PlainLine, costs: LineCosts, start: _Way, seam: float, origin: dict[_State, _State | None]
-    ) -> None:
-        """The ways to all states of body text."""
-        within = (self._habit.within if line.gap else 0.0) - 0.2 * seam
-        between = 0.0 if line.gap else self._habit.without
-        widest = min(self._inside, key=_cost)
-        turned: _Way = (widest[0] + _TURN, widest[1])
+    def _paragraphs(self, line: Weighed, start: _Way, seam: float, origin: dict[_State, _State | None]) -> None:
+        """The ways to all states of body text; written flat, for it runs for every line and measure."""
+        within = (self._habit.within if line.line.gap else 0.0) - 0.2 * seam
+        begin, source = start[0] + (0.0 if line.line.gap else self._habit.without), start[1]
+        same = source[1] if source and source[0] is not Part.DISPLAY else None
+        best = min(self._inside, key=_cost)
+        turned: _Way = (best[0] + _TURN, best[1])
+        resume = start[0] + (_RESUME_AFTER_JUMP if self._jumped else _RESUME)
         inside: list[_Way] = []
         behind: list[_Way] = []
-        for k, measure in enumerate(self._widths):
-            begin = start[0] + between + self._rarity[k] + _NEW_MEASURE * _changes(start[1], k)
-            resumed = (start[0] + self._rarity[k] + (_RESUME_AFTER_JUMP if self._jumped else _RESUME), start[1])
-            carried = min(self._inside[k], turned, resumed, key=_cost)
-            at_once = _ENDS_AT_ONCE * (carried is not self._inside[k])
-            entries = (
-                (Part.FIRST, begin + costs.first(measure), start[1]),
-                (Part.MIDDLE, carried[0] + within + costs.middle(measure), carried[1]),
-                (Part.LAST, carried[0] + within + costs.last(measure) + at_once, carried[1]),
-                (Part.SINGLE, begin + costs.single(measure) + 0.1, start[1]),
-            )
-            for states, (part, cost, source) in zip(
-                (inside, behind), (min(entries[:2], key=_second), min(entries[2:], key=_second)), strict=True
-            ):
-                states.append((cost, (part, k)))
-                origin[part, k] = source
+        for k, rarity in enumerate(self._rarity):
+            new = begin + rarity + (_NEW_MEASURE if same is not None and same != k else 0.0)
+            carried, at_once = self._inside[k], 0.0
+            if turned[0] < carried[0]:
+                carried, at_once = turned, _ENDS_AT_ONCE
+            if resume + rarity < carried[0]:
+                carried, at_once = (resume + rarity, source), _ENDS_AT_ONCE
+            first, middle = new + line.first[k], carried[0] + within + line.middle[k]
+            last, single = carried[0] + within + line.last[k] + at_once, new + line.single[k] + _SINGLE
+            opened: _State = (Part.FIRST if first <= middle else Part.MIDDLE, k)
+            closed: _State = (Part.LAST if last <= single else Part.SINGLE, k)
+            inside.append((min(first, middle), opened))
+            behind.append((min(last, single), closed))
+            origin[opened] = source if first <= middle else carried[1]
+            origin[closed] = carried[1] if last <= single else source
         self._inside, self._behind = inside, behind
 
     def best(self) -> tuple[tuple[Setting, ...], float]:
@@ -172,8 +194,3 @@ class _Trellis:
             found.append(Setting(part, 0.0 if part is Part.DISPLAY else self._widths[k]))
             state = origin[part, k]
         return tuple(reversed(found)), cost
-
-
-def _changes(state: _State | None, k: int) -> bool:
-    """Whether a paragraph of measure `k` follows one of another measure."""
-    return state is not None and state[0] is not Part.DISPLAY and state[1] != k
