@@ -10,6 +10,7 @@ from reader.library.reads import ArticleRecord
 from reader.model.article import Status
 from reader.model.text import Role
 from reader.ui import theme
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.chip import TagChip
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.glyphs import status_icon
@@ -37,6 +38,7 @@ class StatusPill(QToolButton):
         """Shows a status in the window's language and theme."""
         self._status = status
         self.setIcon(status_icon(status))
+        scale_icons(self, "inline")
         self.setText(f"{status_name(status)}  ▾")
         self.setAccessibleName(self.tr("Status: {status}").format(status=status_name(status)))
         self.setToolTip(self.tr("Choose another status"))
@@ -89,6 +91,7 @@ class ArticleBar(QWidget):
         """Writes the words in the window's language."""
         self._add.setText(self.tr("Tag"))
         self._add.setIcon(theme.icon("plus"))
+        scale_icons(self._add, "inline")
         self._add.setAccessibleName(self.tr("Add a tag"))
         self._add.setToolTip(self.tr("Add a tag (Ctrl+T)"))
         self.setAccessibleName(self.tr("Article data"))

@@ -38,6 +38,7 @@ class ArticleCanvas(QTextEdit):
         self._offsets = Offsets("")
         self._setting = Setting()
         self._bar = bar
+        self._room = 0
         self.stamp = 0
         """Grows each time the lines may have moved within the document."""
         self._own: QTextDocument | None = None
@@ -71,8 +72,8 @@ class ArticleCanvas(QTextEdit):
         """Sets the same text again: the theme, the scale or the setting is another."""
         look = theme.current()
         self._bar.setFixedWidth(self._column_width())
-        room = self._bar_room()
-        document = make_document(self._content, self._setting, look, room, self)
+        self._room = self._bar_room()
+        document = make_document(self._content, self._setting, look, self._room, self)
         self._placed = ()
         self._place_column(document)
         self.setDocument(document)
@@ -84,7 +85,8 @@ class ArticleCanvas(QTextEdit):
 
     def refit(self) -> None:
         """The bar has another height: makes room for it."""
-        leave_room(self.document(), opening(self._content), self._bar_room())
+        self._room = self._bar_room()
+        leave_room(self.document(), opening(self._content), self._room)
         self._placed_anew()
 
     @property
@@ -245,7 +247,10 @@ class ArticleCanvas(QTextEdit):
         """Keeps the column where it belongs; text is laid out anew only where the column changed."""
         self._place_column(self.document())
         super().resizeEvent(event)
-        self._placed_anew()
+        if self._bar_room() != self._room:
+            self.refit()
+        else:
+            self._placed_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints marks and connectors first, the text over them."""

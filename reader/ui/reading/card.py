@@ -15,6 +15,7 @@ from reader.model.annotations import Annotation
 from reader.ui import theme
 from reader.ui.reading.editor import NoteEditor
 from reader.ui.reading.notetext import INSET, NoteText
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.wording import moment
 
 
@@ -124,6 +125,7 @@ class NoteCard(QWidget):
     def _tool(self, icon: str, pressed: Callable[[], None] | None) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("kind", "small")
+        scale_icons(button)
         button.setIcon(theme.icon(icon, "semantic.ok" if self.note.done and icon == "check" else "text.secondary"))
         if pressed is not None:
             button.clicked.connect(pressed)

@@ -12,6 +12,8 @@ from reader.ui.reading.floating import Floating
 from reader.ui.reading.setting import Setting
 from reader.ui.theme.theme import make_font
 
+MOST = 6
+"""How many lines the field shows before it scrolls."""
 _PARAGRAPH = "\u2029"
 
 
@@ -86,7 +88,10 @@ class CorrectionField(Floating):
         room = self.pane.width() - look.px(40)
         width = min(max(look.px(200), widest + look.px(60)), room)
         lines = sum(1 + metrics.horizontalAdvance(line) // max(1, width - look.px(20)) for line in text.split("\n"))
-        self._edit.setFixedSize(width, min(lines, 6) * metrics.lineSpacing() + look.px(14))
+        self._edit.setFixedSize(width, min(lines, MOST) * metrics.lineSpacing() + look.px(20))
+        tall = lines > MOST
+        bars = Qt.ScrollBarPolicy.ScrollBarAsNeeded if tall else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._edit.setVerticalScrollBarPolicy(bars)
         self.show_beside(box, below=True)
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 
 from reader.model.spans import Span
 from reader.ui import theme
+from reader.ui.widgets.buttons import scale_icons
 
 
 def find_all(text: str, wanted: str) -> tuple[Span, ...]:
@@ -88,6 +89,7 @@ class FindBar(QWidget):
             tool.setIcon(theme.icon(icon))
             tool.setToolTip(tip)
             tool.setAccessibleName(tip)
+            scale_icons(tool)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Esc closes."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 from reader.ui import theme
 from reader.ui.reading.marks import LEGEND, OTHER
 from reader.ui.reading.underline import paint_underline
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.wording import type_icon, type_name
 
 
@@ -203,6 +204,7 @@ class LegendBar(QWidget):
         for button in self._buttons.values():
             button.retranslate()
         self._set_eye()
+        scale_icons(self, "toolbar")
         self._eye.setAccessibleName(self.tr("Highlights"))
         self._eye.setToolTip(self.tr("Show or hide all highlights"))
         self._size.setIcon(theme.icon("a-large-small"))

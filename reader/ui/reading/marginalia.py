@@ -129,8 +129,10 @@ class Marginalia(QObject):
     def begin(self, start: int, end: int) -> None:
         """Opens a card for a new note on a range, in the lane or over the text."""
         self.end_draft()
+        self.activate(None)
         self._draft = (start, end)
         self._stamp = -1
+        self._view.select(start, end)
         self._view.reveal(start, end)
         quote = self._view.text_of(start, end)
         if self.lane.isVisible():

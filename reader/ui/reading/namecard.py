@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from reader.model.mentions import EntityType, Mention, MentionState
 from reader.ui import theme
 from reader.ui.reading.floating import Floating
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.wording import type_icon, type_name
 
 REJECT = "reject"
@@ -92,6 +93,7 @@ class NameCard(Floating):
         self._reject.setToolTip(self.tr("This is not a name (Delete)"))
         for number, (type_, button) in enumerate(self._types.items(), 1):
             button.setIcon(theme.icon(type_icon(type_), "text.secondary"))
+            scale_icons(button)
             button.setChecked(mention.type.partition(".")[0] == type_)
             button.setToolTip(self.tr("{type} ({key})").format(type=type_name(type_), key=number))
             button.setAccessibleName(self.tr("Confirm as {type}").format(type=type_name(type_)))

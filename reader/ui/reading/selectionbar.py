@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from reader.model.mentions import EntityType
 from reader.ui import theme
 from reader.ui.reading.floating import Floating
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.wording import type_icon, type_name
 
 
@@ -63,6 +64,7 @@ class SelectionBar(Floating):
             button.setText(text)
             button.setAccessibleName(tip)
             button.setToolTip(tip)
+            scale_icons(button)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and theme."""
