@@ -69,6 +69,16 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """The picture of a page as a file: `format` is `jpeg` or `png`, `width` and `height` in pixels."""
+
+    format: str
+    width: int
+    height: int
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """The lines of one page in the order of its file, and its drawn rules, frames and pictures (page units).
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from reader.model.page import Page
+from reader.model.page import Page, Picture
 
 MEGABYTE = 1 << 20
 
@@ -14,11 +14,13 @@ MEGABYTE = 1 << 20
 class Reading:
     """The pages of one file in its order, and what was wrong with it but did not stop the reading.
 
-    A problem is one English sentence for a person; the file's name is not in it.
+    A problem is one English sentence for a person; the file's name is not in it. `pictures` holds one for each page,
+    on which the page's boxes lie, or is empty.
     """
 
     pages: tuple[Page, ...]
     problems: tuple[str, ...] = ()
+    pictures: tuple[Picture | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

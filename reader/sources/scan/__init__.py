@@ -1,0 +1,33 @@
+"""Scans: pictures of pages, recognised offline. Pixels in, lines with places and certainties out.
+
+Needs the optional packages of `jiaoyue[ocr]`; without them a picture is refused with a sentence that says so.
+"""
+
+from __future__ import annotations
+
+from reader.model.errors import JiaoyueError
+from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.scan.decoding import EXTENSIONS, accepts, frames
+
+
+class RecognitionMissing(JiaoyueError):
+    """The optional packages that recognise pictures are not installed."""
+
+    sentence = "{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again."
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The pages of a picture file, one for each of its frames.
+
+    Raises:
+        SourceError: it is damaged, too large or no picture; RecognitionMissing: nothing is there to read it with.
+    """
+    try:
+        from reader.sources.scan.recognising import read_picture
+    except ImportError as error:
+        raise RecognitionMissing(file=name) from error
+    found = [read_picture(frame) for frame in frames(data, name)]
+    return Reading(tuple(one.page for one in found), pictures=tuple(one.picture for one in found))
+
+
+FORMAT = Format("scan", EXTENSIONS, 512 * MEGABYTE, accepts, read)

@@ -1,0 +1,72 @@
+"""From picture files to grey pixels, bounded before any of them is decoded.
+
+PNG, JPEG, TIFF (several pages, CCITT, JPEG or LZW) and WebP, by Pillow. A picture that is much finer than letters
+need is reduced while it is decoded: 300 dpi of a broadsheet is what recognition gains from.
+"""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from reader.model.errors import SourceError, TooLarge
+
+Grey = NDArray[Any]
+"""Pixels, rows first, 0 black to 255 white."""
+
+EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
+KINDS = ("PNG", "JPEG", "TIFF", "WEBP", "MPO")
+
+MAX_SIDE = 30_000
+MAX_PIXELS = 200_000_000
+"""A broadsheet of 400 × 570 mm at 600 dpi has 127 million."""
+
+MAX_FRAMES = 500
+FULL_SIDE = 7_000
+"""Pictures with a longer side than twice this are halved, as often as needed."""
+
+_MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"RIFF")
+
+
+def accepts(data: bytes) -> bool:
+    """Whether the bytes begin as a picture does."""
+    return data.startswith(_MARKS) and (not data.startswith(b"RIFF") or data[8:12] == b"WEBP")
+
+
+def frames(data: bytes, name: str) -> Iterator[Grey]:
+    """The pictures of a file as grey pixels, upright as the camera says.
+
+    Raises:
+        SourceError: it is no picture or damaged beyond reading. TooLarge: it has more pixels than are read.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow's doubts about metadata are no concern of a reader
+        try:
+            with Image.open(io.BytesIO(data), formats=KINDS) as image:
+                count = min(getattr(image, "n_frames", 1), MAX_FRAMES)
+                for index in range(count):
+                    image.seek(index)
+                    yield _grey(image, name)
+        except UnidentifiedImageError as error:
+            raise SourceError(file=name, reason="it is no picture, or its beginning is damaged") from error
+        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+            raise SourceError(file=name, reason="the picture is damaged") from error
+
+
+def _grey(image: Image.Image, name: str) -> Grey:
+    width, height = image.size
+    if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
+        limit = f"{MAX_PIXELS // 1_000_000} million pixels, {MAX_SIDE} on a side"
+        raise TooLarge(file=name, size=f"{width} × {height} pixels", limit=limit)
+    image.draft("L", (width, height))
+    frame = ImageOps.exif_transpose(image.convert("L") if image.mode != "L" else image)
+    factor = 1
+    while max(frame.size) / factor > 2 * FULL_SIDE:
+        factor *= 2
+    return np.asarray(frame.reduce(factor) if factor > 1 else frame)
