@@ -47,7 +47,7 @@ def read_file(path: Path) -> FileReading:
     with _bounded_time():
         data = registry.load(path)
         reading = registry.read_bytes(data, path.name)
-        format_ = registry.format_of(path.name)
+        format_ = registry.format_of(path.name, data)
         pages = tuple(segment(page) for page in reading.pages)
     return FileReading(hashlib.sha256(data).hexdigest(), format_.name if format_ else "", pages, reading.problems)
 

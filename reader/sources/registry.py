@@ -1,6 +1,7 @@
 """All formats that can be imported, and the one door through which files are read.
 
-A file is read by the format of its extension; a file without one by the first format that accepts its content.
+A file is read by the format of its extension; a file without one by the first format that accepts its content. Where
+several formats share an extension (.xml), the content decides among them.
 """
 
 from __future__ import annotations
@@ -8,10 +9,10 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 
 from reader.model.errors import FileMissing, FileRefused, TooLarge, UnknownFormat
-from reader.sources import plain_text
+from reader.sources import alto, plain_text, scan
 from reader.sources.format import MEGABYTE, Format, Reading
 
-FORMATS: tuple[Format, ...] = (plain_text.FORMAT,)
+FORMATS: tuple[Format, ...] = (plain_text.FORMAT, alto.FORMAT, scan.FORMAT)
 
 
 def read(path: Path) -> Reading:
@@ -32,8 +33,9 @@ def load(path: Path) -> bytes:
     name = path.name
     if not path.is_file():
         raise FileMissing(file=str(path))
-    format_ = format_of(name)
-    limit = format_.limit if format_ else max(known.limit for known in FORMATS)
+    extension = PurePath(name).suffix.lower()
+    claiming = [known for known in FORMATS if extension in known.extensions]
+    limit = max(known.limit for known in claiming or FORMATS)
     try:
         size = path.stat().st_size
         if size > limit:
@@ -49,9 +51,7 @@ def read_bytes(data: bytes, name: str) -> Reading:
     Raises:
         SourceError: as `read`.
     """
-    format_ = format_of(name)
-    if format_ is None and not PurePath(name).suffix:
-        format_ = next((known for known in FORMATS if known.accepts(data)), FORMATS[0])
+    format_ = format_of(name, data)
     if format_ is None:
         raise UnknownFormat(file=name, known=", ".join(extensions()))
     if len(data) > format_.limit:
@@ -59,10 +59,18 @@ def read_bytes(data: bytes, name: str) -> Reading:
     return format_.read(data, name)
 
 
-def format_of(name: str) -> Format | None:
-    """The format that claims the extension of a file name; None where none does."""
+def format_of(name: str, data: bytes | None = None) -> Format | None:
+    """The format that claims the extension of a file name; None where none does.
+
+    Where several do, or the name has no extension, the first that accepts `data`; where none does, the first of all.
+    """
     extension = PurePath(name).suffix.lower()
-    return next((known for known in FORMATS if extension in known.extensions), None)
+    claiming = [known for known in FORMATS if not extension or extension in known.extensions]
+    if data is None:
+        return claiming[0] if extension and claiming else None
+    if len(claiming) > 1:
+        claiming = [known for known in claiming if known.accepts(data)] or claiming
+    return next(iter(claiming), None)
 
 
 def extensions() -> tuple[str, ...]:

@@ -81,14 +81,23 @@ def _blocks(draft: Draft) -> Blocks:
         found += [(Role.BYLINE, line.text) for line in title.names]
     if draft.caption:
         found += _caption_blocks(draft.caption)
-    at = len(found)
+    over, under = _signed(draft)
+    found += over
     found += body_blocks(draft.columns)
     found += [(Role.PARAGRAPH, join([line.text for line in row], " ")) for row in draft.cells]
-    signed = [(Role.BYLINE, line.text) for line in draft.signatures]
-    if draft.title and draft.title.names:
-        return [*found, *signed]
-    above = [line for line in draft.signatures if draft.columns and line.box.bottom <= draft.columns[0].box.top + line.size]
-    return [*found[:at], *[(Role.BYLINE, line.text) for line in above], *found[at:], *[b for b, line in zip(signed, draft.signatures, strict=True) if line not in above]]
+    return [*found, *under]
+
+
+def _signed(draft: Draft) -> tuple[Blocks, Blocks]:
+    """The signatures over the text and those under it."""
+    if not draft.columns:
+        return [], [(Role.BYLINE, line.text) for line in draft.signatures]
+    first = draft.columns[0].box
+    over = [
+        line for line in draft.signatures if line.box.bottom <= first.top + line.size and line.box.left < first.right
+    ]
+    under = [line for line in draft.signatures if line not in over]
+    return [(Role.BYLINE, line.text) for line in over], [(Role.BYLINE, line.text) for line in under]
 
 
 def _caption_blocks(caption: Caption) -> Blocks:

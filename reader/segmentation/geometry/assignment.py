@@ -75,13 +75,13 @@ def _augment(
             break
         row = taken[column]
     _reprice(start, length, done, row_price, column_price, taken)
-    while column is not None:
+    held = {row: column for column, row in taken.items()}
+    while True:
         row = before[column]
-        following = next((held for held, holder in taken.items() if holder == row), None)
         taken[column] = row
         if row == start:
-            break
-        column = following  # type: ignore[assignment]
+            return
+        column = held[row]
 
 
 def _reprice(

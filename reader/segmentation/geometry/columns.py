@@ -6,6 +6,7 @@ where anything else stands between. What text runs round a picture thus makes se
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,17 +14,20 @@ from functools import cached_property
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x
 from reader.segmentation.geometry.printed import PrintedLine, is_prose, same_size
-from reader.segmentation.plain.forms import Form
+from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.names import MARKS
 
 _INDENT = 2.4
 _GAP = 1.15
 _FULL = 1.3
-"""An indent's most width, the most gap between lines, and what a full line may lack at its right end, in em."""
+_REACH = 2.5
+_NEIGHBOUR = 40.0
+"""An indent's most width, the most gap between lines, what a full line may lack at its right end, how far a next
+line is looked for, and how far off a neighbour still tells the measure, in em."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Column:
     """Lines of running text, top to bottom. `left` and `right` are the edges of its measure (page units)."""
 
@@ -55,13 +59,13 @@ class Column:
 
     @property
     def closed(self) -> bool:
-        """Whether the last line may end its paragraph: it ends a sentence, or leaves room for more."""
-        last = self.lines[-1]
-        return ends_sentence(last.string) or last.string.endswith(("）", ")")) or not self.is_full(last)
+        """Whether the last line may end its paragraph: it ends a sentence or a bracket."""
+        last = self.lines[-1].string
+        return ends_sentence(last) or last.endswith(("）", ")"))
 
     @property
     def ends_short(self) -> bool:
-        """Whether the last line leaves room, so that its paragraph must be over."""
+        """Whether the last line leaves room, so that its paragraph is likely to be over."""
         return not self.is_full(self.lines[-1])
 
     def begins_paragraph(self, line: PrintedLine) -> bool:
@@ -75,8 +79,9 @@ class Column:
 
 def chains(lines: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine, ...]]:
     """Horizontal lines chained downwards; every line is in exactly one chain, single ones in chains of one."""
-    ordered = sorted(lines, key=lambda line: (line.box.top, line.box.left))
-    below = {line.index: _next(line, ordered, drawn) for line in ordered}
+    ordered = sorted(lines, key=lambda line: line.middle)
+    neighbours = _Neighbours(tuple(ordered), tuple(line.middle for line in ordered))
+    below = {line.index: _next(line, neighbours, drawn) for line in ordered}
     taken = {line.index for line in below.values() if line is not None}
     found = []
     for line in ordered:
@@ -85,33 +90,44 @@ def chains(lines: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine
         chain = [line]
         while (after := below[chain[-1].index]) is not None:
             chain.append(after)
-        found.extend(_cut_at_indents(chain))
+        found.extend(_cut(chain))
     return found
 
 
-def _next(line: PrintedLine, ordered: Sequence[PrintedLine], drawn: Drawn) -> PrintedLine | None:
+def _next(line: PrintedLine, neighbours: _Neighbours, drawn: Drawn) -> PrintedLine | None:
     """The line that goes on from this one: the nearest below, if it is of the same kind and this is nearest above."""
-    below = _nearest(line, ordered, down=True)
+    below = neighbours.below(line)
     if below is None or not _alike(line, below) or drawn.rule_between(line.box, below.box):
         return None
-    above = _nearest(below, ordered, down=False)
-    return below if above is line else None
+    return below if neighbours.above(below) is line else None
 
 
-def _nearest(line: PrintedLine, ordered: Sequence[PrintedLine], *, down: bool) -> PrintedLine | None:
-    reach = 2.5 * line.size
-    best: PrintedLine | None = None
-    for other in ordered:
-        ahead = other.middle - line.middle if down else line.middle - other.middle
-        if 0.4 * line.size < ahead < line.box.height / 2 + reach and overlap_x(line.box, other.box) > 0:
-            near = abs(best.middle - line.middle) if best else reach * 9
-            if ahead < near - 1e-6 or (best and ahead < near + 0.2 * line.size and _nearer(line, other, best)):
-                best = other
-    return best
+@dataclass(frozen=True)
+class _Neighbours:
+    """Finds the nearest lines over and under a line; `lines` are ordered by their `middles`."""
 
+    lines: tuple[PrintedLine, ...]
+    middles: tuple[float, ...]
 
-def _nearer(line: PrintedLine, one: PrintedLine, other: PrintedLine) -> bool:
-    return abs(one.box.left - line.box.left) < abs(other.box.left - line.box.left)
+    def below(self, line: PrintedLine) -> PrintedLine | None:
+        """The nearest line underneath."""
+        low = bisect_right(self.middles, line.middle + 0.4 * line.size)
+        high = bisect_right(self.middles, line.middle + line.box.height / 2 + _REACH * line.size)
+        return self._nearest(line, self.lines[low:high])
+
+    def above(self, line: PrintedLine) -> PrintedLine | None:
+        """The nearest line overhead."""
+        low = bisect_left(self.middles, line.middle - line.box.height / 2 - _REACH * line.size)
+        high = bisect_left(self.middles, line.middle - 0.4 * line.size)
+        return self._nearest(line, self.lines[low:high][::-1])
+
+    def _nearest(self, line: PrintedLine, candidates: Sequence[PrintedLine]) -> PrintedLine | None:
+        """The first that overlaps; of several on one level the one whose left edge is nearest."""
+        over = [other for other in candidates if overlap_x(line.box, other.box) > 0]
+        if not over:
+            return None
+        level = [other for other in over if abs(other.middle - over[0].middle) < 0.2 * line.size]
+        return min(level, key=lambda other: abs(other.box.left - line.box.left))
 
 
 def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
@@ -125,14 +141,14 @@ def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
     )
 
 
-def _cut_at_indents(chain: Sequence[PrintedLine]) -> list[tuple[PrintedLine, ...]]:
-    """The chain cut where its left edge moves for good, as beside a picture: two edges an indent cannot explain."""
+def _cut(chain: Sequence[PrintedLine]) -> list[tuple[PrintedLine, ...]]:
+    """The chain cut at marks (●), and where its left edge moves by more than an indent explains."""
     found: list[list[PrintedLine]] = [[]]
     for line in chain:
-        piece = found[-1]
-        size = line.size
+        piece, size = found[-1], line.size
         lefts = [other.box.left for other in piece] + [line.box.left]
-        if piece and max(lefts) - min(lefts) > _INDENT * size:
+        marked = line.string[0] in MARKS.replace("·", "")
+        if piece and (marked or max(lefts) - min(lefts) > _INDENT * size):
             found.append([])
         found[-1].append(line)
     return [tuple(piece) for piece in found]
@@ -161,24 +177,25 @@ def with_edges(columns: Sequence[Column], unit: float) -> list[Column]:
     A column of one or two lines may be all indent, or end before its measure does; the columns that share an edge
     with it know better.
     """
-    found = []
-    for column in columns:
-        left, right = column.left, column.right
-        for other in columns:
-            if other is column or not same_size(other.size, column.size):
-                continue
-            shared = min(other.right, right) - max(other.left, left)
-            if shared < 0.5 * (right - left) or len(other.lines) < 3:
-                continue
-            if abs(other.right - right) < 0.6 * unit and 0 < left - other.left <= _INDENT * unit and len(column.lines) < 3:
-                left = other.left
-            if abs(other.left - left) < 0.6 * unit and other.right > right and _near(column, other, unit):
-                if len(column.lines) < 3 or not any(column.is_full(line) for line in column.lines[:-1]):
-                    right = other.right
-        found.append(Column(column.lines, left, right))
-    return found
+    return [_with_edges(column, [other for other in columns if other is not column], unit) for column in columns]
+
+
+def _with_edges(column: Column, others: Sequence[Column], unit: float) -> Column:
+    left, right = column.left, column.right
+    few = len(column.lines) < 3
+    wraps = any(column.is_full(line) for line in column.lines[:-1])
+    for other in others:
+        shared = min(other.right, right) - max(other.left, left)
+        if shared < 0.5 * (right - left) or len(other.lines) < 3 or not same_size(other.size, column.size):
+            continue
+        if few and abs(other.right - right) < 0.6 * unit and 0 < left - other.left <= _INDENT * unit:
+            left = other.left
+        beside = abs(other.left - left) < 0.6 * unit and other.right > right
+        if beside and (few or not wraps) and _near(column, other, unit):
+            right = other.right
+    return Column(column.lines, left, right)
 
 
 def _near(one: Column, other: Column, unit: float) -> bool:
     gap = max(one.box.top, other.box.top) - min(one.box.bottom, other.box.bottom)
-    return gap < 40 * unit
+    return gap < _NEIGHBOUR * unit

@@ -72,7 +72,8 @@ class Drawn:
         upper, lower = (one, other) if one.top < other.top else (other, one)
         left, right = min(one.left, other.left) + self.unit, max(one.right, other.right) - self.unit
         return any(
-            rule.left <= left and rule.right >= right
+            rule.left <= left
+            and rule.right >= right
             and upper.bottom <= rule.top + 0.5 * self.unit
             and rule.bottom <= lower.top + 0.5 * self.unit
             for rule in self.across

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.page import Box
-from reader.segmentation.geometry.drawn import Drawn, overlap_x, overlap_y
+from reader.segmentation.geometry.drawn import Drawn
 from reader.segmentation.geometry.printed import PrintedLine, is_prose
-from reader.segmentation.plain.forms import PAPER, Form
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.imprint import PAPER
 
 _FURNITURE = (Form.MASTHEAD, Form.DATE, Form.FOLIO, Form.IMPRINT)
 _ROLES = {Form.MASTHEAD: "masthead", Form.DATE: "date", Form.FOLIO: "folio", Form.LABEL: "label"}
@@ -40,8 +41,10 @@ def role_of(line: PrintedLine) -> str:
 def furniture_of(lines: Sequence[PrintedLine], chains: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> Furniture:
     """What of a page is head or foot."""
     prose = [chain[0].box.union(chain[-1].box) for chain in chains if len(chain) > 2 and is_prose(chain)]
-    head = [line for line in lines if line.box.bottom <= _head_end(lines, prose, drawn) + 1e-6]
-    foot = [line for line in lines if line.box.top >= _foot_start(lines, prose, drawn) - 1e-6]
+    rules = _page_rules(lines, drawn)
+    head_end, foot_start = _head_end(lines, prose, drawn, rules), _foot_start(lines, prose, drawn, rules)
+    head = [line for line in lines if line.box.bottom <= head_end + 1e-6]
+    foot = [line for line in lines if line.box.top >= foot_start - 1e-6]
     found = {line.index: line for line in (*head, *foot)}
     for line in lines:
         if line.form in _FURNITURE and line.index not in found and _at_edge(line, drawn):
@@ -74,27 +77,27 @@ def _joined(rules: Sequence[Box], unit: float) -> list[Box]:
     return found
 
 
-def _head_end(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn) -> float:
+def _head_end(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn, rules: Sequence[Box]) -> float:
     """The bottom of the head: the lowest page-wide rule near the top that has furniture but no running text above."""
     best = -1.0
-    for rule in _page_rules(lines, drawn):
+    for rule in rules:
         above = [line for line in lines if line.middle < rule.top]
         told = any(line.form in _FURNITURE for line in above)
         if rule.top <= _HEAD * drawn.page.height and told and not any(box.top < rule.top for box in prose):
-            best = max(best, rule.top if _is_head_rule(above, rule, lines, drawn) else best)
+            best = max(best, rule.top if _is_head_rule(above, rule, rules, drawn) else best)
     return best
 
 
-def _is_head_rule(above: Sequence[PrintedLine], rule: Box, lines: Sequence[PrintedLine], drawn: Drawn) -> bool:
+def _is_head_rule(above: Sequence[PrintedLine], rule: Box, rules: Sequence[Box], drawn: Drawn) -> bool:
     """Whether what lies between this rule and the one above it is furniture, not a title over the page's width."""
-    higher = [other.bottom for other in _page_rules(lines, drawn) if other.bottom < rule.top - 0.8 * drawn.unit]
+    higher = [other.bottom for other in rules if other.bottom < rule.top - 0.8 * drawn.unit]
     strip = [line for line in above if line.middle > max(higher, default=-1.0)]
     return not strip or any(line.form in _FURNITURE for line in strip)
 
 
-def _foot_start(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn) -> float:
+def _foot_start(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn, rules: Sequence[Box]) -> float:
     best = drawn.page.height * 10
-    for rule in _page_rules(lines, drawn):
+    for rule in rules:
         below = [line for line in lines if line.middle > rule.bottom]
         told = any(line.form in _FURNITURE for line in below)
         if rule.top >= _FOOT * drawn.page.height and told and not any(box.bottom > rule.bottom for box in prose):
@@ -129,16 +132,3 @@ def _number(han: str) -> int | None:
     if not ten:
         return _HAN.get(han)
     return _HAN.get(tens, 1) * 10 + _HAN.get(ones, 0)
-
-
-def rows_of(anchors: Sequence[PrintedLine], lines: Sequence[PrintedLine], unit: float) -> list[PrintedLine]:
-    """Short lines on the same row as furniture at the top of a page without rules: they belong to it."""
-    return [
-        line
-        for line in lines
-        if any(
-            overlap_y(line.box, anchor.box) > 0.6 * min(line.box.height, anchor.box.height)
-            and overlap_x(line.box, anchor.box) < unit
-            for anchor in anchors
-        )
-    ]

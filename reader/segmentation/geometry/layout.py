@@ -49,9 +49,14 @@ class Layout:
     def _territory(self, title: Title) -> Box:
         box, center = title.box, (title.box.left + title.box.right) / 2
         frame = self.drawn.frame_of(box)
-        low, high = (self.drawn.frames[frame].left, self.drawn.frames[frame].right) if frame >= 0 else (0.0, self.drawn.page.width)
+        low, high = (
+            (self.drawn.frames[frame].left, self.drawn.frames[frame].right)
+            if frame >= 0
+            else (0.0, self.drawn.page.width)
+        )
         beside = [other.box for other in self.titles if other is not title]
         beside += [column.box for column in self.columns] + list(self.islands) + list(self.drawn.upright)
+        beside += [label.box for label in self.labels]
         for other in beside:
             if overlap_y(other, box) < 0.3 * min(other.height, box.height):
                 continue
@@ -70,10 +75,16 @@ class Layout:
         ]
 
     def titles_between(self, upper: Box, lower: Box, but: Title | None = None) -> list[Title]:
-        """Titles that stand between two boxes, one above the other, over the lower one."""
+        """Titles that stand between two boxes, one above the other, and whose room reaches over the lower one."""
         return [
-            title for title in self.titles if title is not but and _stands_between(title.box, upper, lower, self.unit)
+            title
+            for title, room in zip(self.titles, self.territories, strict=True)
+            if title is not but and _stands_between(title.box if title.vertical else room, upper, lower, self.unit)
         ]
+
+    def labels_between(self, upper: Box, lower: Box) -> list[PrintedLine]:
+        """Section labels that stand between two boxes, one above the other, over the lower one."""
+        return [label for label in self.labels if _stands_between(label.box, upper, lower, self.unit)]
 
     def islands_between(self, upper: Box, lower: Box) -> list[Box]:
         """Pictures, captions and tables that stand between two boxes, one above the other."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.model.page import Box
 from reader.segmentation.geometry.columns import Column
@@ -24,11 +25,29 @@ _RULE, _CROSSED_TITLE, _SEAM, _FRAME = 5.0, 5.0, 4.0, 12.0
 _CLOSING = re.compile(r"（(?:本报)?(?:记者|通讯员|[\u4e00-\u9fff]{2,4} ?)[^（）]{1,40}）$")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Links:
     """The costs of all links on a page."""
 
     layout: Layout
+
+    @cached_property
+    def _over(self) -> dict[Column, Title | Column | Box | None]:
+        """What stands over each column, unless a rule parts them."""
+        found: dict[Column, Title | Column | Box | None] = {}
+        for column in self.layout.columns:
+            over = self._title_over(column) or self.layout.above(column.box)
+            parted = over is not None and self.layout.drawn.rule_between(box_of(over), column.box)
+            found[column] = None if parted else over
+        return found
+
+    @cached_property
+    def _foot(self) -> dict[Column, list[Column]]:
+        """The columns of one size with each column that stand beneath it."""
+        return {
+            column: [other for other in self.layout.beneath(column.box) if same_size(other.size, column.size)]
+            for column in self.layout.columns
+        }
 
     def start(self, column: Column) -> float:
         """What it costs that nothing comes before a column."""
@@ -40,7 +59,9 @@ class Links:
 
     def end(self, column: Column) -> float:
         """What it costs that nothing follows a column."""
-        return 0.0 if column.closed or self.jump_at(column, "下转") else _SEAM
+        if column.closed or self.jump_at(column, "下转"):
+            return 0.0
+        return _SEAM / 2 if column.ends_short else _SEAM
 
     def idle(self, title: Title) -> float:
         """What it costs that a title has no text."""
@@ -48,7 +69,10 @@ class Links:
             return 0.0
         unit = self.layout.unit
         for island in self.layout.islands:
-            if -unit < island.top - title.box.bottom < 3 * unit and overlap_x(island, title.box) > 0.8 * title.box.width:
+            if (
+                -unit < island.top - title.box.bottom < 3 * unit
+                and overlap_x(island, title.box) > 0.8 * title.box.width
+            ):
                 return 1.0
         return 4.0
 
@@ -56,8 +80,11 @@ class Links:
         """Whether a line beneath the title points to another page."""
         unit = self.layout.unit
         return any(
-            overlap_x(line.box, title.box) > -2 * unit and -unit < line.box.top - title.box.bottom < 2.5 * unit
-            or (overlap_y(line.box, title.box) > 0.5 * line.box.height and 0 <= line.box.left - title.box.right < 3 * unit)
+            (overlap_x(line.box, title.box) > -2 * unit and -unit < line.box.top - title.box.bottom < 2.5 * unit)
+            or (
+                overlap_y(line.box, title.box) > 0.5 * line.box.height
+                and 0 <= line.box.left - title.box.right < 3 * unit
+            )
             for line in self.layout.pointers
         )
 
@@ -89,10 +116,10 @@ class Links:
         box = column.box
         if box.top < title.box.bottom - 0.6 * unit or overlap_x(territory, box) < 0.5 * box.width:
             return IMPOSSIBLE
-        cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.7
+        cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.6 - 0.06 * overlap_x(title.box, box) / unit
         over = Box(max(territory.left, box.left), title.box.top, min(territory.right, box.right), title.box.bottom)
         cost += _RULE * layout.drawn.rule_between(over, box)
-        cost += _CROSSED_TITLE * bool(layout.titles_between(over, box, title))
+        cost += _CROSSED_TITLE * bool(layout.titles_between(over, box, title) or layout.labels_between(over, box))
         cost += 4.0 * len(layout.columns_between(over, box, (column,)))
         filled = sum(island.height for island in layout.islands_between(over, box))
         cost += 0.12 * max(0.0, (box.top - title.box.bottom - filled) / unit - 2.5)
@@ -124,7 +151,9 @@ class Links:
             return IMPOSSIBLE
         low, high = (title.box.right, box.left) if right else (box.right, title.box.left)
         cost = 0.0 if right else 2.0
-        cost += _RULE * (layout.drawn.fence_between(title.box, box) if right else layout.drawn.fence_between(box, title.box))
+        cost += _RULE * (
+            layout.drawn.fence_between(title.box, box) if right else layout.drawn.fence_between(box, title.box)
+        )
         cost += 0.12 * max(0.0, (high - low) / unit - 2.5)
         cost += 0.1 * abs(box.top - title.box.top) / unit
         between = [
@@ -155,7 +184,7 @@ class Links:
         if lower.top < upper.bottom - 0.6 * unit:
             return IMPOSSIBLE
         cost = 4.0 * len(layout.columns_between(upper, lower, (column, after)))
-        cost += _CROSSED_TITLE * bool(layout.titles_between(upper, lower))
+        cost += _CROSSED_TITLE * bool(layout.titles_between(upper, lower) or layout.labels_between(upper, lower))
         cost += _RULE * layout.drawn.rule_between(upper, lower)
         filled = sum(island.height for island in layout.islands_between(upper, lower))
         return cost + 0.1 * max(0.0, (lower.top - upper.bottom - filled) / unit - 1.5) + 0.2 * bool(filled)
@@ -180,15 +209,14 @@ class Links:
         span = column.box.union(after.box)
         things = [one.box for one in self.layout.columns] + [one.box for one in self.layout.titles if one.vertical]
         return sum(
-            box.left >= low - 0.5 * unit and box.right <= high + 0.5 * unit and overlap_y(box, span) > unit for box in things
+            box.left >= low - 0.5 * unit and box.right <= high + 0.5 * unit and overlap_y(box, span) > unit
+            for box in things
         )
 
     def _tops(self, column: Column, after: Column) -> float:
         """What stands over the column that is to follow must not be a piece of its own."""
         layout, unit = self.layout, self.layout.unit
-        over = layout.above(after.box)
-        if over is None or layout.drawn.rule_between(box_of(over), after.box):
-            return 0.0
+        over = self._over[after]
         if isinstance(over, Column):
             return 3.0 if after.box.top - over.box.bottom < 3 * unit else 2.0
         if isinstance(over, Title):
@@ -197,9 +225,29 @@ class Links:
             return 0.0 if under else _CROSSED_TITLE
         return 0.0
 
+    def _title_over(self, column: Column) -> Title | None:
+        """The lowest title in whose room a column stands, with no other column between."""
+        layout, unit = self.layout, self.layout.unit
+        found: Title | None = None
+        for title, room in zip(layout.titles, layout.territories, strict=True):
+            if title.vertical or room.bottom > column.box.top + 0.6 * unit:
+                continue
+            if overlap_x(room, column.box) < 0.5 * column.box.width or (found and room.bottom < found.box.bottom):
+                continue
+            over = Box(column.box.left, room.top, column.box.right, room.bottom)
+            if not layout.columns_between(over, column.box, (column,)) and not layout.drawn.rule_between(
+                over, column.box
+            ):
+                found = title
+        return found
+
     def _bottoms(self, column: Column, after: Column) -> float:
         """Text goes to the foot of its column before it goes to the next."""
-        beneath = [other for other in self.layout.beneath(column.box) if other is not after and same_size(other.size, column.size)]
+        beneath = [
+            other
+            for other in self.layout.beneath(column.box)
+            if other is not after and same_size(other.size, column.size)
+        ]
         if not beneath:
             return 0.0
         near = min(other.box.top - column.box.bottom for other in beneath)
@@ -209,9 +257,9 @@ class Links:
         cost = 0.0
         last = column.lines[-1].string
         if after.indented and not column.closed:
-            cost += _SEAM
+            cost += _SEAM / 2 if column.ends_short else _SEAM
         if not after.indented and column.ends_short:
-            cost += _SEAM
+            cost += _SEAM if column.closed else _SEAM / 4
         cost += 3.0 * (column.font != after.font)
         cost += 0.8 * (abs((column.right - column.left) - (after.right - after.left)) > 0.8 * self.layout.unit)
         cost += 4.0 * bool(LEAD.match(after.lines[0].string)) + 2.0 * (after.lines[0].string[0] in MARKS)

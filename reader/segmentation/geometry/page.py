@@ -11,14 +11,13 @@ from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Box, Page
 from reader.segmentation.evidence import Reason
 from reader.segmentation.geometry.assemble import Draft, article_of, lines_in
-from reader.segmentation.geometry.columns import Column
 from reader.segmentation.geometry.drawn import hull, overlap_x, overlap_y
 from reader.segmentation.geometry.furniture import role_of
 from reader.segmentation.geometry.grouping import Piece, pieces_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.printed import PrintedLine, printed_lines, same_size
 from reader.segmentation.geometry.sorting import Sorted, sort_lines
-from reader.segmentation.plain.forms import Form, label_sort
+from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.furniture import date, publication
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import width
@@ -69,7 +68,7 @@ def _reading_order(box: Box, layout: Layout) -> tuple[float, float]:
 
 def _drafts(sorted_: Sorted) -> list[Draft]:
     layout = sorted_.layout
-    drafts = [_draft(piece, layout) for piece in pieces_of(layout)]
+    drafts = [_draft(piece) for piece in pieces_of(layout)]
     drafts += [Draft(Kind.PHOTO, caption=caption) for caption in layout.captions]
     drafts += [Draft(Kind.TABLE, cells=table.rows) for table in layout.tables]
     drafts = _titles_of_pictures(drafts, layout)
@@ -79,7 +78,7 @@ def _drafts(sorted_: Sorted) -> list[Draft]:
     return drafts
 
 
-def _draft(piece: Piece, layout: Layout) -> Draft:
+def _draft(piece: Piece) -> Draft:
     kind = Kind.NEWS if piece.columns else Kind.TITLE_ONLY
     headline = piece.title.string if piece.title else ""
     if _NOTICE.search(headline):
@@ -118,7 +117,9 @@ def _titles_of_pictures(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
     for draft in drafts:
         if draft.title is None or draft.columns:
             continue
-        owner = _owner(draft, [other for other in drafts if (other.caption or other.cells) and other.title is None], layout)
+        owner = _owner(
+            draft, [other for other in drafts if (other.caption or other.cells) and other.title is None], layout
+        )
         if owner is not None:
             owner.title, owner.label = draft.title, draft.label
             gone.add(id(draft))
@@ -177,7 +178,13 @@ def _beneath_label(label: PrintedLine, drafts: Sequence[Draft], layout: Layout) 
 
 def _ground(label: PrintedLine, layout: Layout) -> Box:
     """The tinted bar that a label stands on, else the label itself, widened by its column."""
-    bars = [box for box in layout.drawn.page.frames if box.top <= label.middle <= box.bottom and box.left <= label.center <= box.right and box.height < 4 * label.size]
+    bars = [
+        box
+        for box in layout.drawn.page.frames
+        if box.top <= label.middle <= box.bottom
+        and box.left <= label.center <= box.right
+        and box.height < 4 * label.size
+    ]
     return hull([label.box, *bars])
 
 
@@ -195,7 +202,11 @@ def _give_signatures(drafts: Sequence[Draft], sorted_: Sorted) -> None:
     unit = sorted_.layout.unit
     for line in sorted_.signatures:
         ranked = sorted(
-            ((distance, at) for at, draft in enumerate(drafts) if (distance := _signature_distance(line, draft, unit)) < 4.0)
+            (
+                (distance, at)
+                for at, draft in enumerate(drafts)
+                if (distance := _signature_distance(line, draft, unit)) < 4.0
+            )
         )
         if ranked:
             drafts[ranked[0][1]].signatures.append(line)
@@ -239,11 +250,3 @@ def _reference_distance(line: PrintedLine, draft: Draft) -> float:
         boxes.append(draft.title.box)
     gaps = [max(-overlap_x(line.box, box), 0.0) * 3 + max(-overlap_y(line.box, box), 0.0) for box in boxes]
     return min(gaps, default=1e9)
-
-
-def columns_of(draft: Draft) -> tuple[Column, ...]:
-    """The columns of a draft."""
-    return draft.columns
-
-
-_ = Form

@@ -12,7 +12,7 @@ from functools import cached_property
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x, overlap_y
 from reader.segmentation.geometry.printed import PrintedLine, same_size
-from reader.segmentation.plain.forms import Form
+from reader.segmentation.plain.form import Form
 
 _BENEATH = 2.6
 _OVERHANG = 1.5
@@ -20,7 +20,7 @@ _LEAST_PICTURE = 4.0
 _CREDITS = (Form.CREDIT, Form.BYLINE, Form.CLOSING)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Caption:
     """图说: the lines under a picture in reading order, those of the credit apart."""
 
@@ -107,14 +107,21 @@ def _with_rows(
         for chain in small:
             other = hull(line.box for line in chain)
             near = other.top - box.bottom < 0.9 * drawn.unit and other.bottom > box.top
-            if chain not in kept and near and _within(other, picture, drawn.unit) and same_size(chain[0].size, kept[0][0].size):
+            if (
+                chain not in kept
+                and near
+                and _within(other, picture, drawn.unit)
+                and same_size(chain[0].size, kept[0][0].size)
+            ):
                 kept.append(chain)
                 grown = True
     return kept
 
 
 def _caption(picture: Box | None, chains: Sequence[Sequence[PrintedLine]]) -> Caption:
-    lines = sorted((line for chain in chains for line in chain), key=lambda line: (round(line.middle / line.size), line.box.left))
+    lines = sorted(
+        (line for chain in chains for line in chain), key=lambda line: (round(line.middle / line.size), line.box.left)
+    )
     credits_ = [line for line in lines if line.form in _CREDITS]
     if len(credits_) == len(lines):
         return Caption(picture, (), tuple(lines))
@@ -130,7 +137,9 @@ def _without_pictures(small: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> l
         if chain[-1].form in _CREDITS and len(chain) > 1:
             found.append(_caption(None, [chain]))
             continue
-        credit = next((one for one in small if one[0].form is Form.CREDIT and one is not chain and _ends(chain, one[0])), None)
+        credit = next(
+            (one for one in small if one[0].form is Form.CREDIT and one is not chain and _ends(chain, one[0])), None
+        )
         if credit is not None and chain[0].form is Form.PLAIN:
             found.append(_caption(None, [chain, credit]))
     return found

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from statistics import median
 
 from reader.model.page import Box, Line, Page
-from reader.segmentation.plain.forms import Form, form_of
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import form_of
 from reader.segmentation.plain.measure import ends_sentence, width
 from reader.segmentation.plain.spacing import close
 from reader.segmentation.plain.traced import Traced
@@ -21,7 +22,7 @@ SAME_SIZE = 0.035
 """By which share two sizes may differ and still be one size."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PrintedLine:
     """One line of the page: `index` in the page's lines, closed text, box, font size (page units), wording.
 

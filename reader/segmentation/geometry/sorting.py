@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.model.page import Page
+from reader.model.page import Box, Page
 from reader.segmentation.geometry.columns import Column, chains, column_of, is_running, with_edges
-from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x
+from reader.segmentation.geometry.drawn import Drawn, overlap_x
 from reader.segmentation.geometry.furniture import Furniture, furniture_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
 from reader.segmentation.geometry.printed import PrintedLine, body_font, body_size, same_size
 from reader.segmentation.geometry.tables import tables_of
 from reader.segmentation.geometry.titles import Title, is_label, titles_of
-from reader.segmentation.plain.forms import Form
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import label_sort
 
 _SIGNED = (Form.BYLINE, Form.CREDIT, Form.CLOSING)
 _MOST_SIGNATURE = 1.45
 _CROSSHEAD = 1.06
-"""Largest size of a signature, and of a crosshead, in body sizes."""
+_SMALL_LABEL = 1.3
+"""Largest size of a signature, of a crosshead, and of what by its wording alone is a label; in body sizes."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     rest = _without(rest, [line for table in tables for line in table.lines])
     jumps = [line for line in rest if line.form is Form.JUMP]
     pointers = [line for line in rest if line.form is Form.POINTER and line.size < 1.5 * unit]
-    labels = [line for line in rest if is_label(line, unit)]
+    labels = _labels(rest, unit)
     rest = _without(rest, [*jumps, *pointers, *labels])
     body = Body(unit, body_font(rest, unit))
     level = chains([line for line in rest if not line.vertical], drawn)
@@ -70,17 +72,41 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     return Sorted(layout, furniture, tuple(signatures))
 
 
+def _labels(lines: Sequence[PrintedLine], unit: float) -> list[PrintedLine]:
+    """Lines worded as section labels: small ones, and larger ones that stand over titles; others are headlines."""
+    return [
+        line
+        for line in lines
+        if is_label(line, unit) and (line.size <= _SMALL_LABEL * unit or _is_over_title(line, lines, unit))
+    ]
+
+
+def _is_over_title(label: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bool:
+    """Whether what stands right beneath a large label is a title: of a brief, or one larger than the label."""
+    below = [
+        line
+        for line in lines
+        if 0.5 * label.size < line.middle - label.middle < 5 * unit + label.size
+        and overlap_x(line.box, label.box) > -unit
+    ]
+    first = min(below, key=lambda line: line.box.top, default=None)
+    if label_sort(label.string) == "brief":
+        return first is None or first.size < _SMALL_LABEL * unit
+    return first is not None and first.size > 1.045 * unit and first.size > 0.97 * label.size
+
+
 def _without(lines: Sequence[PrintedLine], taken: Sequence[PrintedLine]) -> list[PrintedLine]:
     gone = {line.index for line in taken}
     return [line for line in lines if line.index not in gone]
 
 
 def _titles(
-    display: Sequence[PrintedLine], drawn: Drawn, barriers: Sequence[object], unit: float
+    display: Sequence[PrintedLine], drawn: Drawn, barriers: Sequence[Box], unit: float
 ) -> tuple[list[Title], list[PrintedLine]]:
     """The titles, and the signatures that stand in none."""
-    titles, signatures = [], []
-    for title in titles_of(display, drawn, barriers):  # type: ignore[arg-type]
+    titles: list[Title] = []
+    signatures: list[PrintedLine] = []
+    for title in titles_of(display, drawn, barriers):
         if all(line.form in _SIGNED and line.size <= _MOST_SIGNATURE * unit for line in title.lines):
             signatures += title.lines
         else:
@@ -99,7 +125,9 @@ def _crossheads(
             kept.append(title)
             continue
         upper, lower = pair
-        whole = Column((*upper.lines, *title.headline, *lower.lines), min(upper.left, lower.left), max(upper.right, lower.right))
+        whole = Column(
+            (*upper.lines, *title.headline, *lower.lines), min(upper.left, lower.left), max(upper.right, lower.right)
+        )
         merged[merged.index(upper)] = whole
         merged.remove(lower)
     return kept, merged
@@ -117,8 +145,3 @@ def _around(title: Title, columns: Sequence[Column], drawn: Drawn) -> tuple[Colu
     one, other = upper[0], lower[0]
     alike = same_size(one.size, other.size) and one.font == other.font and abs(one.left - other.left) < unit
     return (one, other) if alike and one.closed and other.indented else None
-
-
-def box_of_lines(lines: Sequence[PrintedLine]) -> object:
-    """The box around lines."""
-    return hull(line.box for line in lines)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
@@ -13,7 +14,7 @@ _LEAST_RULES = 3
 _PLAY = 0.6
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """A grid of cells: its lines row by row, from left to right."""
 
@@ -47,8 +48,13 @@ def _grids(drawn: Drawn) -> list[Box]:
     groups: list[list[Box]] = []
     for rule in sorted(drawn.across, key=lambda box: box.top):
         fitting = next(
-            (g for g in groups if abs(g[0].left - rule.left) < play and abs(g[0].right - rule.right) < play
-             and rule.top - g[-1].bottom < 5 * drawn.unit),
+            (
+                g
+                for g in groups
+                if abs(g[0].left - rule.left) < play
+                and abs(g[0].right - rule.right) < play
+                and rule.top - g[-1].bottom < 5 * drawn.unit
+            ),
             None,
         )
         if fitting is None:
@@ -82,7 +88,11 @@ def _rows(cells: Sequence[PrintedLine]) -> tuple[tuple[PrintedLine, ...], ...]:
 
 def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
     """Grids of short cells: three rows or more whose cells stand under one another, three or more in a row."""
-    short = [line for line in lines if line.box.width < 7 * drawn.unit and line.size <= 1.1 * drawn.unit and not line.vertical]
+    short = [
+        line
+        for line in lines
+        if line.box.width < 7 * drawn.unit and line.size <= 1.1 * drawn.unit and not line.vertical
+    ]
     rows = [row for row in _rows(short) if len(row) >= 3]
     found: list[list[tuple[PrintedLine, ...]]] = []
     for row in rows:
@@ -98,5 +108,5 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
 def _under(upper: Sequence[PrintedLine], lower: Sequence[PrintedLine], unit: float) -> bool:
     if len(upper) != len(lower) or not 0 < lower[0].middle - upper[0].middle < 3.5 * unit:
         return False
-    gaps = [right.box.left - left.box.right for left, right in zip(lower, lower[1:], strict=False)]
+    gaps = [right.box.left - left.box.right for left, right in pairwise(lower)]
     return min(gaps) > 0.8 * unit and all(overlap_x(a.box, b.box) > 0 for a, b in zip(upper, lower, strict=True))

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x, overlap_y
 from reader.segmentation.geometry.printed import PrintedLine, same_size
-from reader.segmentation.plain.forms import Form, label_sort
+from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.levels import merged_subheads
 from reader.segmentation.plain.measure import width
 
@@ -23,7 +25,7 @@ _BESIDE_GAP = 1.6
 _LONGEST_LABEL = 7.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Title:
     """The display lines of one piece, in reading order within each level."""
 
@@ -70,8 +72,8 @@ def titles_of(lines: Sequence[PrintedLine], drawn: Drawn, barriers: Sequence[Box
     """The titles that display lines make; `barriers` are boxes (columns, pictures) that no title reaches across."""
     upright = [line for line in lines if line.vertical]
     level = sorted((line for line in lines if not line.vertical), key=lambda line: (line.box.top, line.box.left))
-    found = [_vertical(stack) for stack in _stacks(sorted(upright, key=lambda line: -line.box.right), _beside(drawn))]
-    for stack in _stacks(level, _under(drawn, barriers)):
+    found = [_vertical(stack) for stack in _stacks(sorted(upright, key=lambda line: -line.box.right), _Beside(drawn))]
+    for stack in _stacks(level, _Under(drawn, barriers)):
         found += [_horizontal(piece) for piece in _cut(stack)]
     return found
 
@@ -95,10 +97,6 @@ class _Beside:
             and overlap_y(box, line.box) > 0.3 * min(box.height, line.box.height)
             and not self._drawn.fence_between(line.box, box)
         )
-
-
-def _beside(drawn: Drawn) -> _Beside:
-    return _Beside(drawn)
 
 
 class _Under:
@@ -134,10 +132,6 @@ class _Under:
             and line.size > 0
             and not self._drawn.fence_between(last.box, line.box)
         )
-
-
-def _under(drawn: Drawn, barriers: Sequence[Box]) -> _Under:
-    return _Under(drawn, barriers)
 
 
 def _stacks(lines: Iterable[PrintedLine], joins: _Beside | _Under) -> list[list[PrintedLine]]:
@@ -177,7 +171,7 @@ def _cut(stack: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
         return [list(stack)]
     largest = max(line.size for line in stack)
     tops = [at for at, line in enumerate(stack) if same_size(line.size, largest)]
-    for first, second in zip(tops, tops[1:], strict=False):
+    for first, second in pairwise(tops):
         upper, lower = stack[first], stack[second]
         gap = lower.box.top - upper.box.bottom
         apart = second - first > 1 or gap > 0.75 * largest or upper.font != lower.font
@@ -193,7 +187,9 @@ def _horizontal(stack: Sequence[PrintedLine]) -> Title:
     if not rest:
         return Title(headline=tuple(stack))
     largest = max(line.size for line in rest)
-    labels = [line for line in rest if is_label(line, largest) and line.size < 0.97 * largest and _above_all(line, rest)]
+    labels = [
+        line for line in rest if is_label(line, largest) and line.size < 0.97 * largest and _above_all(line, rest)
+    ]
     rest = [line for line in rest if line not in labels]
     names = [line for line in names if line.size < largest]
     tops = [at for at, line in enumerate(rest) if same_size(line.size, largest)]

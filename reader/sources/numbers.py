@@ -1,0 +1,48 @@
+"""Numbers in files from outside: what cannot be read is counted and told, never fatal."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from reader.model.page import Box
+
+_NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)")
+MAX_LENGTH = 1e6
+"""The longest length on a page that is believed, in page units."""
+
+
+@dataclass(slots=True)
+class Faults:
+    """What in a file disagrees with its standard, each kind told once with its count."""
+
+    _counts: Counter[str] = field(default_factory=Counter)
+
+    def note(self, what: str) -> None:
+        """One more of this kind."""
+        self._counts[what] += 1
+
+    def problems(self) -> tuple[str, ...]:
+        """A sentence for each kind."""
+        return tuple(what if count == 1 else f"{what} ({count} times)" for what, count in self._counts.items())
+
+
+def number(text: str, faults: Faults, what: str = "number") -> float | None:
+    """The number that a value begins with; None, and a fault, where it is none. An empty value is no fault."""
+    if not text:
+        return None
+    found = _NUMBER.match(text)
+    value = float(found[1].replace(",", ".")) if found else math.nan
+    if not math.isfinite(value) or abs(value) > MAX_LENGTH:
+        faults.note(f"a {what} cannot be read as a number")
+        return None
+    return value
+
+
+def box_at(left: float | None, top: float | None, width: float | None, height: float | None) -> Box | None:
+    """The box of corner and extent; None where anything lacks or the extent is negative."""
+    if left is None or top is None or width is None or height is None or width < 0 or height < 0:
+        return None
+    return Box(left, top, left + width, top + height)
