@@ -76,7 +76,8 @@ _cost = itemgetter(0)
 def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
     """The measures (em) that may occur, and what it costs to begin a paragraph of each: less, the more lines have it.
 
-    A width may be that of a full line, or of a first line that lost its indent.
+    A width may be that of a full line, or of a first line that lost its indent. Where no line is wide enough to tell,
+    there is still one measure.
     """
     seen: Counter[float] = Counter()
     for line in lines:
@@ -84,7 +85,8 @@ def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
             seen[round(line.width * 2) / 2] += 2
             seen[round(line.width * 2) / 2 + INDENT] += 1
     likely = {measure for measure, _ in seen.most_common(_MOST_MEASURES)} | set(sorted(seen, reverse=True)[:4])
-    return {measure: _rarity(sum(seen[measure + off] for off in (-0.5, 0.0, 0.5))) for measure in likely}
+    rarity = {measure: _rarity(sum(seen[measure + off] for off in (-0.5, 0.0, 0.5))) for measure in likely}
+    return rarity or {_NARROWEST: _rarity(0)}
 
 
 def _rarity(count: int) -> float:
@@ -113,9 +115,7 @@ def weighed(lines: Sequence[PlainLine], rarity: dict[float, float]) -> tuple[Wei
     return tuple(found)
 
 
-def search(
-    lines: Iterable[Weighed], habit: GapHabit, rarity: dict[float, float]
-) -> tuple[tuple[Setting, ...], float]:
+def search(lines: Iterable[Weighed], habit: GapHabit, rarity: dict[float, float]) -> tuple[tuple[Setting, ...], float]:
     """The cheapest settings of lines that follow one another, and what they cost."""
     trellis = _Trellis(list(rarity), list(rarity.values()), habit)
     for line in lines:

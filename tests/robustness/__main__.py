@@ -1,0 +1,65 @@
+"""Many damaged files: ``python tests/robustness [COUNT] [--from N] [--jobs N]``.
+
+Prints what did harm, with the numbers that make the same files again, and the share of hardly damaged files that were
+read; the exit status is 1 where any did harm, or fewer than promised were read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import multiprocessing
+import sys
+import tempfile
+import time
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from trial import LEAST_READ, Case, Outcome, attempt, samples
+
+BATCH = 20
+
+
+def main() -> int:
+    """Run the cases in batches and print the sum."""
+    options = _options()
+    found = samples()
+    cases = _cases(found, options.start, options.count)
+    total, began = Outcome(), time.monotonic()
+    with tempfile.TemporaryDirectory() as folder, _pool(options.jobs) as pool:
+        batches = [cases[at : at + BATCH] for at in range(0, len(cases), BATCH)]
+        for outcome in pool.map(partial(_batch, Path(folder)), batches):
+            total.join(outcome)
+            for fault in outcome.faults:
+                print(f"FAULT {fault}", flush=True)
+    print(f"{total.cases} damaged files in {time.monotonic() - began:.0f} s, {len(total.faults)} faults")
+    print(f"slowest: {total.slowest[0]:.1f} s, {total.slowest[1]}")
+    for sample in found:
+        print(f"{sample.name}: {total.share(sample.name):.1%} of the hardly damaged were read")
+    return int(bool(total.faults) or any(total.share(sample.name) < LEAST_READ for sample in found))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="tests/robustness", description="Import many damaged files.")
+    parser.add_argument("count", nargs="?", type=int, default=10_000, help="how many (10,000)")
+    parser.add_argument("--from", dest="start", type=int, default=0, metavar="N", help="the first number (0)")
+    parser.add_argument("--jobs", type=int, default=multiprocessing.cpu_count(), metavar="N")
+    return parser.parse_args()
+
+
+def _cases(found: list[Path], start: int, count: int) -> list[Case]:
+    return [Case(found[at % len(found)], start + at // len(found)) for at in range(count)]
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, initializer=logging.disable)
+
+
+def _batch(folder: Path, cases: list[Case]) -> Outcome:
+    with tempfile.TemporaryDirectory(dir=folder) as own:
+        return attempt(cases, Path(own))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

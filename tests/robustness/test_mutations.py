@@ -1,0 +1,73 @@
+"""Nothing that damage does to a file costs more than that file.
+
+A short run on each test; ten thousand by ``python tests/robustness``. What once did harm is tried again each time.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from trial import LEAST_READ, Case, Outcome, attempt, format_of, samples
+
+from reader.importing.worker import processes
+from reader.sources import registry
+
+COUNT = 24
+"""Cases of each sample; half of them are hardly damaged."""
+
+HARMFUL = {"yunxi-A01.txt": (129, 149)}
+"""Cases that once did harm, by sample."""
+
+
+@pytest.fixture(scope="module")
+def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    total = Outcome()
+    for sample in samples():
+        numbers = [*range(COUNT), *HARMFUL.get(sample.name, ())]
+        total.join(attempt([Case(sample, number) for number in numbers], tmp_path_factory.mktemp("damaged")))
+    return total
+
+
+def test_every_format_is_damaged() -> None:
+    assert {format_of(sample) for sample in samples()} == set(registry.FORMATS)
+
+
+def test_no_damage_does_harm(outcome: Outcome) -> None:
+    assert outcome.cases >= COUNT * len(registry.FORMATS)
+    assert outcome.faults == []
+
+
+@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
+def test_what_is_hardly_damaged_is_read(outcome: Outcome, sample: Path) -> None:
+    assert outcome.share(sample.name) >= LEAST_READ
+
+
+def test_workers_bear_what_this_process_bears(tmp_path: Path) -> None:
+    with processes(1) as workers:
+        outcome = attempt([Case(sample, number) for sample in samples() for number in (2, 3, 5)], tmp_path, workers)
+
+    assert outcome.faults == []
+
+
+def test_the_same_number_makes_the_same_damage() -> None:
+    case = Case(samples()[0], 77)
+
+    assert case.make() == case.make()
+    assert case.make()[0] != Case(samples()[0], 78).make()[0]
+
+
+def test_a_reader_that_fails_would_be_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fall(page: object) -> None:
+        raise IndexError("out of range")
+
+    monkeypatch.setattr("reader.segmentation.segment", fall)
+
+    outcome = attempt([Case(samples()[0], 0)], tmp_path)
+
+    assert len(outcome.faults) == 1
+    assert "IndexError" in outcome.faults[0]
