@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.library import rows
@@ -79,7 +80,7 @@ def add_page(
         if there is not None:
             return there
         _add_source(library, source)
-        home = _issue(library, publication or segmented.publication, date or segmented.date, issue)
+        home = _issue(library, source, publication or segmented.publication, date or segmented.date, issue)
         number = number or segmented.page.number or _next_number(library, home)
         columns = _page_columns(source, source_page, segmented.page)
         page = rows.insert(library, "page", columns | {"issue": home, "number": number})
@@ -89,7 +90,7 @@ def add_page(
 def replace_page(library: Library, page: int, source: SourceFile, segmented: SegmentedPage, *, author: str) -> Added:
     """Puts a new reading of a page in place of one that no person has touched (see `is_touched`).
 
-    A reading that comes out the same changes nothing.
+    A reading that comes out the same changes nothing. The page keeps its issue, number and label.
     """
     with library.transaction():
         row = rows.need(library, "page", page)
@@ -100,16 +101,20 @@ def replace_page(library: Library, page: int, source: SourceFile, segmented: Seg
         for table in ("region", "mention", "revision", "article_tag", "annotation"):
             library.write(f"DELETE FROM {table} WHERE article IN (SELECT id FROM article WHERE page = ?)", page)
         library.write("DELETE FROM article WHERE page = ?", page)
+        rows.update(library, "page", page, _drawn(segmented.page))
         return _fill(library, page, source, segmented, author)
 
 
 def is_touched(library: Library, page: int) -> bool:
-    """Whether a person ever did something to an article of this page."""
+    """Whether a person ever did something to an article of this page, or to one that was read from it."""
     sql = """
-        SELECT 1 FROM article JOIN entry_article ON entry_article.article = article.id
-        JOIN entry ON entry.id = entry_article.entry WHERE article.page = ? AND entry.command != ? LIMIT 1
+        SELECT 1 FROM entry_article JOIN entry ON entry.id = entry_article.entry
+        WHERE entry.command != ? AND entry_article.article IN (
+          SELECT id FROM article WHERE page = ?
+          UNION SELECT placement.article FROM line JOIN placement ON placement.id = line.id WHERE line.page = ?
+        ) LIMIT 1
     """
-    return library.value(sql, page, IMPORT) is not None
+    return library.value(sql, IMPORT, page, page) is not None
 
 
 def _fill(library: Library, page: int, source: SourceFile, segmented: SegmentedPage, author: str) -> Added:
@@ -129,16 +134,36 @@ def _add_source(library: Library, source: SourceFile) -> None:
     library.write(sql, source.sha256, source.name, source.format, source.pages, source.data)
 
 
-def _issue(library: Library, publication: str | None, date: str | None, issue: int | None) -> int:
-    """The issue with this publication and date; where they do not say, the one given, or a new one."""
-    if publication is not None and date is not None:
-        sql = "SELECT id FROM issue WHERE publication = ? AND date = ? AND NOT gone"
-        found: int | None = library.value(sql, publication, date)
-        if found is not None:
-            return found
-    elif issue is not None and _agrees(library, issue, publication, date):
+def _issue(library: Library, source: SourceFile, publication: str | None, date: str | None, issue: int | None) -> int:
+    """Where a page belongs: the issue with its publication and date, that of its file, the one given, or a new one."""
+    sql = "SELECT id FROM issue WHERE publication = ? AND date = ? AND NOT gone"
+    found: int | None = library.value(sql, publication, date)
+    if found is not None:
+        return found
+    sibling = _issue_of(library, source)
+    if sibling is not None and _completed(library, sibling, publication, date):
+        return sibling
+    if issue is not None and None in (publication, date) and _agrees(library, issue, publication, date):
         return issue
     return rows.insert(library, "issue", {"uuid": str(uuid.uuid4()), "publication": publication, "date": date})
+
+
+def _issue_of(library: Library, source: SourceFile) -> int | None:
+    """The issue in which other pages of a file lie."""
+    sql = "SELECT issue FROM page WHERE source = ? AND NOT gone ORDER BY source_page LIMIT 1"
+    found: int | None = library.value(sql, source.sha256)
+    return found
+
+
+def _completed(library: Library, issue: int, publication: str | None, date: str | None) -> bool:
+    """Whether an issue may have this publication and date; what it lacked of them it has then."""
+    row = rows.need(library, "issue", issue)
+    said = {name: value for name, value in (("publication", publication), ("date", date)) if value is not None}
+    if any(row[name] not in (None, value) for name, value in said.items()):
+        return False
+    if said:
+        rows.update(library, "issue", issue, said)
+    return True
 
 
 def _agrees(library: Library, issue: int, publication: str | None, date: str | None) -> bool:
@@ -157,6 +182,13 @@ def _page_columns(source: SourceFile, source_page: int, page: Page) -> dict[str,
         "label": page.label,
         "source": source.sha256,
         "source_page": source_page,
+        **_drawn(page),
+    }
+
+
+def _drawn(page: Page) -> dict[str, object]:
+    """A page's size and what is drawn on it, as columns."""
+    return {
         "width": page.width,
         "height": page.height,
         "unit": page.unit.value,
@@ -206,34 +238,45 @@ def _with_ids(source: SourceMap, lines: Sequence[int]) -> SourceMap:
 
 
 def _article_columns(article: Article, source: SourceMap) -> dict[str, object]:
-    roles = dump_roles(article.content.roles)
+    first = {"first_text": article.text, "first_roles": dump_roles(article.content.roles)}
+    return {"uuid": str(uuid.uuid4()), "status": Status.UNREAD.value, **first, **_read_columns(article, source)}
+
+
+def _read_columns(article: Article, source: SourceMap) -> dict[str, object]:
+    """What was read of an article, as columns."""
     return {
-        "uuid": str(uuid.uuid4()),
         "kind": article.kind.value,
         "label": article.label,
-        "status": Status.UNREAD.value,
         "text": article.text,
-        "roles": roles,
+        "roles": dump_roles(article.content.roles),
         "source_map": dump_map(source),
         "byline": dump_spans(article.byline),
         "dateline": dump_spans([article.dateline]) if article.dateline else None,
-        "first_text": article.text,
-        "first_roles": roles,
         "confidence": article.confidence,
         "reasons": dump(article.reasons),
     }
 
 
 def _same_reading(library: Library, page: int, segmented: SegmentedPage) -> bool:
-    """Whether lines and articles of a new reading are those that are stored."""
-    lines = [row["text"] for row in library.rows("SELECT text FROM line WHERE page = ? ORDER BY position", page)]
-    sql = "SELECT kind, label, text, roles, byline FROM article WHERE page = ? AND NOT gone ORDER BY position"
-    stored = [tuple(row) for row in library.rows(sql, page)]
-    fresh = [
-        (one.kind.value, one.label, one.text, dump_roles(one.content.roles), dump_spans(one.byline))
-        for one in segmented.articles
-    ]
-    return lines == [line.text for line in segmented.page.lines] and stored == fresh
+    """Whether all that a new reading says of a page is what is stored."""
+    lines = library.rows("SELECT * FROM line WHERE page = ? ORDER BY position", page)
+    fresh = [_line_columns(page, at, line) for at, line in enumerate(segmented.page.lines)]
+    if not _are(lines, fresh) or not _are(
+        library.rows("SELECT * FROM page WHERE id = ?", page), [_drawn(segmented.page)]
+    ):
+        return False
+    ids = [row["id"] for row in lines]
+    articles = library.rows("SELECT * FROM article WHERE page = ? AND NOT gone ORDER BY position, id", page)
+    wanted = [_read_columns(article, _with_ids(article.source, ids)) for article in segmented.articles]
+    sql = "SELECT * FROM placement WHERE article IS NULL AND id IN (SELECT id FROM line WHERE page = ?) ORDER BY id"
+    furniture = sorted((ids[item.line], item.role) for item in segmented.furniture)
+    return _are(articles, wanted) and furniture == [(row["id"], row["role"]) for row in library.rows(sql, page)]
+
+
+def _are(stored: Sequence[sqlite3.Row], wanted: Sequence[Mapping[str, object]]) -> bool:
+    """Whether rows hold what is wanted of them, one for one."""
+    pairs = zip(stored, wanted, strict=False)
+    return len(stored) == len(wanted) and all(row[name] == value for row, one in pairs for name, value in one.items())
 
 
 def _added(library: Library, page: rows.Row, entry: int | None) -> Added:

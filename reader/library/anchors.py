@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.library.file import Library
@@ -62,15 +62,23 @@ def follow(
     `write` is called for each row that is changed otherwise than by being pushed along, before that is done.
     """
     for table in TABLES:
-        rows = library.rows(f'SELECT * FROM "{table}" WHERE article = ?', article)
         pushed: list[tuple[object, ...]] = []
-        for row in rows:
+        for row in library.rows(f'SELECT * FROM "{table}" WHERE article = ?', article):
             place = _pushed(row, edits)
+            anchor = load_anchor(row)
             if place is None:
-                write(Moved(table, row, carry_anchor(load_anchor(row), edits, after)))
-            elif place.start != row["start"]:
-                pushed.append((place.start, place.end, row["id"]))
-        library.write_many(f'UPDATE "{table}" SET start = ?, "end" = ? WHERE id = ?', pushed)
+                write(Moved(table, row, carry_anchor(anchor, edits, after)))
+            elif (moved := _at(anchor, place, after)) != anchor:
+                pushed.append((moved.start, moved.end, moved.prefix, moved.suffix, row["id"]))
+        sql = f'UPDATE "{table}" SET start = ?, "end" = ?, prefix = ?, suffix = ? WHERE id = ?'
+        library.write_many(sql, pushed)
+
+
+def _at(anchor: Anchor, place: Span, text: str) -> Anchor:
+    """The anchor pushed to a place, with what stands beside it there."""
+    if anchor.orphaned:
+        return replace(anchor, start=place.start, end=place.end)
+    return Anchor.at(text, place.start, place.end)
 
 
 def hurt(library: Library, article: int, edits: Sequence[Edit], after: str) -> list[Moved]:

@@ -30,6 +30,7 @@ from reader.model.errors import (
     NewerLibrary,
     NotALibrary,
 )
+from reader.model.text import storable
 
 BUSY_SECONDS = 10.0
 """How long a writer waits for another program's transaction."""
@@ -120,12 +121,12 @@ class Library:
     def rows(self, sql: str, *values: object) -> list[sqlite3.Row]:
         """The rows that a query gives."""
         with told(self.path):
-            return self.database.conn.execute(sql, values).fetchall()
+            return self._run(sql, values).fetchall()
 
     def row(self, sql: str, *values: object) -> sqlite3.Row | None:
         """The first row that a query gives, None without one."""
         with told(self.path):
-            found: sqlite3.Row | None = self.database.conn.execute(sql, values).fetchone()
+            found: sqlite3.Row | None = self._run(sql, values).fetchone()
             return found
 
     def value(self, sql: str, *values: object) -> Any:
@@ -135,12 +136,18 @@ class Library:
 
     def write(self, sql: str, *values: object) -> int:
         """Runs one statement inside a transaction; the id of the row it inserted, if it did."""
-        cursor = self.database.conn.execute(sql, values)
-        return cursor.lastrowid or 0
+        return self._run(sql, values).lastrowid or 0
 
     def write_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Runs one statement for each of the rows, inside a transaction."""
         self.database.conn.executemany(sql, rows)
+
+    def _run(self, sql: str, values: tuple[object, ...]) -> sqlite3.Cursor:
+        try:
+            return self.database.conn.execute(sql, values)
+        except UnicodeEncodeError:  # lone surrogates: a name from the command line, a text from a foreign program
+            plain = [storable(value) if isinstance(value, str) else value for value in values]
+            return self.database.conn.execute(sql, plain)
 
     def _check_and_migrate(self) -> None:
         found = self.value("PRAGMA user_version")

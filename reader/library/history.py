@@ -11,19 +11,18 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
 
 from reader.library import rows
-from reader.library.anchors import ANCHOR_COLUMNS, TABLES, Moved, anchor_columns, follow, hurt
+from reader.library.anchors import Moved, follow
 from reader.library.commands.command import STANDING, UNDONE, Outcome, add_entry, link_articles
 from reader.library.commands.texts import add_revision
 from reader.library.file import Library
-from reader.library.journal import REVISION, restore
-from reader.library.stored import dump, load, load_edits
-from reader.model.edits import Edit, apply, compose, invert
-from reader.model.errors import NothingToRedo, NothingToUndo, UndoRefused
-from reader.model.mentions import MentionState
-from reader.model.spans import Anchor, carry_anchor
+from reader.library.journal import REVISION
+from reader.library.refusals import check_anchors, check_ground, check_untouched
+from reader.library.restoring import restore_row
+from reader.library.stored import load, load_edits
+from reader.model.edits import apply, invert
+from reader.model.errors import NothingToRedo, NothingToUndo
 
 UNDO = "undo"
 REDO = "redo"
@@ -44,7 +43,7 @@ def undo(library: Library, *, author: str) -> Outcome:
             raise NothingToUndo(author=author)
         entries = list(reversed(_group(library, newest, STANDING)))
         for entry in entries:
-            _check_untouched(library, entry)
+            check_untouched(library, entry)
         articles = _move(library, entries, author, backwards=True)
     return Outcome(newest["id"], newest["command"], articles, None, load(newest["details"]))
 
@@ -62,7 +61,8 @@ def redo(library: Library, *, author: str) -> Outcome:
             raise NothingToRedo(author=author)
         entries = _group(library, oldest, UNDONE)
         for entry in entries:
-            _check_untouched(library, entry)
+            check_untouched(library, entry)
+            check_ground(library, entry)
         articles = _move(library, entries, author, backwards=False)
     last = entries[-1]
     return Outcome(last["id"], last["command"], articles, None, load(last["details"]))
@@ -87,7 +87,7 @@ def _move(library: Library, entries: Sequence[sqlite3.Row], author: str, *, back
             if step.revision is not None:
                 _carry_text(library, record, entry, step.revision, backwards=backwards)
             for change in step.changes:
-                _restore_row(library, entry, change, backwards=backwards)
+                restore_row(library, entry, change, backwards=backwards)
         state = UNDONE if backwards else STANDING
         library.write("UPDATE entry SET state = ? WHERE id = ?", state, entry["id"])
         touched |= ids
@@ -121,92 +121,10 @@ def _carry_text(library: Library, record: int, entry: sqlite3.Row, revision: int
     if backwards:
         edits = invert(edits)
     after = apply(rows.need(library, "article", article)["text"], edits)
-    _check_anchors(library, entry, article, edits, after)
+    check_anchors(library, entry, article, edits, after)
     follow(library, article, edits, after, lambda moved: _write(library, moved))
     add_revision(library, record, article, edits, UNDO if backwards else REDO)
 
 
 def _write(library: Library, moved: Moved) -> None:
     rows.update(library, moved.table, moved.row["id"], moved.columns)
-
-
-def _restore_row(library: Library, entry: sqlite3.Row, change: sqlite3.Row, *, backwards: bool) -> None:
-    table, row, image = change["table"], change["row"], change["before"] if backwards else change["after"]
-    if image is None and table == "tag" and _in_use(library, row):
-        return  # others tag with the term by now: it stays in the vocabulary
-    if image is not None and table in TABLES:
-        if _was_replaced(library, table, row, image):
-            return
-        image = _carried(library, entry, image)
-    try:
-        restore(library, table, row, image)
-    except sqlite3.IntegrityError as error:  # a newer row stands in the way, such as the same page imported again
-        raise UndoRefused(action=entry["command"], other="a later step", entry=entry["id"]) from error
-
-
-def _was_replaced(library: Library, table: str, row: int, image: str) -> bool:
-    """Whether the image is of a suggestion that a recogniser has taken away since: it has newer ones."""
-    return load(image).get("state") == MentionState.SUGGESTED and rows.read(library, table, row) is None
-
-
-def _carried(library: Library, entry: sqlite3.Row, image: str) -> str:
-    """The image of an anchored row, moved along with what others did to the text since."""
-    values = load(image)
-    sql = "SELECT edits, entry FROM revision WHERE article = ? AND entry >= ? ORDER BY id"
-    since = library.rows(sql, values["article"], entry["id"])
-    if any(revision["entry"] == entry["id"] for revision in since):
-        return image  # an entry that changed the text itself is refused where others changed it since
-    chain: list[tuple[Edit, ...]] = []
-    for revision in since:
-        edits = load_edits(revision["edits"])
-        if chain and edits == invert(chain[-1]):
-            chain.pop()  # what was taken back must not cut the anchor on its way
-        else:
-            chain.append(edits)
-    if not chain:
-        return image
-    text = library.value("SELECT text FROM article WHERE id = ?", values["article"])
-    anchor = Anchor(**{name: values[name] for name in ANCHOR_COLUMNS})
-    moved = carry_anchor(anchor, reduce(compose, chain), text)
-    return dump(values | anchor_columns(moved))
-
-
-def _in_use(library: Library, tag: int) -> bool:
-    sql = "SELECT 1 FROM article_tag WHERE tag = ? UNION ALL SELECT 1 FROM tag WHERE parent = ?"
-    return library.value(sql, tag, tag) is not None
-
-
-def _check_untouched(library: Library, entry: sqlite3.Row) -> None:
-    """Refuses where a later standing entry of another author changed the same thing, or replied to a note."""
-    sql = """
-        SELECT other.id, other.author, mine.before AS mine, theirs.before AS theirs FROM change AS mine
-        JOIN change AS theirs ON theirs."table" = mine."table" AND theirs.row = mine.row AND theirs.entry > mine.entry
-        JOIN entry AS other ON other.id = theirs.entry
-        WHERE mine.entry = ? AND other.author != ? AND other.state = ? ORDER BY other.id DESC
-    """
-    for other in library.rows(sql, entry["id"], entry["author"], STANDING):
-        if _same_columns(other["mine"], other["theirs"]):
-            raise UndoRefused(action=entry["command"], other=other["author"], entry=other["id"])
-    reply = """
-        SELECT reply.author FROM change JOIN annotation AS reply ON reply.parent = change.row
-        WHERE change.entry = ? AND change."table" = 'annotation' AND change.before IS NULL
-    """
-    answered = library.row(reply, entry["id"])
-    if answered is not None:
-        raise UndoRefused(action=entry["command"], other=answered["author"], entry=entry["id"])
-
-
-def _same_columns(mine: str | None, theirs: str | None) -> bool:
-    """Whether two images of one row share columns; those of articles hold only what was changed."""
-    return mine is None or theirs is None or bool(load(mine).keys() & load(theirs).keys())
-
-
-def _check_anchors(library: Library, entry: sqlite3.Row, article: int, edits: Sequence[Edit], after: str) -> None:
-    """Refuses where something a person fastened to the text since would lose words and nothing could restore it."""
-    sql = f'SELECT "table", row FROM change WHERE entry = ? AND "table" IN ({", ".join("?" * len(TABLES))})'
-    own = {(row["table"], row["row"]) for row in library.rows(sql, entry["id"], *TABLES)}
-    for moved in hurt(library, article, edits, after):
-        by_machine = moved.table == "mention" and moved.row["state"] == MentionState.SUGGESTED
-        if (moved.table, moved.row["id"]) not in own and not by_machine:
-            who = moved.row["author"] if moved.table == "annotation" else "someone"
-            raise UndoRefused(action=entry["command"], other=who, entry=entry["id"])

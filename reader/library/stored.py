@@ -10,12 +10,12 @@ from reader.model.edits import Edit
 from reader.model.page import Box
 from reader.model.sourcemap import Run, SourceMap
 from reader.model.spans import Span
-from reader.model.text import ArticleText, Role
+from reader.model.text import ArticleText, Role, storable
 
 
 def dump(value: object) -> str:
-    """Compact JSON, Chinese as it is."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Compact JSON, Chinese as it is; what no file can hold as text becomes U+FFFD."""
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def load(text: str) -> Any:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
 
+from reader.library.commands.command import STANDING
 from reader.library.file import Library
 from reader.library.stored import load_content, load_edits, load_map, load_spans
 from reader.model.edits import apply
@@ -18,7 +20,14 @@ def verify(library: Library) -> tuple[str, ...]:
         broken = [*_sqlite(library)]
         if broken:
             return tuple(broken)
-        return (*_contents(library), *_places(library), *_articles(library), *_anchors(library))
+        return (
+            *_contents(library),
+            *_places(library),
+            *_articles(library),
+            *_anchors(library),
+            *_vocabulary(library),
+            *_history(library),
+        )
 
 
 def _sqlite(library: Library) -> Iterator[str]:
@@ -47,20 +56,34 @@ def _places(library: Library) -> Iterator[str]:
 
 def _articles(library: Library) -> Iterator[str]:
     lines = {row["id"]: row["text"] for row in library.rows("SELECT id, text FROM line")}
-    for row in library.rows("SELECT * FROM article"):
-        name = f"article {row['id']}"
+    for (article,) in library.rows("SELECT id FROM article"):
+        row = library.row("SELECT * FROM article WHERE id = ?", article)
+        assert row is not None
         try:
-            load_content(row["text"], row["roles"])
-        except ValueError:
-            yield f"{name}: its blocks are not its text"
-            continue
-        if not _is_read_from(lines, row["text"], load_map(row["source_map"])):
-            yield f"{name}: its source map does not lead to the lines it was read from"
-        spans = [*load_spans(row["byline"]), *(load_spans(row["dateline"]) if row["dateline"] else ())]
-        if not all(0 <= span.start < span.end <= len(row["text"]) for span in spans):
-            yield f"{name}: its byline lies outside its text"
-        if _replayed(library, row["id"], row["first_text"]) != row["text"]:
-            yield f"{name}: its revisions do not lead from the first reading to its text"
+            yield from (f"article {article}: {wrong}" for wrong in _article(library, lines, row))
+        except (ValueError, TypeError, KeyError, AttributeError) as error:  # no JSON, or not what belongs there
+            yield f"article {article}: a column of it cannot be read ({error})"
+
+
+def _article(library: Library, lines: dict[int, str], row: sqlite3.Row) -> Iterator[str]:
+    for text, roles in ((row["text"], row["roles"]), (row["first_text"], row["first_roles"])):
+        if not _are_blocks(text, roles):
+            yield "its blocks are not its text"
+    if not _is_read_from(lines, row["text"], load_map(row["source_map"])):
+        yield "its source map does not lead to the lines it was read from"
+    spans = [*load_spans(row["byline"]), *(load_spans(row["dateline"]) if row["dateline"] else ())]
+    if not all(0 <= span.start < span.end <= len(row["text"]) for span in spans):
+        yield "its byline lies outside its text"
+    if _replayed(library, row["id"], row["first_text"]) != row["text"]:
+        yield "its revisions do not lead from the first reading to its text"
+
+
+def _are_blocks(text: str, roles: str) -> bool:
+    try:
+        load_content(text, roles)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_read_from(lines: dict[int, str], text: str, source: SourceMap) -> bool:
@@ -82,7 +105,7 @@ def _replayed(library: Library, article: int, text: str) -> str | None:
     try:
         for row in library.rows(sql, article):
             text = apply(text, load_edits(row["edits"]))
-    except EditMismatch:
+    except (EditMismatch, ValueError, TypeError):  # they do not fit, or are none
         return None
     return text
 
@@ -92,7 +115,33 @@ def _anchors(library: Library) -> Iterator[str]:
     for table in ("annotation", "mention"):
         sql = f"""
             SELECT {table}.id, {table}.article FROM {table} JOIN article ON article.id = {table}.article
-            WHERE (orphaned = 0 AND substr(text, start + 1, "end" - start) != quote) OR "end" > length(text)
+            WHERE (orphaned = 0 AND (substr(text, start + 1, "end" - start) != quote OR start >= "end"))
+              OR start < 0 OR start > "end" OR "end" > length(text)
         """
         for row in library.rows(sql):
             yield f"{table} {row['id']} does not stand where it says in article {row['article']}"
+
+
+def _vocabulary(library: Library) -> Iterator[str]:
+    """Every term hangs, over the terms above it, from the root of the vocabulary."""
+    sql = """
+        WITH RECURSIVE hanging (id) AS (
+          SELECT id FROM tag WHERE parent IS NULL UNION SELECT tag.id FROM tag JOIN hanging ON tag.parent = hanging.id
+        )
+        SELECT id, name FROM tag WHERE id NOT IN (SELECT id FROM hanging)
+    """
+    for row in library.rows(sql):
+        yield f"the tag {row['name']} ({row['id']}) lies below itself"
+
+
+def _history(library: Library) -> Iterator[str]:
+    """What is done and undone adds up: an entry is undone when the last that was said of it says so."""
+    sql = """
+        SELECT entry.id, entry.state, (
+          SELECT step.undoes IS NOT NULL FROM entry AS step WHERE step.undoes = entry.id OR step.redoes = entry.id
+          ORDER BY step.id DESC LIMIT 1
+        ) AS taken FROM entry
+    """
+    for row in library.rows(sql):
+        if (row["state"] != STANDING) != bool(row["taken"]):
+            yield f"history entry {row['id']} is {row['state']}, but the steps after it say otherwise"

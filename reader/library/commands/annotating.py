@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.library.anchors import anchor_columns
+from reader.library.anchors import anchor_columns, load_anchor
 from reader.library.commands.command import Outcome, perform
 from reader.library.commands.texts import article_text
 from reader.library.file import Library
@@ -19,7 +19,7 @@ def annotate(
 ) -> Outcome:
     """Fastens a note to the code points `start`…`end` of an article; `Outcome.created` is its id.
 
-    With `parent` it is a reply to that note, and stands where that one stands.
+    With `parent` it is a reply to that note and stands where that one stands, whatever the range says.
 
     Raises:
         NotFound: no such article or parent. OutOfRange: the range is empty or not in the text. BadValue: no note.
@@ -27,9 +27,8 @@ def annotate(
     note = _checked(note)
 
     def work(journal: Journal) -> int:
-        anchor = Anchor.at(article_text(journal, article).text, start, end)
-        if parent is not None and journal.need(THING, parent)["article"] != article:
-            raise NotFound(thing=THING, id=parent)
+        text = article_text(journal, article).text
+        anchor = Anchor.at(text, start, end) if parent is None else _place_of(journal, article, parent)
         journal.touch(article)
         time = now()
         values = {"article": article, **anchor_columns(anchor), "note": note, "author": author}
@@ -58,7 +57,7 @@ def mark_done(library: Library, annotation: int, done: bool, *, author: str) -> 
 
 
 def move(library: Library, annotation: int, start: int, end: int, *, author: str) -> Outcome:
-    """Fastens a note to another range of its article, an orphaned one too.
+    """Fastens a note to another range of its article, an orphaned one too; replies to it go along.
 
     Raises:
         NotFound: there is no such note. OutOfRange: the range is empty or not in the text.
@@ -68,7 +67,8 @@ def move(library: Library, annotation: int, start: int, end: int, *, author: str
         row = journal.need(THING, annotation)
         journal.touch(row["article"])
         anchor = Anchor.at(article_text(journal, row["article"]).text, start, end)
-        journal.update(THING, annotation, **anchor_columns(anchor))
+        for one in _with_replies(journal, annotation):
+            journal.update(THING, one, **anchor_columns(anchor))
         return annotation
 
     return perform(library, "annotate.move", author, work, {"annotation": annotation, "start": start, "end": end})
@@ -84,16 +84,29 @@ def delete(library: Library, annotation: int, *, author: str) -> Outcome:
     def work(journal: Journal) -> int:
         row = journal.need(THING, annotation)
         journal.touch(row["article"])
-        _delete(journal, annotation)
+        for one in reversed(_with_replies(journal, annotation)):
+            journal.delete(THING, one)
         return annotation
 
     return perform(library, "annotate.delete", author, work, {"annotation": annotation})
 
 
-def _delete(journal: Journal, annotation: int) -> None:
-    for (reply,) in journal.library.rows("SELECT id FROM annotation WHERE parent = ?", annotation):
-        _delete(journal, reply)
-    journal.delete(THING, annotation)
+def _place_of(journal: Journal, article: int, parent: int) -> Anchor:
+    row = journal.need(THING, parent)
+    if row["article"] != article:
+        raise NotFound(thing=THING, id=parent)
+    return load_anchor(row)
+
+
+def _with_replies(journal: Journal, annotation: int) -> list[int]:
+    """The note and all replies to it and to those, each after the one that it answers."""
+    sql = """
+        WITH RECURSIVE thread (id) AS (
+          VALUES (?) UNION SELECT annotation.id FROM annotation JOIN thread ON annotation.parent = thread.id
+        )
+        SELECT id FROM thread
+    """
+    return [row[0] for row in journal.library.rows(sql, annotation)]
 
 
 def _update(library: Library, name: str, annotation: int, values: dict[str, object], author: str) -> Outcome:

@@ -11,9 +11,10 @@ from reader.library.file import Library
 from reader.library.journal import Journal
 from reader.library.stored import dump_spans
 from reader.model.article import Kind
+from reader.model.edits import diff
 from reader.model.errors import NotFound
 from reader.model.spans import Span
-from reader.model.text import ArticleText, Role, one_line, trimmed
+from reader.model.text import ArticleText, Role, one_line
 
 _ORDER = (Role.KICKER, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE, Role.PARAGRAPH, Role.CREDIT)
 
@@ -54,11 +55,11 @@ def set_fields(library: Library, article: int, fields: Fields, *, author: str) -
         if fields.kind is not None:
             journal.update("article", article, kind=fields.kind.value)
         if fields.label is not None:
-            journal.update("article", article, label=fields.label.strip() or None)
+            journal.update("article", article, label=one_line(fields.label) or None)
         for role, lines in fields.lines():
             _set_lines(journal, article, role, lines)
         if fields.byline is not None:
-            _set_byline(journal, article, [name.strip() for name in fields.byline if name.strip()])
+            _set_byline(journal, article, [one_line(name) for name in fields.byline if one_line(name)])
 
     return perform(library, "describe", author, work, {"article": article, **_given(fields)})
 
@@ -90,8 +91,9 @@ def _set_lines(journal: Journal, article: int, role: Role, lines: list[str]) -> 
     at = places[0] if places else _first_after(content.roles, role)
     kept = [part for part in parts[:at] if part[0] is not role]
     rest = [part for part in parts[at:] if part[0] is not role]
-    result = ArticleText.join([*kept, *((role, line) for line in lines), *rest])
-    change_text(journal, article, trimmed(content.text, 0, len(content.text), result.text), result=result)
+    wanted = [*kept, *((role, line) for line in lines if line), *rest]
+    result = ArticleText("\n".join(text for _, text in wanted), tuple(found for found, _ in wanted))
+    change_text(journal, article, diff(content.text, result.text), result=result)
 
 
 def _first_after(roles: Sequence[Role], role: Role) -> int:

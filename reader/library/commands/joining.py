@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.library.anchors import TABLES, anchor_columns, load_anchor
 from reader.library.commands.command import Outcome, perform
-from reader.library.commands.texts import change_text
+from reader.library.commands.texts import article_text, change_text
 from reader.library.file import Library
 from reader.library.journal import Journal
 from reader.library.rows import Row
@@ -74,9 +74,7 @@ class _Seam:
 def _absorb(journal: Journal, host: int, guest: int) -> None:
     host_row, guest_row = journal.need("article", host), journal.need("article", guest)
     one, other = (load_content(row["text"], row["roles"]) for row in (host_row, guest_row))
-    titles = _titles_length(other) if Role.HEADLINE not in one.roles else 0
-    if titles == len(other.text):
-        titles = 0 if not one.text else titles
+    titles = _titles_length(other) if one.text and Role.HEADLINE not in one.roles else 0
     seam = _Seam(titles, len(one.text))
     journal.touch(host)
     journal.touch(guest)
@@ -132,9 +130,12 @@ def _joined_map(one: SourceMap, other: SourceMap, seam: _Seam) -> SourceMap:
 
 def _move_rows(journal: Journal, host: int, guest: int, seam: _Seam) -> None:
     library = journal.library
+    text = article_text(journal, host).text
     for table in TABLES:
         for row in library.rows(f'SELECT * FROM "{table}" WHERE article = ?', guest):
-            journal.update(table, row["id"], article=host, **anchor_columns(seam.carry(load_anchor(row))))
+            anchor = seam.carry(load_anchor(row))
+            there = anchor if anchor.orphaned else Anchor.at(text, anchor.start, anchor.end)
+            journal.update(table, row["id"], article=host, **anchor_columns(there))
     for table in ("placement", "region"):
         for row in library.rows(f'SELECT id FROM "{table}" WHERE article = ?', guest):
             journal.update(table, row["id"], article=host)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.library.anchors import TABLES, anchor_columns, load_anchor
 from reader.library.commands.command import Outcome, perform
@@ -37,7 +38,7 @@ def split(library: Library, article: int, position: int, *, author: str) -> Outc
         _move_lines(journal, row, article, fresh, start)
         change_text(journal, article, [Edit(end, row["text"][end:], "")])
         for table, one in anchors:
-            anchor = _shifted(load_anchor(one), -start)
+            anchor = _shifted(load_anchor(one), -start, row["text"][start:])
             journal.update(table, one["id"], article=fresh, **anchor_columns(anchor))
         return fresh
 
@@ -125,9 +126,9 @@ def _behind(journal: Journal, table: str, article: int, start: int) -> list[Row]
     return [dict(row) for row in journal.library.rows(sql, article, start)]
 
 
-def _shifted(anchor: Anchor, by: int) -> Anchor:
-    place = (anchor.start + by, anchor.end + by)
-    return Anchor(*place, anchor.quote, anchor.prefix, anchor.suffix, anchor.orphaned)
+def _shifted(anchor: Anchor, by: int, text: str) -> Anchor:
+    start, end = anchor.start + by, anchor.end + by
+    return replace(anchor, start=start, end=end) if anchor.orphaned else Anchor.at(text, start, end)
 
 
 def _move_lines(journal: Journal, row: Row, article: int, fresh: int, start: int) -> None:

@@ -35,6 +35,7 @@ def article_tags(library: Library, article: int) -> tuple[str, ...]:
           WHERE article_tag.article = ?
           UNION ALL
           SELECT up.leaf, tag.parent, tag.name || '/' || up.path FROM tag JOIN up ON tag.id = up.parent
+          LIMIT 2000  -- a damaged tree may lead in a circle
         )
         SELECT up.path FROM up JOIN article_tag ON article_tag.tag = up.leaf AND article_tag.article = ?
         WHERE up.parent IS NULL ORDER BY article_tag.id

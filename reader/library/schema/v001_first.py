@@ -100,6 +100,9 @@ CREATE TABLE entry (
   undoes INTEGER REFERENCES entry, redoes INTEGER REFERENCES entry
 );
 CREATE INDEX entry_author ON entry (author, state, id);
+CREATE INDEX entry_group ON entry ("group") WHERE "group" IS NOT NULL;
+CREATE INDEX entry_undoes ON entry (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX entry_redoes ON entry (redoes) WHERE redoes IS NOT NULL;
 CREATE TABLE entry_article (
   entry INTEGER NOT NULL REFERENCES entry, article INTEGER NOT NULL, PRIMARY KEY (entry, article)
 ) WITHOUT ROWID;
