@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from reader.model.errors import JiaoyueError
 from reader.sources.format import MEGABYTE, Format, Reading
-from reader.sources.scan.decoding import EXTENSIONS, accepts, frames
+
+EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
+_MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"RIFF")
 
 
 class RecognitionMissing(JiaoyueError):
@@ -16,13 +18,19 @@ class RecognitionMissing(JiaoyueError):
     sentence = "{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again."
 
 
+def accepts(data: bytes) -> bool:
+    """Whether the bytes begin as a picture does."""
+    return data.startswith(_MARKS) and (not data.startswith(b"RIFF") or data[8:12] == b"WEBP")
+
+
 def read(data: bytes, name: str) -> Reading:
     """The pages of a picture file, one for each of its frames.
 
     Raises:
         SourceError: it is damaged, too large or no picture; RecognitionMissing: nothing is there to read it with.
     """
-    try:
+    try:  # imported here: numbers, pictures and models are heavy, and the last may not be installed
+        from reader.sources.scan.decoding import frames
         from reader.sources.scan.recognising import read_picture
     except ImportError as error:
         raise RecognitionMissing(file=name) from error

@@ -20,8 +20,7 @@ from reader.model.errors import SourceError, TooLarge
 Grey = NDArray[Any]
 """Pixels, rows first, 0 black to 255 white."""
 
-EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
-KINDS = ("PNG", "JPEG", "TIFF", "WEBP", "MPO")
+KINDS = ("PNG", "JPEG", "TIFF", "WEBP")
 
 MAX_SIDE = 30_000
 MAX_PIXELS = 200_000_000
@@ -30,13 +29,6 @@ MAX_PIXELS = 200_000_000
 MAX_FRAMES = 500
 FULL_SIDE = 7_000
 """Pictures with a longer side than twice this are halved, as often as needed."""
-
-_MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"RIFF")
-
-
-def accepts(data: bytes) -> bool:
-    """Whether the bytes begin as a picture does."""
-    return data.startswith(_MARKS) and (not data.startswith(b"RIFF") or data[8:12] == b"WEBP")
 
 
 def frames(data: bytes, name: str) -> Iterator[Grey]:
