@@ -29,14 +29,14 @@ def font(size: int) -> ImageFont.FreeTypeFont:
 @pytest.fixture(scope="module")
 def printed() -> Image.Image:
     """A small printed piece: a headline, three lines, a rule below, a dark picture beside."""
-    picture = Image.new("L", (1200, 700), 235)
+    picture = Image.new("L", (1200, 900), 235)
     draw = ImageDraw.Draw(picture)
     draw.text((60, 50), TEXT[0], font=font(64), fill=30)
     for index, line in enumerate(TEXT[1:]):
         draw.text((60, 170 + 70 * index), line, font=font(40), fill=30)
     draw.rectangle((60, 420, 1140, 424), fill=40)
-    noise = np.random.default_rng(3).integers(60, 140, (220, 400)).astype(np.uint8)
-    picture.paste(Image.fromarray(noise), (700, 475))
+    noise = np.random.default_rng(3).integers(60, 140, (330, 400)).astype(np.uint8)
+    picture.paste(Image.fromarray(noise), (700, 500))
     return picture
 
 
