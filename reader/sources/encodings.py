@@ -70,7 +70,7 @@ def _decoded(data: bytes, encoding: str) -> Decoded:
 def _is_text(found: Decoded) -> bool:
     if _CONTROL.search(found.text):
         return False
-    if found.damaged > max(2, _MOST_DAMAGE * len(found.text)):
+    if found.damaged > max(4, _MOST_DAMAGE * len(found.text)):
         return False
     return found.encoding == "utf-8" or _familiar(found.text) > 0.1
 

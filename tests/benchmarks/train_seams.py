@@ -13,6 +13,7 @@ import math
 import sys
 from array import array
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 LEAST = 12
@@ -27,7 +28,7 @@ def count(paths: list[Path]) -> tuple[Counter[str], Counter[str]]:
         with lzma.open(path, "rt", encoding="utf-8") as lines:
             for line in lines:
                 single.update(line)
-                pairs.update(map("".join, zip(line, line[1:], strict=False)))
+                pairs.update(map("".join, pairwise(line)))
     return single, pairs
 
 

@@ -15,13 +15,12 @@ from reader.segmentation.plain.imprint import furniture_form
 from reader.segmentation.plain.measure import width
 from reader.segmentation.plain.names import MARKS, common_surnames, names
 
+_LONGEST_NAME = 3
 _NUMBER = r"(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})"
 JUMP = re.compile(
     rf"[（(【\[▶►▲◀◄→]*\s*(?P<way>下转|上接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
 )
-_SEE = (
-    rf"(?:全文|详细?|报道|内容|文章|详情|均)?请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
-)
+_SEE = rf"(?:全文|详细?|报道|内容|文章|详情|均)?请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
 _ARROW = rf"第?\s*{_NUMBER}\s*版\s*[▶►→>》]+|[▶►→>]+\s*第?\s*{_NUMBER}\s*版?"
 POINTER = re.compile(rf"[（(【\[▶►→◆●■]*\s*(?:{_SEE}|{_ARROW})\s*[）)】\]▶►]*")
 _CREDIT_WORD = re.compile(
@@ -58,7 +57,8 @@ def label_sort(text: str) -> str | None:
     if not 2 <= len(bare) <= 8 or re.search(r"[，。！？：；“”]", bare):
         return None
     endings = [bare[start:] for start in range(len(bare))]
-    return next((label_words()[end] for end in endings if end in label_words()), None)
+    sort = next((label_words()[end] for end in endings if end in label_words()), None)
+    return sort if sort != "name" else "section" if bare in label_words() else None
 
 
 def form_of(text: str) -> Form:
@@ -91,13 +91,15 @@ def _name_form(text: str) -> Form | None:
         return Form.CREDIT
     if bracketed:
         return Form.CLOSING
-    if (
-        _REPORTER.search(text)
-        or text[0] in MARKS
-        or ((len(text.split()) > 1 or len(text) <= 4) and all(word[0] in common_surnames() for word in text.split()))
-    ):
+    if _REPORTER.search(text) or text[0] in MARKS or ((len(text.split()) > 1 or len(text) <= 4) and _bare_names(text)):
         return Form.BYLINE
     return None
+
+
+def _bare_names(text: str) -> bool:
+    """Whether names without any title look like names: a single short one, or several of common surnames."""
+    words = text.split()
+    return len("".join(words)) <= _LONGEST_NAME or all(word[0] in common_surnames() for word in words)
 
 
 def _unbalanced(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 
 from reader.model.spans import Span
 from reader.segmentation.lexicon import words
@@ -21,10 +22,15 @@ TITLES = re.compile(
     r"|编辑|供图|图片|图文|文字|文[/／、]图|图[/／、]文|文[/／]|图[/／]|文并图|摄影|摄像|摄制|摄|报道|发自\S+|作者|供稿|综合"
     r"|[一二三四]版责编|(?<![\u4e00-\u9fff])[文图译](?![\u4e00-\u9fff])|[发电]$"
 )
-_SEPARATOR = re.compile(rf"[\s{MARKS}/／:：()（）、,，;；|｜]+")
+_SEPARATOR = re.compile(
+    rf"(?:[\s{MARKS.replace(chr(183), '')}/／:：()（）、,，;；|｜]|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff]))+"
+)
 _LATIN = re.compile(r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*)*$")
 _LONGEST = 4
 _COMMON = 260
+_NEVER = 1e9
+_PRICE = {2: 1.2, 3: 1.0, 4: 3.0}
+"""What a name of so many characters costs where a run of them is cut: three are the rule."""
 
 
 @cache
@@ -86,17 +92,14 @@ def _cut(text: str, start: int, end: int) -> list[Span] | None:
         return [Span(start, end)]
     if not all(map(is_han, piece)) or not _LONGEST <= len(piece) <= 24:
         return None
-    best: list[tuple[float, list[int]] | None] = [(0.0, [0]), *[None] * len(piece)]
+    best: list[tuple[float, list[int]]] = [(0.0, [0]), *[(_NEVER, [])] * len(piece)]
     for at in range(1, len(piece) + 1):
-        for size in (2, 3, 4):
-            before = best[at - size] if size <= at else None
-            if before is None or not is_name(piece[at - size : at]):
-                continue
-            cost = before[0] + {2: 1.2, 3: 1.0, 4: 3.0}[size]
-            if best[at] is None or cost < best[at][0]:  # type: ignore[index]
-                best[at] = (cost, [*before[1], at])
-    last = best[-1]
-    return None if last is None else [Span(start + low, start + high) for low, high in pairwise(last[1])]
+        for size, price in _PRICE.items():
+            if size <= at and is_name(piece[at - size : at]):
+                cost, cuts = best[at - size]
+                best[at] = min(best[at], (cost + price, [*cuts, at]), key=itemgetter(0))
+    cost, cuts = best[-1]
+    return None if cost >= _NEVER else [Span(start + low, start + high) for low, high in pairwise(cuts)]
 
 
 def _join_spread(text: str, found: list[Span]) -> list[Span]:
@@ -105,8 +108,14 @@ def _join_spread(text: str, found: list[Span]) -> list[Span]:
     for span in found:
         last = joined[-1] if joined else None
         alone = span.end - span.start == 1
-        if alone and last and last.end - last.start == 1 and text[last.end : span.start].isspace():
+        spread = alone and last and last.end - last.start == 1 and text[last.end : span.start].isspace()
+        if last and (spread or _one_latin_name(text, last, span)):
             joined[-1] = Span(last.start, span.end)
         else:
             joined.append(span)
     return [span for span in joined if is_name(text[span.start : span.end])]
+
+
+def _one_latin_name(text: str, last: Span, span: Span) -> bool:
+    """Whether two Latin words are first name and surname of one person."""
+    return text[last.end : span.start] == " " and bool(_LATIN.match(text[last.start : span.end]))

@@ -49,11 +49,18 @@ def _close_some(text: Traced) -> tuple[Traced, bool]:
 
 
 def _beside_single(line: str, start: int, end: int) -> bool:
-    """Whether the gap parts two characters that are not Latin, one of them alone between spaces."""
+    """Whether a gap parts characters that were driven apart.
+
+    One of them stands alone between spaces; the other does, too, or ends type with Latin letters or digits, which are
+    never driven apart.
+    """
     if start == 0 or end == len(line) or end - start > 1:
         return False
     if line[start - 1].isascii() or line[end].isascii():
         return False
-    left = start == 1 or line[start - 2].isspace()
-    right = end + 1 == len(line) or line[end + 1].isspace()
-    return left or right
+    left, right = line[:start].rsplit(maxsplit=1)[-1], line[end:].split(maxsplit=1)[0]
+    return min(len(left), len(right)) == 1 and all(len(token) == 1 or _has_latin(token) for token in (left, right))
+
+
+def _has_latin(token: str) -> bool:
+    return any(char.isascii() for char in token)
