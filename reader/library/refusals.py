@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from reader.library.anchors import TABLES, Moved, hurt
+from reader.library.anchors import TABLES, hurt
 from reader.library.commands.command import STANDING
 from reader.library.file import Library
 from reader.library.stored import load
@@ -58,13 +58,19 @@ def check_ground(library: Library, entry: sqlite3.Row) -> None:
 
 
 def check_anchors(library: Library, entry: sqlite3.Row, article: int, edits: Sequence[Edit], after: str) -> None:
-    """Refuses where something a person fastened to the text since would lose words and nothing could restore it."""
+    """Refuses where something a person fastened to the text since would lose words and nothing could restore it.
+
+    What was fastened before the entry may lose what the entry brought, as long as words of its own are left.
+    """
     sql = f'SELECT "table", row FROM change WHERE entry = ? AND "table" IN ({", ".join("?" * len(TABLES))})'
     own = {(row["table"], row["row"]) for row in library.rows(sql, entry["id"], *TABLES)}
     for moved in hurt(library, article, edits, after):
         by_machine = moved.table == "mention" and moved.row["state"] == MentionState.SUGGESTED
-        if (moved.table, moved.row["id"]) not in own and not by_machine:
-            raise _refusal(entry, _last_to_change(library, entry, moved))
+        if (moved.table, moved.row["id"]) in own or by_machine:
+            continue
+        newest = _newest_on(library, moved.table, moved.row["id"])
+        if newest is None or newest["id"] > entry["id"] or moved.anchor.orphaned:
+            raise _refusal(entry, newest)
 
 
 def check_answers(library: Library, entry: sqlite3.Row, annotation: int) -> None:
@@ -78,11 +84,6 @@ def _refusal(entry: sqlite3.Row, other: sqlite3.Row | None) -> UndoRefused:
     if other is None:
         return UndoRefused(action=entry["command"], other="someone", entry=entry["id"])
     return UndoRefused(action=entry["command"], other=other["author"], entry=other["id"])
-
-
-def _last_to_change(library: Library, entry: sqlite3.Row, moved: Moved) -> sqlite3.Row | None:
-    found = _newest_on(library, moved.table, moved.row["id"])
-    return None if found is None or found["id"] == entry["id"] else found
 
 
 def _newest_on(library: Library, table: str, row: int) -> sqlite3.Row | None:
