@@ -85,6 +85,10 @@ class Session(QObject):
         """Does `work` with the library; `then` gets its result, `failed` the JiaoyueError, both in the GUI thread."""
         self._submit(lambda: work(self._need()), then, failed)
 
+    def compute(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Does slow work that needs no library on the same thread; an error in it is ours."""
+        self._submit(work, then, None)
+
     def command(
         self,
         work: Callable[[Library], Outcome],

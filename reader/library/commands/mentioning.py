@@ -61,6 +61,28 @@ def reject(library: Library, article: int, start: int, end: int, *, author: str)
     return perform(library, "mention.reject", author, work, {"article": article, "start": start, "end": end})
 
 
+def move(
+    library: Library, article: int, old: tuple[int, int], new: tuple[int, int], type_: str, *, author: str
+) -> Outcome:
+    """Says that the name at the code points `old` really reaches over `new`, and is of this type; confirms it.
+
+    Raises:
+        NotFound: no such article. OutOfRange: a range is empty or not in the text.
+    """
+
+    def work(journal: Journal) -> int:
+        _, row = _mention_at(journal, article, *old)
+        anchor = Anchor.at(article_text(journal, article).text, *new)
+        if row is None:
+            return _add(journal, article, anchor, MentionState.CONFIRMED, type_=type_)
+        state = {"type": type_, "state": MentionState.CONFIRMED.value, "value": None}
+        journal.update("mention", row["id"], **anchor_columns(anchor), **state)
+        return int(row["id"])
+
+    details = {"article": article, "from": list(old), "start": new[0], "end": new[1], "type": type_}
+    return perform(library, "mention.move", author, work, details)
+
+
 def suggest(library: Library, article: int, found: Sequence[Found], *, text: str) -> int:
     """Replaces the recogniser's suggestions for an article; how many are stored. No history entry: no person did it.
 

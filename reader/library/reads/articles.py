@@ -74,10 +74,14 @@ _ORDER = " ORDER BY page.number, page.id, article.position, article.id"
 
 
 def article_rows(
-    library: Library, issue: int | None = None, page: int | None = None, contains: str = ""
+    library: Library, issue: int | None = None, page: int | None = None, contains: str = "", tag: int | None = None
 ) -> tuple[ArticleRow, ...]:
-    """The articles of an issue or a page (or all), in printed order; `contains` keeps those whose text holds it."""
-    conditions, values = ["NOT article.gone"], []
+    """The articles of an issue or a page (or all), in printed order.
+
+    `contains` keeps those whose text holds it, `tag` those that carry the tag with this id.
+    """
+    conditions: list[str] = ["NOT article.gone"]
+    values: list[int | str] = []
     for column, value in (("page.issue", issue), ("page.id", page)):
         if value is not None:
             conditions.append(f"{column} = ?")
@@ -85,7 +89,11 @@ def article_rows(
     sql = f"{_ROWS} WHERE {' AND '.join(conditions)}"
     if contains:
         sql += " AND instr(article.text, ?) > 0"
-    found = library.rows(sql + _ORDER, *values, *([contains] if contains else []))
+        values.append(contains)
+    if tag is not None:
+        sql += " AND article.id IN (SELECT article FROM article_tag WHERE tag = ?)"
+        values.append(tag)
+    found = library.rows(sql + _ORDER, *values)
     return tuple(_row(row) for row in found)
 
 

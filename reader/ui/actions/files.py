@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reader.ui.actions import record as when
 from reader.ui.actions.record import Action
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
 
@@ -28,6 +29,7 @@ FILES = (
         QT_TRANSLATE_NOOP("Actions", "Try everything on an issue that comes with Jiaoyue"),
         "file",
         icon="newspaper",
+        when=when.sample,
     ),
     Action(
         "app.settings",

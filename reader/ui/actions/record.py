@@ -10,13 +10,14 @@ from dataclasses import dataclass
 class Situation:
     """What holds in the window, as far as actions ask for it.
 
-    `article` whether one is shown, `selection` whether some of its text is selected, `note` and `mention` whether one
-    of these is current; `undo` and `redo` whether there is anything to take back or do again; `back` and `forward`
-    whether there is a place to go to.
+    `sample` whether the sample issue is installed, `article` whether one is shown, `selection` whether some of its text
+    is selected, `note` and `mention` whether one of these is current; `undo` and `redo` whether there is anything to
+    take back or do again; `back` and `forward` whether there is a place to go to.
     """
 
     library: bool = False
     writable: bool = False
+    sample: bool = False
     article: bool = False
     selection: bool = False
     note: bool = False
@@ -38,6 +39,11 @@ def always(_: Situation) -> bool:
 def never(_: Situation) -> bool:
     """Not there yet: the action keeps its place and its key for the work that brings it."""
     return False
+
+
+def sample(situation: Situation) -> bool:
+    """The sample issue is installed."""
+    return situation.sample
 
 
 def library(situation: Situation) -> bool:

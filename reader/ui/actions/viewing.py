@@ -56,7 +56,7 @@ VIEWING = (
     ),
     Action(
         "view.import",
-        QT_TRANSLATE_NOOP("Actions", "Importing"),
+        QT_TRANSLATE_NOOP("Actions", "Imports"),
         QT_TRANSLATE_NOOP("Actions", "Files that are being read, and what came of them"),
         "view",
         ("Alt+5",),

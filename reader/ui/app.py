@@ -1,0 +1,120 @@
+"""Starts the window: application, settings, theme and language, then one `MainWindow` and what serves it.
+
+Nothing heavy is imported before the first paint; libraries, names and pinyin are loaded on other threads or in other
+processes.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import settings
+from reader.ui import theme
+from reader.ui.handling import Handling
+from reader.ui.libraries import Libraries, has_sample
+from reader.ui.reading.setting import Setting
+from reader.ui.session import Session
+from reader.ui.settings.about import TYPES
+from reader.ui.settings.preferences import Preferences
+from reader.ui.translation import languages
+from reader.ui.window import MainWindow
+from reader.ui.wishes import Wishes
+
+NAME = "Jiaoyue"
+
+
+@dataclass(slots=True)
+class Built:
+    """A window and what serves it; all of it ends when the window is closed."""
+
+    window: MainWindow
+    libraries: Libraries
+    wishes: Wishes
+    handling: Handling
+
+
+def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
+    """Opens the window with libraries or files to import, and runs until it is closed; the exit status."""
+    from reader.ui import faults
+    from reader.ui.watchdog import Watchdog
+
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName(NAME)
+    app.setDesktopFileName("jiaoyue")
+    built = build_window(app, Preferences(settings.path()))
+    with faults.shown(built.wishes.tell):
+        built.window.show()
+        # What is asked for is opened once the window is painted.
+        QTimer.singleShot(0, built.window, lambda: built.libraries.begin(paths, sample=sample))
+        watchdog = Watchdog()
+        try:
+            return app.exec()
+        finally:
+            watchdog.close()
+
+
+def build_window(app: QApplication, preferences: Preferences) -> Built:
+    """Makes a window with everything that serves it; it is not shown and no library is open yet."""
+    apply_look(app, preferences)
+    languages.use(app, preferences.current.language)
+    session = Session()
+    window = MainWindow(preferences, session)
+    session.setParent(window)
+    preferences.setParent(window)
+    libraries = Libraries(window)
+    wishes = Wishes(window)
+    handling = Handling(window, libraries, wishes)
+    _follow_settings(app, window)
+    window.set_sample(has_sample())
+    return Built(window, libraries, wishes, handling)
+
+
+def apply_look(app: QApplication, preferences: Preferences) -> None:
+    """Puts the theme of the settings on the application; “as the system” asks the system."""
+    current = preferences.current
+    name = current.theme
+    if name == "system":
+        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        name = "dark" if dark else "light"
+    theme.apply(app, name, current.scale, current.reduced_motion)
+
+
+def _follow_settings(app: QApplication, window: MainWindow) -> None:
+    """Keeps look, language, keys and article as the settings say, and the settings as the article is set."""
+    preferences, pane = window.preferences, window.pane
+
+    def set_pane() -> None:
+        now = preferences.current
+        pane.set_setting(Setting(now.article_size, float(now.measure)))
+        pane.set_types_shown(set(TYPES) - set(now.hidden_types))
+
+    def changed(old: settings.Settings, new: settings.Settings) -> None:
+        look = ("theme", "scale", "reduced_motion")
+        if any(getattr(old, name) != getattr(new, name) for name in look):
+            apply_look(app, preferences)
+        if old.language != new.language:
+            languages.use(app, new.language)
+        if old.keys != new.keys:
+            window.retranslate()
+        set_pane()
+
+    def keep(setting: Setting) -> None:
+        window.status.show_zoom(setting.percent)
+        preferences.change(article_size=setting.size, measure=round(setting.measure))
+
+    def hide(shown: frozenset[str]) -> None:
+        preferences.change(hidden_types=tuple(one for one in TYPES if one not in shown))
+
+    set_pane()
+    window.status.show_zoom(pane.setting.percent)
+    pane.setting_changed.connect(keep)
+    pane.types_changed.connect(hide)
+    preferences.changed.connect(changed)
+    window.system_look_changed.connect(lambda: apply_look(app, preferences))

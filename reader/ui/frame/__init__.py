@@ -1,0 +1,1 @@
+"""What stands around every screen: toolbar, rail, status bar, toast and the bar for errors."""

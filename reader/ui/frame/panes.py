@@ -1,0 +1,210 @@
+"""The three panes between rail and edge: sidebar, centre, inspector; what stands in them changes with the section.
+
+In a wide window they share a splitter whose sizes are kept for each section. Below 1180 pixels (at 100 %) the
+inspector gives way to a strip of icons, below 1040 the sidebar goes too; both then open over the centre when asked
+for, and go again when something is chosen in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from reader.ui import theme
+from reader.ui.theme.tokens import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """What stands in the panes while a section of the rail is open; `right` is None where there is nothing to say."""
+
+    id: str
+    left: QWidget
+    centre: QWidget
+    right: QWidget | None = None
+
+
+class Panes(QWidget):
+    """Emits `changed()` when panes come or go. `remember(name, value)` keeps the sizes of the splitter."""
+
+    changed = Signal()
+
+    def __init__(self, remember: Callable[[str, str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._remember = remember
+        self._sections: dict[str, Section] = {}
+        self._sizes: dict[str, str] = {}
+        self._section = ""
+        self._left_wanted = self._right_wanted = True
+        self._left_over = self._right_over = False
+        self._empty = False
+        self.left, self.centre, self.right = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self.strip: QWidget | None = None
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        for stack in (self.left, self.centre, self.right):
+            self.splitter.addWidget(stack)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 0)
+        self.splitter.splitterMoved.connect(self._keep_sizes)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.splitter, 1)
+        self._bound()
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is open."""
+        return self._section
+
+    @property
+    def tight_left(self) -> bool:
+        """Whether the window is too narrow for the sidebar beside the centre."""
+        return self.window().width() < theme.current().px(tokens()["breakpoint"]["sidebarCollapses"])
+
+    @property
+    def tight_right(self) -> bool:
+        """Whether the window is too narrow for the inspector beside the centre."""
+        return self.window().width() < theme.current().px(tokens()["breakpoint"]["inspectorCollapses"])
+
+    @property
+    def left_shown(self) -> bool:
+        """Whether the sidebar is seen."""
+        return self._left_over if self.tight_left else self._left_wanted
+
+    @property
+    def right_shown(self) -> bool:
+        """Whether the inspector is seen."""
+        if self._empty or not self._has_right():
+            return False
+        return self._right_over if self.tight_right else self._right_wanted
+
+    def set_strip(self, strip: QWidget) -> None:
+        """Puts the strip of icons at the right edge."""
+        self.strip = strip
+        self._row.addWidget(strip)
+
+    def add(self, section: Section, sizes: Mapping[str, str]) -> None:
+        """Adds a section; `sizes` may hold those of its splitter, as they were remembered."""
+        self._sections[section.id] = section
+        self._sizes[section.id] = sizes.get(f"panes.{section.id}", "")
+        for stack, widget in ((self.left, section.left), (self.centre, section.centre), (self.right, section.right)):
+            if widget is not None and stack.indexOf(widget) < 0:
+                stack.addWidget(widget)
+
+    def show_section(self, id_: str) -> None:
+        """Opens a section with the sizes it had."""
+        section = self._sections[id_]
+        self._section = id_
+        self.left.setCurrentWidget(section.left)
+        self.centre.setCurrentWidget(section.centre)
+        if section.right is not None:
+            self.right.setCurrentWidget(section.right)
+        self._left_over = self._right_over = False
+        self.arrange()
+        self._restore_sizes()
+
+    def set_empty(self, empty: bool, instead: QWidget) -> None:
+        """Shows `instead` in the centre of the library while there is nothing in it."""
+        self._empty = empty and self._section == "library"
+        if self.centre.indexOf(instead) < 0:
+            self.centre.addWidget(instead)
+        self.centre.setCurrentWidget(instead if self._empty else self._sections[self._section].centre)
+        self.arrange()
+
+    def show_left(self, shown: bool) -> None:
+        """Shows or hides the sidebar, over the centre where the window is narrow."""
+        if self.tight_left:
+            self._left_over = shown
+        else:
+            self._left_wanted = shown
+        self.arrange()
+
+    def show_right(self, shown: bool) -> None:
+        """Shows or hides the inspector, over the centre where the window is narrow."""
+        if self.tight_right:
+            self._right_over = shown
+        else:
+            self._right_wanted = shown
+        self.arrange()
+
+    def close_overlays(self) -> None:
+        """Something was chosen: what lies over the centre goes."""
+        if self._left_over or self._right_over:
+            self._left_over = self._right_over = False
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Puts every pane where it belongs at this width."""
+        self._place(self.left, 0, over=self.tight_left)
+        self._place(self.right, 2, over=self.tight_right)
+        self.left.setVisible(self.left_shown)
+        self.right.setVisible(self.right_shown)
+        if self.strip is not None:
+            self.strip.setVisible(self.tight_right and self._has_right() and not self._empty)
+        self._place_overlays()
+        self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arranges the panes for the new width."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "splitter"):
+            self._bound()
+
+    def _has_right(self) -> bool:
+        section = self._sections.get(self._section)
+        return section is not None and section.right is not None
+
+    def _place(self, stack: QStackedWidget, index: int, *, over: bool) -> None:
+        inside = stack.parent() is self.splitter
+        if over and inside:
+            stack.setParent(self)
+        elif not over and not inside:
+            self.splitter.insertWidget(index, stack)
+
+    def _place_overlays(self) -> None:
+        sizes = tokens()["size"]
+        look = theme.current()
+        edge = self.strip.width() if self.strip is not None and self.strip.isVisible() else 0
+        if self.tight_left and self.left.isVisible():
+            self.left.setGeometry(0, 0, look.px(sizes["sidebar"]["default"]), self.height())
+            self.left.raise_()
+        if self.tight_right and self.right.isVisible():
+            width = look.px(sizes["inspector"]["default"])
+            self.right.setGeometry(self.width() - width - edge, 0, width, self.height())
+            self.right.raise_()
+
+    def _bound(self) -> None:
+        """Keeps panes between their least and largest width."""
+        look = theme.current()
+        for stack, name in ((self.left, "sidebar"), (self.right, "inspector")):
+            bounds = tokens()["size"][name]
+            stack.setMinimumWidth(look.px(bounds["min"]))
+            stack.setMaximumWidth(look.px(bounds["max"]))
+
+    def _restore_sizes(self) -> None:
+        kept = self._sizes.get(self._section, "")
+        if kept and self.splitter.restoreState(QByteArray.fromBase64(kept.encode())):
+            return
+        look, sizes = theme.current(), tokens()["size"]
+        left, right = look.px(sizes["sidebar"]["default"]), look.px(sizes["inspector"]["default"])
+        rest = max(look.px(480), self.width() - left - right)
+        wanted: dict[QWidget | None, int] = {self.left: left, self.centre: rest, self.right: right}
+        self.splitter.setSizes([wanted.get(self.splitter.widget(at), rest) for at in range(self.splitter.count())])
+
+    def _keep_sizes(self) -> None:
+        if self.splitter.count() == 3:
+            state = self.splitter.saveState().toBase64().toStdString()
+            self._sizes[self._section] = state
+            self._remember(f"panes.{self._section}", state)

@@ -1,0 +1,114 @@
+"""The line at the bottom: whether all is saved and when, where one is, what is selected, the language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTime
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+
+from reader.ui import theme
+from reader.ui.settings.about import CHOICES
+
+
+class StatusBar(QStatusBar):
+    """Shows what it is told; texts are made anew when the language changes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._saved: QTime | None = None
+        self._library = False
+        self._read_only = False
+        self._place: tuple[int, int] | None = None
+        self._selected = 0
+        self._zoom = 100
+        self._work = ""
+        self._icon = QLabel()
+        self.saving = QLabel()
+        self.place = QLabel()
+        self.selected = QLabel()
+        self.work = QLabel()
+        self.zoom = QLabel()
+        self.language = QLabel()
+        self._lay_out()
+        self.say()
+
+    def opened(self, read_only: bool) -> None:
+        """A library is open."""
+        self._library, self._read_only, self._saved = True, read_only, None
+        self.say()
+
+    def saved(self) -> None:
+        """Something was written to the library just now."""
+        self._saved = QTime.currentTime()
+        self.say()
+
+    def show_place(self, number: int | None, total: int = 0) -> None:
+        """The article is the `number`-th of `total`; None without one."""
+        self._place = None if number is None else (number, total)
+        self.say()
+
+    def show_selection(self, characters: int) -> None:
+        """So many code points are selected."""
+        self._selected = characters
+        self.say()
+
+    def show_zoom(self, percent: int) -> None:
+        """The size of the article's letters in percent of the usual one."""
+        self._zoom = percent
+        self.say()
+
+    def show_work(self, text: str) -> None:
+        """What goes on in the background, "" for nothing."""
+        self._work = text
+        self.say()
+
+    def say(self) -> None:
+        """Makes all texts anew."""
+        look = theme.current()
+        side = look.size("icon.inline")
+        self._icon.setPixmap(theme.icon("hard-drive").pixmap(side, side))
+        self.saving.setText(self._saving())
+        place = self.tr("Article {number} of {total}")
+        self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
+        self.selected.setText(self.tr("%n character(s) selected", "", self._selected) if self._place else "")
+        self.work.setText(self._work)
+        self.zoom.setText(self.tr("Text {percent} %").format(percent=self._zoom) if self._place else "")
+        self.language.setText(CHOICES[self.tr("en")])
+        for label in (self.place, self.selected, self.work, self.zoom):
+            label.setVisible(bool(label.text()))
+        self.setFixedHeight(look.size("statusBar"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows scale, theme and language."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
+        if event.type() in kinds and hasattr(self, "language"):
+            self.say()
+
+    def _saving(self) -> str:
+        if not self._library:
+            return self.tr("Libraries stay on this computer; none is open")
+        if self._read_only:
+            return self.tr("This library is read-only")
+        if self._saved is None:
+            return self.tr("Everything is saved")
+        return self.tr("Saved at {time}").format(time=self._saved.toString("HH:mm"))
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        layout = QHBoxLayout(left)
+        layout.setContentsMargins(12, 0, 0, 0)
+        layout.setSpacing(16)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self._icon)
+        first.addWidget(self.saving)
+        layout.addLayout(first)
+        for label in (self.place, self.selected, self.work):
+            layout.addWidget(label)
+        layout.addStretch(1)
+        self.addWidget(left, 1)
+        for label in (self.zoom, self.language):
+            label.setContentsMargins(6, 0, 8, 0)
+            label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            self.addPermanentWidget(label)

@@ -1,0 +1,238 @@
+"""What each action of the table does in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from reader import __version__, log
+from reader.model.article import Status
+from reader.ui.libraries import Libraries
+from reader.ui.naming import Naming
+from reader.ui.palette.gathering import Gathering
+from reader.ui.palette.items import Item, Kind
+from reader.ui.palette.palette import Palette
+from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
+from reader.ui.wishes import Wishes
+
+Handlers = Mapping[str, Callable[[], None]]
+
+
+class Handling(QObject):
+    """Ties the actions of one window to what they do."""
+
+    def __init__(self, window: MainWindow, libraries: Libraries, wishes: Wishes) -> None:
+        super().__init__(window)
+        self._window = window
+        self._libraries = libraries
+        self._wishes = wishes
+        self.palette = Palette(window)
+        self._gathering = Gathering(window.session, window.actions_, self)
+        self.palette.chosen.connect(self.do)
+        self.palette.left.connect(window.pane.setFocus)
+        for handlers in (self._files(), self._text(), self._views(), self._steps(), self._names()):
+            window.actions_.connect_all(handlers)
+        window.pane.set_menu([window.actions_[id_] if id_ else None for id_ in _MENU])
+
+    def do(self, item: Item) -> None:
+        """Does what was chosen in the palette, or goes there."""
+        window = self._window
+        if item.kind is Kind.COMMAND:
+            window.actions_[item.key].trigger()
+        elif item.kind is Kind.ARTICLE:
+            window.show_section(LIBRARY)
+            window.browsing.open_article(int(item.key))
+        elif item.kind is Kind.TAG:
+            self.show_tags()
+            window.tag_tree.mark(item.key)
+        else:
+            start, _, end = item.key.partition("-")
+            window.pane.select(int(start), int(end))
+
+    def open_palette(self, sign: str = "", kinds: tuple[Kind, ...] = tuple(Kind)) -> None:
+        """Opens the palette; readings and tags come a moment later."""
+        window = self._window
+
+        def offer() -> list[Item]:
+            items = self._gathering.items(window.browsing.shelf, window.tagging.terms)
+            return [item for item in items if item.kind in kinds]
+
+        self.palette.open_with(offer(), sign)
+        refine = partial(self._gathering.with_readings, then=self.palette.renew_items)
+        if window.session.current is not None:
+            window.tagging.read(lambda: refine(offer()))
+        else:
+            refine(offer())
+
+    def show_tags(self) -> None:
+        """Opens the screen of tags."""
+        self._window.show_section(TAGS)
+        self._window.tagging.read()
+
+    def _files(self) -> Handlers:
+        return {
+            "file.import": self._libraries.choose_files,
+            "file.open": self._libraries.choose_library,
+            "file.sample": self._libraries.open_sample,
+            "app.settings": self._settings,
+            "app.quit": lambda: _ignore(self._window.close()),
+            "app.palette": self.open_palette,
+            "app.shortcuts": self._sheet,
+            "app.about": self._about,
+        }
+
+    def _text(self) -> Handlers:
+        window, pane, wishes = self._window, self._window.pane, self._wishes
+        return {
+            "edit.undo": window.commands.undo,
+            "edit.redo": window.commands.redo,
+            "edit.copy_source": wishes.copy_with_source,
+            "edit.correct": pane.begin_correction,
+            "edit.revert": wishes.revert,
+            "edit.find": pane.open_find,
+            "edit.find_next": pane.find_next,
+            "edit.find_previous": partial(pane.find_next, -1),
+            "edit.search": partial(window.toolbar.search.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            "edit.filter": partial(window.panes.show_left, True),
+            "article.tag": self._tag,
+            "article.annotate": lambda: pane.begin_note(*pane.selection()),
+            "article.unread": partial(wishes.set_status, Status.UNREAD),
+            "article.proofing": partial(wishes.set_status, Status.PROOFING),
+            "article.proofed": partial(wishes.set_status, Status.PROOFED, go_on=True),
+            "article.approved": partial(wishes.set_status, Status.APPROVED),
+        }
+
+    def _views(self) -> Handlers:
+        window = self._window
+        return {
+            "view.library": partial(window.show_section, LIBRARY),
+            "view.tags": self.show_tags,
+            "view.import": partial(window.show_section, IMPORT),
+            "view.reading": partial(window.show_section, LIBRARY),
+            "view.sidebar": lambda: window.panes.show_left(not window.panes.left_shown),
+            "view.inspector": lambda: window.panes.show_right(not window.panes.right_shown),
+            "view.zoom_in": partial(window.pane.zoom, 1),
+            "view.zoom_out": partial(window.pane.zoom, -1),
+            "view.zoom_reset": partial(window.pane.zoom, 0),
+            "view.theme": self._switch_theme,
+            "view.language": self._switch_language,
+            "view.fullscreen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
+        }
+
+    def _steps(self) -> Handlers:
+        window, wishes = self._window, self._wishes
+        return {
+            "go.back": window.browsing.go_back,
+            "go.forward": window.browsing.go_forward,
+            "go.previous_article": partial(wishes.step, -1),
+            "go.next_article": partial(wishes.step, 1),
+            "go.previous_page": partial(window.browsing.step_page, -1),
+            "go.next_page": partial(window.browsing.step_page, 1),
+            "go.to": partial(self.open_palette, kinds=(Kind.ARTICLE,)),
+            "go.next_note": partial(window.pane.go_to_note, 1),
+            "go.previous_note": partial(window.pane.go_to_note, -1),
+            "go.next_pane": partial(self._step_pane, 1),
+            "go.previous_pane": partial(self._step_pane, -1),
+        }
+
+    def _names(self) -> Handlers:
+        naming: Naming = self._window.naming
+        types = ("person", "place", "organisation", "date", "amount", "time")
+        return {
+            **{f"name.{type_}": partial(naming.mark, type_) for type_ in types},
+            "name.next": partial(naming.step, 1),
+            "name.previous": partial(naming.step, -1),
+            "name.confirm": naming.confirm,
+            "name.reject": naming.reject,
+            "name.extend": partial(naming.move_edges, 0, 1),
+            "name.shrink": partial(naming.move_edges, 0, -1),
+            "name.extend_front": partial(naming.move_edges, -1, 0),
+            "name.shrink_front": partial(naming.move_edges, 1, 0),
+        }
+
+    def _tag(self) -> None:
+        self._window.tagging.open(self._window.point_for_card())
+
+    def _step_pane(self, by: int) -> None:
+        """Moves the keyboard to the next part of the window that is seen."""
+        window = self._window
+        parts: list[QWidget] = [window.toolbar.search, window.rail, window.panes.left]
+        parts += [window.panes.centre, window.panes.right]
+        seen = [part for part in parts if part.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next((at for at, part in enumerate(seen) if focus and (part is focus or part.isAncestorOf(focus))), -by)
+        _focus(seen[(here + by) % len(seen)])
+
+    def _switch_theme(self) -> None:
+        dark = self._window.palette().window().color().lightness() < 128
+        self._window.preferences.change(theme="light" if dark else "dark")
+
+    def _switch_language(self) -> None:
+        preferences = self._window.preferences
+        preferences.change(language="en" if preferences.current.language == "zh" else "zh")
+
+    def _settings(self) -> None:
+        from reader.ui.settings.page import SettingsPage
+
+        _open(SettingsPage(self._window.preferences, self._window.actions_, self._window))
+
+    def _sheet(self) -> None:
+        from reader.ui.palette.sheet import ShortcutSheet
+
+        _open(ShortcutSheet(self._window.actions_, self._window))
+
+    def _about(self) -> None:
+        current = self._window.session.current
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Jiaoyue"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"校阅 Jiaoyue {__version__}")
+        library = str(current.path) if current else self.tr("none")
+        lines = (
+            self.tr("Library: {path}").format(path=library),
+            self.tr("Log: {path}").format(path=log.path()),
+            self.tr("Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3)."),
+        )
+        box.setInformativeText("\n".join(lines))
+        _open(box)
+
+
+_MENU = (
+    "article.annotate",
+    "edit.correct",
+    "edit.revert",
+    "",
+    "name.person",
+    "name.place",
+    "name.organisation",
+    "name.date",
+    "name.amount",
+    "",
+    "edit.copy_source",
+    "edit.find",
+)
+"""The context menu of the text; "" is a line."""
+
+
+def _open(dialog: QWidget) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+def _focus(part: QWidget) -> None:
+    """Gives the keyboard to a part, or to the first within it that takes it."""
+    reason = Qt.FocusReason.TabFocusReason
+    if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        part.setFocus(reason)
+        return
+    for child in part.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            child.setFocus(reason)
+            return
+
+
+def _ignore(_: object) -> None:
+    """An action returns nothing."""

@@ -1,0 +1,170 @@
+"""Importing files while the window stays free: worker processes read, a thread of its own stores, progress comes back.
+
+The library is made when the first page is ready. What was stored before a cancel stays.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from reader.model.errors import JiaoyueError
+from reader.ui.session import Broken
+
+if TYPE_CHECKING:
+    from reader.importing.progress import Progress, Report
+
+JOBS = 2
+"""How many files are read side by side."""
+
+log = logging.getLogger(__name__)
+
+
+class State(Enum):
+    """How far a file is."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+
+
+@dataclass(slots=True)
+class ImportedFile:
+    """A file of the import: its state, its pages and articles counted, the error where it failed."""
+
+    path: Path
+    state: State = State.WAITING
+    pages: int = 0
+    articles: int = 0
+    message: str = ""
+    error: Exception | None = None
+
+
+class Importing(QObject):
+    """One import at a time; files that come meanwhile wait for their turn.
+
+    `started()`, `progressed()` after each file, `stored(path, articles)` when pages are in the library at a path,
+    `finished(Report)`, `failed(JiaoyueError)` where the library itself could not be written.
+    """
+
+    started = Signal()
+    progressed = Signal()
+    stored = Signal(object, object)
+    finished = Signal(object)
+    failed = Signal(object)
+    _told = Signal(str, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.files: list[ImportedFile] = []
+        self._queue: list[tuple[tuple[Path, ...], Path, str]] = []
+        self._library = Path()
+        self._thread: ThreadPoolExecutor | None = None
+        self._cancel = threading.Event()
+        self._began = 0.0
+        self.running = False
+        self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def done(self) -> int:
+        """How many files are finished."""
+        return sum(file.state is not State.WAITING for file in self.files)
+
+    def seconds_left(self) -> float | None:
+        """How long the rest will take, judged by the files so far; None before the first is finished."""
+        if not self.done or not self.running:
+            return None
+        return (time.monotonic() - self._began) / self.done * (len(self.files) - self.done)
+
+    def start(self, paths: Sequence[Path], library: Path, author: str) -> None:
+        """Imports files into the library at a path, in an author's name."""
+        if self.running:
+            self._queue.append((tuple(paths), library, author))
+            return
+        self.running = True
+        self.files = [ImportedFile(path) for path in paths]
+        self._library = library
+        self._cancel.clear()
+        self._began = time.monotonic()
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="import")
+        self._thread.submit(self._work, tuple(paths), library, author)
+        self.started.emit()
+
+    def cancel(self) -> None:
+        """Stops reading; what is stored stays, what waits is dropped."""
+        self._queue.clear()
+        self._cancel.set()
+
+    def close(self) -> None:
+        """Stops and ends the thread."""
+        self.cancel()
+        self._told.disconnect(self._hear)
+        if self._thread is not None:
+            self._thread.shutdown(wait=True)
+
+    def _work(self, paths: tuple[Path, ...], library: Path, author: str) -> None:
+        from reader.importing.pipeline import import_files
+        from reader.importing.progress import Request
+
+        try:
+            report = import_files(
+                paths,
+                library,
+                Request(author),
+                jobs=JOBS,
+                progress=lambda progress: self._told.emit("progress", progress),
+                cancelled=self._cancel.is_set,
+            )
+            self._told.emit("report", report)
+        except JiaoyueError as error:
+            self._told.emit("error", error)
+        except Exception as error:  # the edge of a thread: the person is told, the log keeps the trace
+            log.exception("the import failed")
+            self._told.emit("error", Broken(what=f"{type(error).__name__}: {error}"))
+
+    def _hear(self, kind: str, what: Any) -> None:
+        if kind == "progress":
+            self._take(what)
+        elif kind == "report":
+            self._end(what)
+        else:
+            self._stop()
+            self.failed.emit(what)
+
+    def _take(self, progress: Progress) -> None:
+        file = self.files[progress.done - 1]
+        file.state = State.DONE if progress.added else State.FAILED
+        file.pages = len(progress.added)
+        file.articles = sum(len(page.articles) for page in progress.added)
+        if progress.added:
+            articles = [article for page in progress.added for article in page.articles]
+            self.stored.emit(self._library, articles)
+        self.progressed.emit()
+
+    def _end(self, report: Report) -> None:
+        for problem in report.problems:
+            for file in self.files:
+                if str(file.path) == problem.file:
+                    file.message, file.error = problem.message, problem.error
+        self._stop()
+        self.finished.emit(report)
+        if self._queue:
+            self.start(*self._queue.pop(0))
+
+    def _stop(self) -> None:
+        self.running = False
+        for file in self.files:
+            if file.state is State.WAITING:
+                file.state = State.STOPPED
+        self.progressed.emit()

@@ -1,0 +1,135 @@
+"""The history of the article: who did what and when, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from reader.model.article import Status
+from reader.ui import theme
+from reader.ui.sidebar.delegates import bold, paint_text
+from reader.ui.wording import command_name, moment, status_name, type_name
+
+if TYPE_CHECKING:
+    from reader.library.reads import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY = Qt.ItemDataRole.UserRole
+DETAIL = Qt.ItemDataRole.UserRole + 1
+
+
+class HistoryModel(QAbstractListModel):
+    """Entries; `ENTRY` gives the `Entry`, `DETAIL` what it was about in a few words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: Sequence[Entry] = ()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Shows these entries."""
+        self.beginResetModel()
+        self._entries = tuple(entries)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many there are."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What was done, the entry, its details."""
+        if not index.isValid() or index.row() >= len(self._entries):
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role == DETAIL:
+            return self.detail(entry)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return command_name(entry.command)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((command_name(entry.command), self.detail(entry), entry.author, moment(entry.time)))
+        return None
+
+    def detail(self, entry: Entry) -> str:
+        """What an entry was about: the tag, the new words, the status."""
+        details = entry.details
+        if entry.command == "tag":
+            return "　".join([f"+{one}" for one in details.get("add", ())] + [f"−{one}" for one in details["remove"]])
+        if entry.command == "status":
+            return status_name(Status(details["status"]))
+        if entry.command == "correct":
+            return self.tr("“{text}”").format(text=details["text"]) if details["text"] else self.tr("deleted")
+        if entry.command in ("undo", "redo"):
+            return command_name(str(details.get("command", "")))
+        if entry.command == "mention.confirm":
+            return type_name(str(details["type"]))
+        return str(details.get("note") or details.get("file") or "")
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """An entry: what was done and about what, below who and when; struck through where it was taken back."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines."""
+        look = theme.current()
+        height = look.line("ui") + look.line("small") + look.px(12)
+        return QSize(super().sizeHint(option, index).width(), height)
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draws the row."""
+        look = theme.current()
+        entry: Entry = index.data(ENTRY)
+        painter.save()
+        try:
+            first = option.rect.adjusted(look.px(14), look.px(6), -look.px(14), 0)
+            first.setHeight(look.line("ui"))
+            font = bold(look.font("ui"))
+            font.setStrikeOut(entry.state != "standing")
+            colour = "text.primary" if entry.state == "standing" else "text.tertiary"
+            left = Qt.AlignmentFlag.AlignLeft
+            width = paint_text(painter, first, str(index.data()), font, colour, left)
+            rest = first.adjusted(width + look.px(8), 0, 0, 0)
+            paint_text(painter, rest, str(index.data(DETAIL)), look.font("ui"), colour, left)
+            second = first.translated(0, first.height())
+            second.setHeight(look.line("small"))
+            who = f"{entry.author}　{moment(entry.time)}"
+            paint_text(painter, second, who, look.font("small"), "text.tertiary", left)
+        finally:
+            painter.restore()
+
+
+class HistoryPanel(QWidget):
+    """The list of entries."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = HistoryModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HistoryDelegate(self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self.list)
+        self.retranslate()
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Shows the history of the article."""
+        self.model.show_entries(entries)
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        self.list.setAccessibleName(self.tr("History of the article"))
+        self.list.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "list"):
+            self.retranslate()

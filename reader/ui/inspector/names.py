@@ -1,0 +1,165 @@
+"""The names of the article as a list: what each is, and whether a person has decided on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QLabel, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from reader.model.mentions import Mention, MentionState
+from reader.ui import theme
+from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
+from reader.ui.wording import type_icon, type_name
+
+Index = QModelIndex | QPersistentModelIndex
+MENTION = Qt.ItemDataRole.UserRole
+
+
+class NameModel(QAbstractListModel):
+    """The mentions that stand in the text, in its order; `MENTION` gives the `Mention`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mentions: Sequence[Mention] = ()
+
+    def show_mentions(self, mentions: Sequence[Mention]) -> None:
+        """Shows these mentions."""
+        self.beginResetModel()
+        self.mentions = tuple(mentions)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many there are."""
+        return 0 if parent.isValid() else len(self.mentions)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words, the mention, and what a screen reader says."""
+        if not index.isValid() or index.row() >= len(self.mentions):
+            return None
+        mention = self.mentions[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return mention.anchor.quote
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            state = self.tr("confirmed") if mention.state is MentionState.CONFIRMED else self.tr("not confirmed")
+            return ", ".join((mention.anchor.quote, type_name(mention.type), state))
+        return mention if role == MENTION else None
+
+
+class NameDelegate(QStyledItemDelegate):
+    """A name: icon of its type, its words, its type; a tick where it is confirmed."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as a row of the tree."""
+        look = theme.current()
+        return QSize(super().sizeHint(option, index).width(), max(look.size("treeRow"), look.line("ui") + look.px(8)))
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draws the row."""
+        look = theme.current()
+        mention: Mention = index.data(MENTION)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rect = option.rect.adjusted(look.px(8), 0, -look.px(8), -1)
+            paint_fill(painter, rect, option)
+            side = look.size("icon.inline")
+            inner = rect.adjusted(look.px(12), 0, -look.px(10), 0)
+            icon = theme.icon(type_icon(mention.type), "text.secondary")
+            icon.paint(painter, QRect(inner.left(), inner.center().y() - side // 2, side, side))
+            sure = mention.state is MentionState.CONFIRMED
+            right = inner.adjusted(0, 0, -look.px(22), 0)
+            if sure:
+                box = QRect(inner.right() - side, inner.center().y() - side // 2, side, side)
+                theme.icon("check", "semantic.ok").paint(painter, box)
+            kind = type_name(mention.type)
+            small = look.font("small")
+            paint_text(painter, right, kind, small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
+            words = inner.adjusted(look.px(24), 0, -look.px(92), 0)
+            font = bold(look.font("ui")) if sure else look.font("ui")
+            paint_text(painter, words, mention.anchor.quote, font, "text.primary", Qt.AlignmentFlag.AlignLeft)
+        finally:
+            painter.restore()
+
+
+class NamesPanel(QWidget):
+    """Emits `chosen(Mention)`, and `decided(Mention, "confirm" | "reject")` for Enter and Del on a row."""
+
+    chosen = Signal(object)
+    decided = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = NameModel(self)
+        self.list = _NameList()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(NameDelegate(self.list))
+        self.list.pressed_key.connect(self._decide)
+        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(MENTION)))
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        self._hint.setProperty("tone", "tertiary")
+        self._hint.setContentsMargins(14, 10, 14, 10)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self._hint)
+        self.retranslate()
+
+    def show_mentions(self, mentions: Sequence[Mention]) -> None:
+        """Shows the mentions of the article; the marked one stays marked."""
+        row = self.list.currentIndex().row()
+        self.model.show_mentions(mentions)
+        if 0 <= row < len(mentions):
+            self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        self.list.setAccessibleName(self.tr("Names in the article"))
+        self._hint.setText(self.tr("Enter confirms a name, Del rejects it. Ctrl+J goes to the next one to decide on."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _decide(self, decision: str) -> None:
+        mention = self.list.currentIndex().data(MENTION)
+        if mention is not None:
+            self.decided.emit(mention, decision)
+
+
+class _NameList(QListView):
+    """Names; needs no input method, so that its keys work while one is on."""
+
+    pressed_key = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter confirms, Del rejects."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.pressed_key.emit("confirm")
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.pressed_key.emit("reject")
+        else:
+            super().keyPressEvent(event)

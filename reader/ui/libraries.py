@@ -1,0 +1,153 @@
+"""Which library is open and how another one comes to be: at the start, by dialog, by drop, by an import, the sample."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.locator import ResourceMissing, resource
+from reader.model.errors import JiaoyueError, LibraryBusy, LibraryMissing, NotALibrary
+from reader.ui.session import Opened
+from reader.ui.translation.languages import sentence
+from reader.ui.window import IMPORT, LIBRARY, MainWindow, recent_paths
+
+SUFFIX = ".jiaoyue"
+"""What the names of libraries end with."""
+
+
+class Libraries(QObject):
+    """Opens libraries in a window and imports into the one that is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.session.opened.connect(self._opened)
+        window.dropped.connect(self.take)
+        window.import_panel.dropped.connect(self.take)
+        window.import_panel.again.connect(lambda path: self.bring([path]))
+        window.import_screen.read_wanted.connect(lambda: window.show_section(LIBRARY))
+        window.welcome.recent_chosen.connect(self.open)
+        window.importing.stored.connect(self._stored)
+        window.importing.failed.connect(self.tell)
+
+    def begin(self, paths: Sequence[Path], *, sample: bool = False) -> None:
+        """Opens what the start of the app asked for: libraries, files to import, the sample, or the last library."""
+        libraries = [path for path in paths if path.suffix == SUFFIX]
+        files = [path for path in paths if path.suffix != SUFFIX]
+        recent = recent_paths(self._window.preferences)
+        if sample:
+            self.open_sample()
+        elif libraries:
+            self.open(libraries[0])
+        elif recent:
+            self.open(recent[0])
+        if files:
+            self.bring(files)
+
+    def open(self, path: Path) -> None:
+        """Opens the library at `path`; where that fails, says why and what can be done."""
+        self._window.banner.hide()
+        self._window.session.open(path, failed=lambda error: self.tell(error, path))
+
+    def make(self, path: Path) -> None:
+        """Makes a library at `path`, or opens the one that is there."""
+        self._window.session.open(path, create=True, failed=lambda error: self.tell(error, path))
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files that were dropped: a library is opened, others are imported."""
+        libraries = [path for path in paths if path.suffix == SUFFIX]
+        files = [path for path in paths if path.suffix != SUFFIX]
+        if libraries:
+            self.open(libraries[0])
+        if files:
+            self.bring(files)
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Imports files into the library that is open, or into a new one."""
+        current = self._window.session.current
+        target = current.path if current is not None else default_library()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        self._window.importing.start(list(paths), target, self._window.preferences.current.name)
+        self._window.show_section(IMPORT)
+
+    def open_sample(self) -> None:
+        """Opens the library of the sample, made from its pages the first time."""
+        target = platformdirs.user_data_path("jiaoyue", appauthor=False) / f"sample{SUFFIX}"
+        if target.is_file():
+            self.open(target)
+            return
+        target.parent.mkdir(parents=True, exist_ok=True)
+        window = self._window
+        window.session.open(target, create=True, then=lambda _: self._fill_sample(), failed=self.tell)
+
+    def choose_files(self) -> None:
+        """Asks for files to import."""
+        kinds = self.tr("Texts of pages (*.txt);;All files (*)")
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import newspaper pages"), "", kinds)
+        if names:
+            self.bring([Path(name) for name in names])
+
+    def choose_library(self) -> None:
+        """Asks for a library; a name that does not exist yet makes one."""
+        kinds = self.tr("Jiaoyue libraries (*.jiaoyue)")
+        options = QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Open a library, or name a new one"), "", kinds, options=options
+        )
+        if name:
+            path = Path(name)
+            self.make(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def tell(self, error: JiaoyueError, path: Path | None = None) -> None:
+        """Shows an error above the screen, with what can be done about it."""
+        banner = self._window.banner
+        if isinstance(error, LibraryBusy) and path is not None:
+            banner.say(sentence(error), self.tr("Try again"), lambda: self.open(path))
+        elif isinstance(error, LibraryMissing | NotALibrary):
+            banner.say(sentence(error), self.tr("Choose another library…"), self.choose_library)
+        else:
+            banner.say(sentence(error))
+
+    def _fill_sample(self) -> None:
+        pages = sorted(resource("sample").glob("*.txt"))
+        self.bring(pages)
+
+    def _opened(self, opened: Opened) -> None:
+        window = self._window
+        window.preferences.add_recent(opened.path)
+        window.welcome.show_recent(recent_paths(window.preferences))
+        window.status.opened(opened.read_only)
+        window.set_library(there=True, writable=not opened.read_only)
+        window.browsing.start()
+        if opened.read_only:
+            window.banner.say(self.tr("This library cannot be written; you can read it, changes are not possible."))
+
+    def _stored(self, library: Path, articles: list[int]) -> None:
+        """Pages came in: what is not open yet is opened, what is open is read again, names are looked for."""
+        window = self._window
+        window.status.saved()
+        current = window.session.current
+        if current is None or current.path != library:
+            window.session.open(library, then=lambda _: window.recognition.want(articles), failed=self.tell)
+        else:
+            window.browsing.refresh()
+            window.recognition.want(articles)
+
+
+def has_sample() -> bool:
+    """Whether the sample issue is installed."""
+    try:
+        return any(resource("sample").glob("*.txt"))
+    except ResourceMissing:
+        return False
+
+
+def default_library() -> Path:
+    """The library that is made where a person imports before choosing one."""
+    documents = platformdirs.user_documents_path()
+    home = documents if documents.is_dir() else platformdirs.user_data_path("jiaoyue", appauthor=False)
+    return home / f"校阅{SUFFIX}"

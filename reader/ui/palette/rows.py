@@ -1,0 +1,151 @@
+"""The rows of the palette: a title for each kind, then its items with the matched letters in red and their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui import theme
+from reader.ui.palette.items import Kind, Match
+from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
+from reader.ui.widgets.glyphs import paint_status
+
+Index = QModelIndex | QPersistentModelIndex
+MATCH = Qt.ItemDataRole.UserRole
+
+
+class PaletteModel(QAbstractListModel):
+    """Matches with titles between the kinds; `MATCH` gives the `Match`, None for a title."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Match | Kind] = []
+
+    def show_matches(self, matches: Sequence[Match]) -> None:
+        """Shows these matches, which are in the order of their kinds."""
+        self.beginResetModel()
+        self._rows = []
+        kind = None
+        for match in matches:
+            if match.item.kind is not kind:
+                kind = match.item.kind
+                self._rows.append(kind)
+            self._rows.append(match)
+        self.endResetModel()
+
+    def first(self) -> int:
+        """The row of the first match."""
+        return 1 if len(self._rows) > 1 else 0
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many rows there are, titles included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Titles and what cannot be done now cannot be chosen."""
+        match = self.data(index, MATCH)
+        enabled = match is not None and match.item.enabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if enabled else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Title and match of a row."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if isinstance(row, Kind):
+            return self.title(row) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == MATCH:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.item.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.item.title, row.item.hint, row.item.keys) if part)
+        return None
+
+    def title(self, kind: Kind) -> str:
+        """What a kind is called."""
+        return {
+            Kind.COMMAND: self.tr("Commands"),
+            Kind.ARTICLE: self.tr("Articles"),
+            Kind.TAG: self.tr("Tags"),
+            Kind.NAME: self.tr("Names in the article"),
+            Kind.NOTE: self.tr("Notes"),
+        }[kind]
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """Draws titles and items."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Items are higher than titles."""
+        look = theme.current()
+        room = look.px(16) if index.data(MATCH) is not None else look.px(10)
+        return QSize(super().sizeHint(option, index).width(), look.line("ui") + room)
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draws the row."""
+        look = theme.current()
+        match: Match | None = index.data(MATCH)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inner = option.rect.adjusted(look.px(16), 0, -look.px(14), 0)
+            if match is None:
+                font = look.font("sectionTitle")
+                paint_text(painter, inner, str(index.data()), font, "text.tertiary", Qt.AlignmentFlag.AlignLeft)
+                return
+            paint_fill(painter, option.rect, option)
+            self._paint_mark(painter, inner, match)
+            right = self._paint_keys(painter, inner, match.item.keys)
+            words = QRect(inner.left() + look.px(28), inner.top(), right - inner.left() - look.px(36), inner.height())
+            self._paint_words(painter, words, match)
+        finally:
+            painter.restore()
+
+    @staticmethod
+    def _paint_mark(painter: QPainter, inner: QRect, match: Match) -> None:
+        side = theme.current().px(16)
+        box = QRect(inner.left(), inner.center().y() - side // 2, side, side)
+        if match.item.status is not None:
+            paint_status(painter, QRectF(box), match.item.status)
+        elif match.item.icon:
+            theme.icon(match.item.icon).paint(painter, box)
+
+    @staticmethod
+    def _paint_words(painter: QPainter, rect: QRect, match: Match) -> None:
+        look = theme.current()
+        font, left = look.font("ui"), Qt.AlignmentFlag.AlignLeft
+        ink = "text.primary" if match.item.enabled else "text.disabled"
+        title, hit = match.item.title, match.hit
+        parts = (
+            (title[: hit.start], font, ink),
+            (title[hit.start : hit.end], bold(font), "accent.default"),
+            (title[hit.end :], font, ink),
+        )
+        for text, face, colour in parts:
+            if text:
+                width = paint_text(painter, rect, text, face, colour, left)
+                rect.setLeft(rect.left() + width)
+        rect.setLeft(rect.left() + look.px(12))
+        paint_text(painter, rect, match.item.hint, look.font("small"), "text.tertiary", left)
+
+    @staticmethod
+    def _paint_keys(painter: QPainter, inner: QRect, keys: str) -> int:
+        """The keys in small boxes, from the right; where they begin."""
+        look = theme.current()
+        font = look.font("caption")
+        right = inner.right()
+        for key in reversed(keys.split("+")) if keys else ():
+            width = QFontMetrics(font).horizontalAdvance(key) + look.px(12)
+            height = look.px(20)
+            box = QRect(right - width, inner.center().y() - height // 2, width, height)
+            painter.setPen(look.colour("border.default"))
+            painter.setBrush(look.colour("bg.sunken"))
+            painter.drawRoundedRect(box, look.px(4), look.px(4))
+            paint_text(painter, box, key, font, "text.secondary", Qt.AlignmentFlag.AlignHCenter)
+            right -= width + look.px(6)
+        return right

@@ -1,0 +1,163 @@
+"""The keys of all actions, to be changed: a key that is taken already, or belongs to input methods, is refused."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui import theme
+from reader.ui.actions.registry import Registry, shortcuts, title
+from reader.ui.settings.preferences import Preferences
+
+RESERVED = frozenset(
+    "Ctrl+Space Shift+Space Ctrl+Shift+Space Ctrl+. Ctrl+; Ctrl+Shift+F Ctrl+Shift+U Ctrl+Shift+E Ctrl+Shift+B".split()
+)
+"""Keys that input methods use."""
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class KeysPage(QWidget):
+    """A table of actions and keys; the marked action gets the keys that are pressed in the field below."""
+
+    def __init__(self, preferences: Preferences, actions: Registry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._actions = actions
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.table = QTableWidget(0, 2)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.edit = QKeySequenceEdit()
+        self.edit.setMaximumSequenceLength(2)
+        self.give = QPushButton()
+        self.back = QPushButton()
+        self.told = QLabel()
+        self.told.setProperty("tone", "error")
+        self.told.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.give)
+        row.addWidget(self.back)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(row)
+        layout.addWidget(self.told)
+        self.field.textChanged.connect(self.renew)
+        self.give.clicked.connect(self._give)
+        self.back.clicked.connect(self._give_back)
+        preferences.changed.connect(self.renew)
+        self.retranslate()
+
+    def mark(self, id_: str) -> None:
+        """Marks an action in the table."""
+        for row in range(self.table.rowCount()):
+            if self._id(row) == id_:
+                self.table.selectRow(row)
+
+    def renew(self) -> None:
+        """Lists actions and keys again."""
+        marked = self._marked()
+        wanted = self.field.text().strip().casefold()
+        rows = [
+            (id_, title(record).replace("&", "").rstrip("…"))
+            for id_, record in self._actions.records.items()
+            if wanted in title(record).casefold()
+        ]
+        self.table.setRowCount(len(rows))
+        for number, (id_, name) in enumerate(rows):
+            first = QTableWidgetItem(name)
+            first.setData(ID, id_)
+            keys = shortcuts(self._actions.records[id_], self._preferences.current.keys)
+            shown = "   ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in keys)
+            self.table.setItem(number, 0, first)
+            self.table.setItem(number, 1, QTableWidgetItem(shown))
+        self.table.setColumnWidth(1, theme.current().px(190))
+        if marked:
+            self.mark(marked)
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        self.field.setPlaceholderText(self.tr("Actions whose name holds …"))
+        self.field.setAccessibleName(self.tr("Find an action"))
+        self.table.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.table.setAccessibleName(self.tr("Actions and their keys"))
+        self.edit.setAccessibleName(self.tr("New keys of the marked action"))
+        self.edit.setToolTip(self.tr("Press the keys that the marked action shall have"))
+        self.give.setText(self.tr("Give these keys"))
+        self.give.setToolTip(self.tr("The marked action gets the keys that were pressed"))
+        self.back.setText(self.tr("As it was"))
+        self.back.setToolTip(self.tr("The marked action gets the keys it came with"))
+        self.renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "told"):
+            self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        """Room for a dozen rows."""
+        return QSize(theme.current().px(560), theme.current().px(420))
+
+    def _marked(self) -> str:
+        row = self.table.currentRow()
+        return self._id(row)
+
+    def _id(self, row: int) -> str:
+        """The action in a row, "" where there is none."""
+        item = self.table.item(row, 0)
+        return "" if item is None else str(item.data(ID))
+
+    def _give(self) -> None:
+        id_ = self._marked()
+        keys = self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if not id_:
+            return
+        refused = self._refused(id_, keys)
+        self.told.setText(refused)
+        if not refused:
+            self._preferences.change(keys={**self._preferences.current.keys, id_: keys})
+            self.edit.clear()
+
+    def _give_back(self) -> None:
+        id_ = self._marked()
+        self.told.setText("")
+        kept = {name: keys for name, keys in self._preferences.current.keys.items() if name != id_}
+        self._preferences.change(keys=kept)
+
+    def _refused(self, id_: str, keys: str) -> str:
+        """Why an action cannot have these keys, "" where it can."""
+        if not keys:
+            return ""
+        if keys in RESERVED:
+            return self.tr("{keys} belongs to input methods; choose another.").format(keys=keys)
+        if "+" not in keys and not keys.startswith("F"):
+            return self.tr("A single letter would be lost in texts; add Ctrl or Alt.")
+        for other, record in self._actions.records.items():
+            taken = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in self._actions[other].shortcuts()]
+            if other != id_ and keys in taken:
+                name = title(record).replace("&", "")
+                return self.tr("{keys} is taken by “{action}”; give that one other keys first.").format(
+                    keys=keys, action=name
+                )
+        return ""

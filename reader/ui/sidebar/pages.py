@@ -1,0 +1,197 @@
+"""The pages of the issue that is open: numbers and labels, how much is on the chosen one and how much of it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui import theme
+from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
+
+if TYPE_CHECKING:
+    from reader.library.reads import PageRow
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+
+SEEN = 4
+"""How many pages are seen without scrolling."""
+
+
+class PageModel(QAbstractListModel):
+    """The pages; `ROW` gives the `PageRow`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pages: Sequence[PageRow] = ()
+
+    def show_pages(self, pages: Sequence[PageRow]) -> None:
+        """Shows these pages and no others."""
+        self.beginResetModel()
+        self.pages = tuple(pages)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many pages there are."""
+        return 0 if parent.isValid() else len(self.pages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Number and label of a page, and its row."""
+        if not index.isValid() or index.row() >= len(self.pages):
+            return None
+        page = self.pages[index.row()]
+        if role == ROW:
+            return page
+        if role == Qt.ItemDataRole.DisplayRole:
+            return page_name(page)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.tr("Page {name}, articles: {count}").format(name=page_name(page), count=page.articles)
+        return None
+
+
+def page_name(page: PageRow) -> str:
+    """How a page is called: its number in two digits, and its label where it has another."""
+    number = f"{page.number:02}"
+    return f"{number}  {page.label}" if page.label and page.label.strip("0") != str(page.number) else number
+
+
+class PageDelegate(QStyledItemDelegate):
+    """A page in the list: number, label, number of articles."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as a row of the tree."""
+        look = theme.current()
+        return QSize(super().sizeHint(option, index).width(), max(look.size("treeRow"), look.line("ui") + look.px(6)))
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draws the row."""
+        look = theme.current()
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rect = option.rect.adjusted(look.px(8), 0, -look.px(8), -1)
+            paint_fill(painter, rect, option, bar=False)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            font = bold(look.font("ui")) if chosen else look.font("ui")
+            colour = "text.primary" if chosen else "text.secondary"
+            inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
+            name = str(index.data())
+            shown = name if "  " in name else f"{name}  {self._nameless()}"
+            paint_text(painter, inner, shown, font, colour, Qt.AlignmentFlag.AlignLeft)
+            page: PageRow = index.data(ROW)
+            small = look.font("small")
+            paint_text(painter, inner, str(page.articles), small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
+        finally:
+            painter.restore()
+
+    def _nameless(self) -> str:
+        return self.tr("page")
+
+
+class PagesPanel(QWidget):
+    """The list of pages with a summary of the chosen one below. Emits `page_chosen(id)`."""
+
+    page_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = PageModel(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PageDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.summary = QLabel()
+        self.summary.setProperty("tone", "tertiary")
+        self.done = QProgressBar()
+        self.done.setTextVisible(False)
+        self._column = QVBoxLayout(self)
+        layout = self._column
+        layout.setSpacing(4)
+        layout.addWidget(self.list)
+        layout.addWidget(self.summary)
+        self._bar = QHBoxLayout()
+        self._bar.addWidget(self.done)
+        layout.addLayout(self._bar)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self._quiet = False
+        self.retranslate()
+
+    def show_pages(self, pages: Sequence[PageRow], chosen: int | None = None) -> None:
+        """Shows the pages of an issue and marks the one with the id `chosen`, without emitting anything."""
+        self._quiet = True
+        self.model.show_pages(pages)
+        row = next((number for number, page in enumerate(pages) if page.id == chosen), 0)
+        if pages:
+            self.list.setCurrentIndex(self.model.index(row, 0))
+        self._quiet = False
+        self.setVisible(bool(pages))
+        self._fit()
+        self._say()
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        self.list.setAccessibleName(self.tr("Pages of the issue"))
+        self.done.setAccessibleName(self.tr("How many articles of the page are proofread"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows language and scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _choose(self, current: QModelIndex) -> None:
+        self._say()
+        if current.isValid() and not self._quiet:
+            self.page_chosen.emit(current.data(ROW).id)
+
+    def _fit(self) -> None:
+        look = theme.current()
+        row = max(look.size("treeRow"), look.line("ui") + look.px(6))
+        self.list.setFixedHeight(row * max(1, min(SEEN, len(self.model.pages))) + 2)
+        side = look.px(14)
+        self.summary.setContentsMargins(side, 0, side, 0)
+        self._column.setContentsMargins(0, look.px(4), 0, look.px(10))
+        self._bar.setContentsMargins(side, 0, side, 0)
+        self.done.setFixedHeight(look.px(4))
+
+    def _say(self) -> None:
+        page: PageRow | None = self.list.currentIndex().data(ROW)
+        if page is None:
+            self.summary.setText("")
+            return
+        characters = QLocale().toString(page.characters)
+        articles = self.tr("%n article(s)", "", page.articles)
+        self.summary.setText(
+            self.tr("{articles} · {characters} characters").format(articles=articles, characters=characters)
+        )
+        self.done.setRange(0, max(1, page.articles))
+        self.done.setValue(page.done)
+        self.done.setToolTip(self.tr("Proofread: {done} of {all}").format(done=page.done, all=page.articles))

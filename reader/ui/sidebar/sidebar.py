@@ -1,0 +1,259 @@
+"""The sidebar of the library: tree of issues, pages, articles, and a filter that works as one types.
+
+It shows what it is given and emits what was chosen; nothing is read here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui import theme
+from reader.ui.sidebar.articles import ROW, ArticleList, ArticleModel
+from reader.ui.sidebar.delegates import ArticleDelegate, IssueDelegate
+from reader.ui.sidebar.pages import PagesPanel
+from reader.ui.sidebar.tree import NODE, IssueModel, IssueTree
+
+if TYPE_CHECKING:
+    from reader.library.reads import ArticleRow, IssueRow, PageRow
+
+
+class Sidebar(QWidget):
+    """Emits `issue_chosen(id)`, `page_chosen(id)`, `article_chosen(id)`, and `articles_selected(list of ids)`."""
+
+    issue_chosen = Signal(int)
+    page_chosen = Signal(int)
+    article_chosen = Signal(int)
+
+    def __init__(self, filter_action: QAction, import_action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._quiet = False
+        self._found: str | None = None
+        self.heading = QLabel()
+        self.heading.setProperty("tone", "title")
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("tone", "secondary")
+        self.issues = IssueModel(self)
+        self.tree = IssueTree()
+        self.tree.setModel(self.issues)
+        self.tree.setItemDelegate(IssueDelegate(self.tree))
+        self.pages = PagesPanel()
+        self.list_heading = QLabel()
+        self.list_heading.setProperty("tone", "title")
+        self.filter = _FilterField()
+        self.articles = ArticleModel(self)
+        self.list = ArticleList()
+        self.list.setModel(self.articles)
+        self.list.setItemDelegate(ArticleDelegate(self.list))
+        self._lay_out(filter_action, import_action)
+        self._connect(filter_action)
+        self.filter.hide()
+        self.pages.hide()
+        self.retranslate()
+        self._show_emptiness()
+
+    def show_issues(self, issues: Sequence[IssueRow], chosen: int | None) -> None:
+        """Shows the tree of these issues and marks one."""
+        self._quiet = True
+        self.issues.show_issues(issues)
+        if len(issues) <= 64:
+            self.tree.expandAll()
+        if chosen is not None:
+            index = self.issues.index_of(chosen)
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+        self._quiet = False
+        self._show_emptiness()
+
+    def show_articles(self, rows: Sequence[ArticleRow], found: str | None = None) -> None:
+        """Shows these articles; `found` says for which words they were searched, None for those of a page."""
+        chosen = self.chosen_article()
+        self._found = found
+        self.articles.show_rows(rows)
+        self._say_list()
+        if chosen is not None:
+            self.choose_article(chosen)
+
+    def show_pages(self, pages: Sequence[PageRow], chosen: int | None) -> None:
+        """Shows the pages of the issue and marks one."""
+        self.pages.show_pages(pages, chosen)
+
+    def chosen_article(self) -> int | None:
+        """The article that is marked in the list."""
+        row = self.list.currentIndex().data(ROW)
+        return None if row is None else row.id
+
+    def selected_articles(self) -> tuple[int, ...]:
+        """All articles that are selected in the list."""
+        return tuple(index.data(ROW).id for index in self.list.selectionModel().selectedRows())
+
+    def choose_article(self, article: int) -> bool:
+        """Marks an article in the list without emitting anything; False where it is not listed."""
+        number = self.articles.row_of(article)
+        if number is None:
+            return False
+        self._quiet = True
+        index = self.articles.index(number, 0)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.list.selectionModel().setCurrentIndex(index, flags)
+        self.list.scrollTo(index)
+        self._quiet = False
+        return True
+
+    def step(self, by: int) -> int | None:
+        """The article `by` rows below the marked one, None beyond the ends."""
+        chosen = self.chosen_article()
+        number = None if chosen is None else self.articles.row_of(chosen)
+        wanted = 0 if number is None else number + by
+        rows = self.articles.rows
+        return rows[wanted].id if 0 <= wanted < len(rows) else None
+
+    def start_filter(self) -> None:
+        """Shows the filter with the keyboard in it."""
+        self.filter.show()
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        self.heading.setText(self.tr("Library"))
+        self.empty.setText(self.tr("Imported newspapers are listed here by name, date and page."))
+        self.filter.setPlaceholderText(self.tr("Titles that hold …"))
+        self.filter.setAccessibleName(self.tr("Filter of the articles"))
+        self.filter.setToolTip(self.tr("Keeps the articles whose title holds this; Esc shows all again"))
+        self.tree.setAccessibleName(self.tr("Issues"))
+        self.list.setAccessibleName(self.tr("Articles"))
+        self._say_list()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.tree.viewport().update()
+            self.list.viewport().update()
+
+    def _lay_out(self, filter_action: QAction, import_action: QAction) -> None:
+        look = theme.current()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(_header(self.heading, filter_action, import_action))
+        self.empty.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
+        layout.addWidget(self.empty)
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(_line())
+        below.addWidget(_header(self.list_heading))
+        field = QHBoxLayout()
+        field.setContentsMargins(look.px(12), 0, look.px(12), look.px(8))
+        field.addWidget(self.filter)
+        below.addLayout(field)
+        below.addWidget(self.list, 1)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.tree, 1)
+        above.addWidget(_line())
+        above.addWidget(self.pages)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(upper)
+        self.splitter.addWidget(lower)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setChildrenCollapsible(False)
+        layout.addWidget(self.splitter, 1)
+        self._rest = QWidget()
+        layout.addWidget(self._rest, 1)
+
+    def _connect(self, filter_action: QAction) -> None:
+        self.tree.selectionModel().currentChanged.connect(self._choose_issue)
+        self.list.selectionModel().currentChanged.connect(self._choose_article)
+        self.pages.page_chosen.connect(self.page_chosen)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.list.setFocus)
+        filter_action.triggered.connect(self.start_filter)
+
+    def _choose_issue(self, index: QModelIndex) -> None:
+        node = index.data(NODE)
+        if not self._quiet and node is not None and node.issue is not None:
+            self.issue_chosen.emit(node.issue.id)
+
+    def _choose_article(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if not self._quiet and row is not None:
+            self.article_chosen.emit(row.id)
+
+    def _filter(self, text: str) -> None:
+        chosen = self.chosen_article()
+        self.articles.set_filter(text)
+        self._say_list()
+        if chosen is not None:
+            self.choose_article(chosen)
+
+    def _say_list(self) -> None:
+        count = self.articles.rowCount()
+        if self._found is not None:
+            self.list_heading.setText(self.tr("Found: {count}").format(count=count))
+        else:
+            self.list_heading.setText(self.tr("Articles of this page"))
+
+    def _show_emptiness(self) -> None:
+        empty = self.issues.rowCount() == 0 and not self.issues.canFetchMore(QModelIndex())
+        self.empty.setVisible(empty)
+        self.splitter.setVisible(not empty)
+        self._rest.setVisible(empty)
+
+
+class _FilterField(QLineEdit):
+    """The filter: Esc empties and leaves it, Enter and the arrow down go on to the list."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Serves the keys that leave the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.hide()
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _header(title: QLabel, *actions: QAction) -> QWidget:
+    """A line with a title and small buttons at its right."""
+    look = theme.current()
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(look.px(14), look.px(6), look.px(8), look.px(6))
+    layout.setSpacing(look.px(2))
+    layout.addWidget(title, 1)
+    for action in actions:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(QSize(look.size("icon.default"), look.size("icon.default")))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        layout.addWidget(button)
+    line.setMinimumHeight(look.px(36))
+    return line
+
+
+def _line() -> QWidget:
+    """A hairline between two parts."""
+    line = QWidget()
+    line.setFixedHeight(1)
+    line.setProperty("surface", "line")
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    return line

@@ -1,0 +1,227 @@
+"""The tree of tags at the left of the tag screen, with a field that finds by text, pinyin and initials."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui import theme
+from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
+from reader.ui.sidebar.tree import IssueTree
+from reader.ui.tags.nodes import TagNode, find_node, make_tree
+from reader.ui.tags.terms import Term, matching
+
+Index = QModelIndex | QPersistentModelIndex
+NODE = Qt.ItemDataRole.UserRole
+KEY = Qt.ItemDataRole.UserRole + 1
+
+
+class TagModel(QAbstractItemModel):
+    """Terms under terms; `NODE` gives the `TagNode`, `KEY` its number key."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.root = make_tree(())
+        self._quick: Sequence[str] = ()
+
+    def show_terms(self, terms: Sequence[Term], quick: Sequence[str]) -> None:
+        """Shows these terms, and which of them have number keys."""
+        self.beginResetModel()
+        self.root = make_tree(terms)
+        self._quick = tuple(quick)
+        self.endResetModel()
+
+    def index_of(self, path: str) -> QModelIndex:
+        """Where a term stands, an invalid index where it does not."""
+        node = find_node(self.root, path)
+        return self.createIndex(node.row, 0, node) if node is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many narrower terms there are."""
+        return len(self._node(parent).children)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        """One."""
+        return 1
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The index of a narrower term."""
+        children = self._node(parent).children
+        return self.createIndex(row, column, children[row]) if 0 <= row < len(children) else QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        """The index of the broader term."""
+        above = self._node(index).parent
+        return QModelIndex() if above is None or above is self.root else self.createIndex(above.row, 0, above)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Name, node, key of a term."""
+        node = self._node(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return node.name
+        if role == NODE:
+            return node
+        if role == KEY:
+            return str(self._quick.index(node.path) + 1) if node.path in self._quick else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("{name}, used {count} times").format(name=node.name, count=node.uses)
+        return None
+
+    def _node(self, index: Index) -> TagNode:
+        node = index.internalPointer() if index.isValid() else None
+        return node if isinstance(node, TagNode) else self.root
+
+
+class TagDelegate(QStyledItemDelegate):
+    """A term: name, number key in a small box, how often it is used."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as a row of the library's tree."""
+        look = theme.current()
+        return QSize(super().sizeHint(option, index).width(), max(look.size("treeRow"), look.line("ui") + look.px(8)))
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draws the row."""
+        look = theme.current()
+        node: TagNode = index.data(NODE)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            margin = look.px(8)
+            full = QRect(margin, option.rect.top(), option.widget.viewport().width() - 2 * margin, option.rect.height())
+            paint_fill(painter, full.adjusted(0, 0, 0, -1), option)
+            left = option.rect.left() + look.px(6)
+            top = node.parent is not None and node.parent.parent is None
+            if top:
+                side = look.size("icon.default")
+                theme.icon("tag").paint(painter, QRect(left, full.center().y() - side // 2 + 1, side, side))
+                left += side + look.px(6)
+            heavy = top or bool(option.state & QStyle.StateFlag.State_Selected)
+            font = bold(look.font("ui")) if heavy else look.font("ui")
+            inner = QRect(left, full.top(), full.right() - left - look.px(56), full.height())
+            width = paint_text(painter, inner, node.name, font, "text.primary", Qt.AlignmentFlag.AlignLeft)
+            count = full.adjusted(0, 0, -look.px(8), 0)
+            uses, small = QLocale().toString(node.uses), look.font("small")
+            paint_text(painter, count, uses, small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
+            if index.data(KEY):
+                paint_key(painter, QRect(left + width + look.px(10), full.top(), 0, full.height()), index.data(KEY))
+        finally:
+            painter.restore()
+
+
+def paint_key(painter: QPainter, at: QRect, key: str) -> None:
+    """A number key in a small box, its left edge where `at` begins, in the middle of its height."""
+    look = theme.current()
+    side = look.px(18)
+    box = QRect(at.left(), at.center().y() - side // 2, look.px(19), side)
+    painter.setPen(look.colour("border.default"))
+    painter.setBrush(look.colour("bg.sunken"))
+    painter.drawRoundedRect(box, look.px(4), look.px(4))
+    paint_text(painter, box, key, look.font("caption"), "text.secondary", Qt.AlignmentFlag.AlignHCenter)
+
+
+class TagTree(QWidget):
+    """Emits `chosen(path)`."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._terms: Sequence[Term] = ()
+        self._quick: Sequence[str] = ()
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.model = TagModel(self)
+        self.tree = IssueTree()
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(TagDelegate(self.tree))
+        self.foot = QLabel()
+        self.foot.setProperty("tone", "secondary")
+        self.field.textChanged.connect(self._filter)
+        self.tree.selectionModel().currentChanged.connect(self._choose)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 12, 12, 8)
+        head.addWidget(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.tree, 1)
+        self.foot.setContentsMargins(14, 8, 14, 8)
+        layout.addWidget(self.foot)
+        self.retranslate()
+
+    def show_terms(self, terms: Sequence[Term], quick: Sequence[str]) -> None:
+        """Shows the vocabulary; the marked term stays marked, else the first is."""
+        self._terms, self._quick = tuple(terms), tuple(quick)
+        self._filter(self.field.text())
+        self._say()
+
+    def marked(self) -> str:
+        """The path of the marked term, "" without one."""
+        node = self.tree.currentIndex().data(NODE)
+        return node.path if isinstance(node, TagNode) else ""
+
+    def mark(self, path: str) -> None:
+        """Marks a term."""
+        index = self.model.index_of(path)
+        if index.isValid():
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        self.field.setPlaceholderText(self.tr("Term, pinyin or initials"))
+        self.field.setAccessibleName(self.tr("Find a term"))
+        self.field.setToolTip(self.tr("Finds terms by text, pinyin or initials"))
+        self.tree.setAccessibleName(self.tr("Vocabulary"))
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "foot"):
+            self.retranslate()
+
+    def _filter(self, text: str) -> None:
+        marked = self.marked()
+        found = [one.term for one in matching(text, self._terms)] if text.strip() else self._terms
+        self.model.show_terms(sorted(found, key=lambda term: term.path), self._quick)
+        self.tree.expandAll()
+        self.mark(marked)
+        if not self.marked() and self.model.rowCount():
+            self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _choose(self, index: QModelIndex) -> None:
+        node = index.data(NODE)
+        if isinstance(node, TagNode):
+            self.chosen.emit(node.path)
+
+    def _say(self) -> None:
+        self.foot.setText(self.tr("%n term(s)", "", len(self._terms)))

@@ -1,0 +1,277 @@
+"""The window: its parts, and what they show. Wishes go to `Handling`, the library is read by `Browsing`.
+
+All parts are passed in or made here; nothing is global.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from reader.ui import theme
+from reader.ui.actions.record import Situation
+from reader.ui.actions.registry import Registry
+from reader.ui.browsing import Browsing
+from reader.ui.commanding import Commanding
+from reader.ui.frame.banner import Banner
+from reader.ui.frame.panes import Panes, Section
+from reader.ui.frame.rail import Rail
+from reader.ui.frame.statusbar import StatusBar
+from reader.ui.frame.toast import Toast
+from reader.ui.frame.toolbar import Toolbar
+from reader.ui.importing import Importing
+from reader.ui.importscreen.drop import local_files
+from reader.ui.importscreen.panel import ImportPanel
+from reader.ui.importscreen.screen import ImportScreen
+from reader.ui.inspector.inspector import Inspector, InspectorStrip
+from reader.ui.naming import Naming
+from reader.ui.reading import ReadingPane
+from reader.ui.recognition import Recognition
+from reader.ui.session import Session
+from reader.ui.settings.preferences import Preferences
+from reader.ui.shelf import Shelf
+from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.tagging import Tagging
+from reader.ui.tags.keys import QuickKeys
+from reader.ui.tags.palette import TagPalette
+from reader.ui.tags.screen import TagScreen
+from reader.ui.tags.tree import TagTree
+from reader.ui.theme.tokens import tokens
+from reader.ui.welcome import Welcome
+from reader.ui.wording import command_name, source_of
+
+LIBRARY, TAGS, IMPORT = "library", "tags", "import"
+
+
+class MainWindow(QMainWindow):
+    """Emits `dropped(paths)` for files that are let go over it, `system_look_changed()` when the system turns dark."""
+
+    dropped = Signal(object)
+    system_look_changed = Signal()
+
+    def __init__(self, preferences: Preferences, session: Session) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.session = session
+        self.actions_ = Registry(self)
+        self.browsing = Browsing(session, self._author, self)
+        self.commands = Commanding(session, self._author, self)
+        self.importing = Importing(self)
+        self.recognition = Recognition(session, self)
+        self._library = False
+        self._writable = False
+        self._sample = False
+        self._make_parts()
+        self._lay_out()
+        self.naming = Naming(self.pane, self.browsing, self.commands)
+        self.tagging = Tagging(session, self.browsing, self.commands, preferences, self.tag_palette)
+        self.actions_.fill(self.menuBar())
+        self.menuBar().hide()
+        for menu in self.actions_.menus.values():
+            self.toolbar.menu.addMenu(menu)
+        self.setAcceptDrops(True)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.system_look_changed)
+        self.retranslate()
+        self.show_section(LIBRARY)
+        self.show_shelf(Shelf(self.browsing.place, ()))
+        self._restore()
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def show_shelf(self, shelf: Shelf) -> None:
+        """Shows a place of the library and everything around it."""
+        if shelf.issues is not None:
+            self.sidebar.show_issues(shelf.issues, shelf.place.issue)
+            self.panes.set_empty(not shelf.issues, self.welcome)
+        self.sidebar.show_pages(shelf.pages, shelf.place.page)
+        if not self.browsing.words:
+            self.sidebar.show_articles(shelf.rows)
+        if shelf.record is not None:
+            self.pane.show_article(shelf.record)
+            self.sidebar.choose_article(shelf.record.id)
+        else:
+            self.pane.clear()
+        self.inspector.show_article(shelf)
+        if self.panes.strip is not None:
+            self.strip.renew()
+        self._say_place(shelf)
+        self._say_history(shelf)
+        self.follow()
+
+    def show_section(self, id_: str) -> None:
+        """Opens a section of the rail."""
+        self.panes.show_section(id_)
+        self.actions_[f"view.{id_}"].setChecked(True)
+        self.actions_["view.reading"].setChecked(True)
+        self.retranslate()
+        if id_ == LIBRARY:
+            issues = self.sidebar.issues
+            self.panes.set_empty(not issues.hasChildren(), self.welcome)
+
+    def set_library(self, *, there: bool, writable: bool) -> None:
+        """Whether a library is open, and can be written."""
+        self._library, self._writable = there, writable
+        self.follow()
+
+    def set_sample(self, there: bool) -> None:
+        """Whether there is a sample to open."""
+        self._sample = there
+        self.follow()
+
+    def follow(self) -> None:
+        """Enables the actions that make sense now."""
+        start, end = self.pane.selection()
+        shelf = self.browsing.shelf
+        self.actions_.follow(
+            Situation(
+                library=self._library,
+                writable=self._writable,
+                sample=self._sample,
+                article=self.browsing.record is not None,
+                selection=start < end,
+                mention=self.naming.current() is not None if hasattr(self, "naming") else False,
+                undo=bool(shelf and shelf.undoable),
+                redo=bool(shelf and shelf.redoable),
+                back=self.browsing.can_go_back,
+                forward=self.browsing.can_go_forward,
+            )
+        )
+        self.actions_["view.sidebar"].setChecked(self.panes.left_shown)
+        self.actions_["view.inspector"].setChecked(self.panes.right_shown)
+
+    def retranslate(self) -> None:
+        """Renews titles, keys and texts of the window itself."""
+        self.actions_.renew(self.preferences.current.keys)
+        self.toolbar.retranslate()
+        self.toolbar.search.retranslate()
+        self.rail.renew()
+        titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
+        section = self.panes.section
+        reading = section == LIBRARY and self._library and self.browsing.record is not None
+        self.toolbar.show_modes(reading, titles.get(section, self.tr("Library")))
+        if self.browsing.shelf is not None:
+            self._say_place(self.browsing.shelf)
+            self._say_history(self.browsing.shelf)
+        else:
+            self.setWindowTitle(self.tr("Jiaoyue"))
+
+    def point_for_card(self) -> QPoint:
+        """Where a card about the article opens, in the coordinates of the window."""
+        return self.pane.mapTo(self, QPoint(64, 210))
+
+    # -- what Qt tells -------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows language and theme."""
+        super().changeEvent(event)
+        kinds = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+        if event.type() in kinds and hasattr(self, "tagging"):
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arranges the panes once the width is known."""
+        super().showEvent(event)
+        self.panes.show_section(self.panes.section)
+        self.panes.set_empty(not self.sidebar.issues.hasChildren(), self.welcome)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hides the names of the rail in a narrow window."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.panes.tight_left)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """The whole window takes files."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands files over."""
+        event.acceptProposedAction()
+        self.dropped.emit(local_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remembers the window and ends all that works behind it; what was done is saved already."""
+        self.preferences.remember(geometry=self.saveGeometry().toBase64().toStdString())
+        self.importing.close()
+        self.recognition.close()
+        self.session.close()
+        super().closeEvent(event)
+
+    # -- how it is made ------------------------------------------------------------------------------------------
+
+    def _author(self) -> str:
+        return self.preferences.current.name
+
+    def _make_parts(self) -> None:
+        actions = self.actions_
+        self.pane = ReadingPane()
+        self.sidebar = Sidebar(actions["edit.filter"], actions["file.import"])
+        self.inspector = Inspector(self.pane.lane)
+        self.strip = InspectorStrip(self.inspector)
+        self.welcome = Welcome(actions)
+        self.import_panel = ImportPanel(self.importing)
+        self.import_screen = ImportScreen(self.importing, actions["file.import"])
+        self.tag_tree = TagTree()
+        self.tag_screen = TagScreen()
+        self.quick_keys = QuickKeys()
+        self.toolbar = Toolbar(actions)
+        self.rail = Rail(actions)
+        self.status = StatusBar()
+        self.banner = Banner()
+
+    def _lay_out(self) -> None:
+        self.addToolBar(self.toolbar)
+        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
+        self.setStatusBar(self.status)
+        kept = self.preferences.current.window
+        self.panes = Panes(lambda name, value: self.preferences.remember(**{name: value}))
+        self.panes.set_strip(self.strip)
+        self.panes.add(Section(LIBRARY, self.sidebar, self.pane, self.inspector), kept)
+        self.panes.add(Section(TAGS, self.tag_tree, self.tag_screen, self.quick_keys), kept)
+        self.panes.add(Section(IMPORT, self.import_panel, self.import_screen), kept)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.panes, 1)
+        self.setCentralWidget(centre)
+        self.toast = Toast(self)
+        self.tag_palette = TagPalette(self)
+        least = tokens()["size"]["window"]["min"]
+        look = theme.current()
+        self.setMinimumSize(min(look.px(least[0]), 1920), min(look.px(least[1]), 1280))
+
+    def _restore(self) -> None:
+        kept = self.preferences.current.window.get("geometry", "")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(*tokens()["size"]["window"]["default"])
+
+    def _say_place(self, shelf: Shelf) -> None:
+        record = shelf.record
+        if record is None:
+            self.setWindowTitle(self.tr("Jiaoyue"))
+            self.status.show_place(None)
+            return
+        place = source_of(record.publication, record.date, record.number)
+        self.setWindowTitle(f"{place} — {self.tr('Jiaoyue')}")
+        number = next((at for at, row in enumerate(shelf.rows, start=1) if row.id == record.id), None)
+        self.status.show_place(number, len(shelf.rows))
+
+    def _say_history(self, shelf: Shelf) -> None:
+        """Undo and redo say what they are about."""
+        pairs = (("edit.undo", shelf.undoable), ("edit.redo", shelf.redoable))
+        for id_, command in pairs:
+            action = self.actions_[id_]
+            title = action.text().partition("：")[0]
+            action.setText(
+                self.tr("{action}：{what}").format(action=title, what=command_name(command)) if command else title
+            )
+
+
+def recent_paths(preferences: Preferences) -> list[Path]:
+    """The libraries that were open before and are still there."""
+    return [path for path in map(Path, preferences.current.recent) if path.is_file()]

@@ -1,0 +1,110 @@
+"""Words that several screens share: statuses, types of names, kinds of articles, times; in the window's language."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+
+from reader.model.article import Status
+from reader.model.mentions import EntityType, family
+from reader.ui.translation.mark import QT_TRANSLATE_NOOP
+
+_STATUSES = {
+    Status.UNREAD: QT_TRANSLATE_NOOP("Words", "Unread"),
+    Status.PROOFING: QT_TRANSLATE_NOOP("Words", "Proofreading"),
+    Status.PROOFED: QT_TRANSLATE_NOOP("Words", "Proofread"),
+    Status.APPROVED: QT_TRANSLATE_NOOP("Words", "Approved"),
+}
+
+_TYPES = {
+    EntityType.PERSON: QT_TRANSLATE_NOOP("Words", "Person"),
+    EntityType.PLACE: QT_TRANSLATE_NOOP("Words", "Place"),
+    EntityType.ORGANISATION: QT_TRANSLATE_NOOP("Words", "Organisation"),
+    EntityType.DATE: QT_TRANSLATE_NOOP("Words", "Date"),
+    EntityType.TIME: QT_TRANSLATE_NOOP("Words", "Time"),
+    EntityType.AMOUNT: QT_TRANSLATE_NOOP("Words", "Amount"),
+}
+
+TYPE_ICONS = {
+    EntityType.PERSON: "user-round",
+    EntityType.PLACE: "map-pin",
+    EntityType.ORGANISATION: "landmark",
+    EntityType.DATE: "calendar-days",
+    EntityType.TIME: "clock",
+    EntityType.AMOUNT: "hash",
+}
+
+_COMMANDS = {
+    "import": QT_TRANSLATE_NOOP("Words", "Import"),
+    "tag": QT_TRANSLATE_NOOP("Words", "Tags"),
+    "annotate": QT_TRANSLATE_NOOP("Words", "Note"),
+    "annotate.edit": QT_TRANSLATE_NOOP("Words", "Change of a note"),
+    "annotate.delete": QT_TRANSLATE_NOOP("Words", "Deletion of a note"),
+    "annotate.done": QT_TRANSLATE_NOOP("Words", "Note dealt with"),
+    "annotate.move": QT_TRANSLATE_NOOP("Words", "Move of a note"),
+    "correct": QT_TRANSLATE_NOOP("Words", "Correction"),
+    "status": QT_TRANSLATE_NOOP("Words", "Status"),
+    "mention.confirm": QT_TRANSLATE_NOOP("Words", "Name confirmed"),
+    "mention.reject": QT_TRANSLATE_NOOP("Words", "Name rejected"),
+    "mention.move": QT_TRANSLATE_NOOP("Words", "Name extended or shortened"),
+    "describe": QT_TRANSLATE_NOOP("Words", "Change of the article’s fields"),
+    "describe.role": QT_TRANSLATE_NOOP("Words", "Change of a line’s role"),
+    "undo": QT_TRANSLATE_NOOP("Words", "Undone"),
+    "redo": QT_TRANSLATE_NOOP("Words", "Done again"),
+}
+
+
+def word(text: str) -> str:
+    """A text of these tables in the window's language."""
+    return QCoreApplication.translate("Words", text)
+
+
+def status_name(status: Status) -> str:
+    """未读, 校对中, 已校, 已审."""
+    return word(_STATUSES[status])
+
+
+def type_name(type_: str) -> str:
+    """人名, 地名 …; a type without a family of its own goes by itself."""
+    own = family(type_)
+    return word(_TYPES[EntityType(own)]) if own in set(EntityType) else own
+
+
+def type_icon(type_: str) -> str:
+    """The name of the icon of a type's family."""
+    own = family(type_)
+    return TYPE_ICONS[EntityType(own)] if own in set(EntityType) else "shapes"
+
+
+def command_name(command: str) -> str:
+    """What a history entry did, as a noun; an unknown one goes by its own name."""
+    return word(_COMMANDS[command]) if command in _COMMANDS else command
+
+
+def moment(time: str) -> str:
+    """A time of the library (ISO 8601, UTC) as a person says it: the hour today, the date before."""
+    local = datetime.fromisoformat(time).astimezone()
+    day = QDate(local.year, local.month, local.day)
+    clock = f"{local:%H:%M}"
+    days = day.daysTo(QDate.currentDate())
+    if days == 0:
+        return QCoreApplication.translate("Words", "today {time}").format(time=clock)
+    if days == 1:
+        return QCoreApplication.translate("Words", "yesterday {time}").format(time=clock)
+    return QLocale().toString(day, QCoreApplication.translate("Words", "d MMM yyyy"))
+
+
+def source_of(publication: str | None, date: str | None, page: int) -> str:
+    """Where an article stands: newspaper, date and page, as far as they are known."""
+    place = QCoreApplication.translate("Words", "page {number:02}").format(number=page)
+    return "　".join(part for part in (publication, long_date(date), place) if part)
+
+
+def long_date(date: str | None) -> str:
+    """A date (ISO 8601) as it is written in full, "" without one."""
+    if not date:
+        return ""
+    return QLocale().toString(
+        QDate.fromString(date, Qt.DateFormat.ISODate), QCoreApplication.translate("Words", "d MMMM yyyy")
+    )
