@@ -84,6 +84,8 @@ class FindBar(QWidget):
         """Writes words and icons in the window's language and theme."""
         self._field.setPlaceholderText(self.tr("Find in this article"))
         self._field.setAccessibleName(self.tr("Find in this article"))
+        for clear in self._field.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear"))
         tips = (self.tr("Previous (Shift+F3)"), self.tr("Next (F3)"), self.tr("Close (Esc)"))
         for tool, icon, tip in zip(self._tools, ("chevron-up", "chevron-down", "x"), tips, strict=True):
             tool.setIcon(theme.icon(icon))

@@ -41,6 +41,7 @@ class NameCard(Floating):
         self._reject.clicked.connect(lambda: self._decide(REJECT))
         self._types = {type_.value: self._type_button(type_.value) for type_ in EntityType}
         self._lay_out()
+        self.retranslate()
 
     def _type_button(self, type_: str) -> QToolButton:
         button = QToolButton(self)
@@ -77,26 +78,28 @@ class NameCard(Floating):
 
     def retranslate(self) -> None:
         """Writes the words in the window's language."""
-        mention = self._mention
-        if mention is None:
-            return
+        for number, (type_, button) in enumerate(self._types.items(), 1):
+            button.setIcon(theme.icon(type_icon(type_), "text.secondary"))
+            button.setToolTip(self.tr("{type} ({key})").format(type=type_name(type_), key=number))
+            button.setAccessibleName(self.tr("Confirm as {type}").format(type=type_name(type_)))
+            scale_icons(button)
+        self._confirm.setText(self.tr("Confirm"))
+        self._confirm.setToolTip(self.tr("This is right (Enter)"))
+        self._reject.setText(self.tr("Reject"))
+        self._reject.setToolTip(self.tr("This is not a name (Delete)"))
+        if self._mention is not None:
+            self._say(self._mention)
+
+    def _say(self, mention: Mention) -> None:
         sure = mention.state is MentionState.CONFIRMED
         state = self.tr("confirmed") if sure else self.tr("suggested")
         times = self.tr("{count} × in this article").format(count=self._count)
         parts = [type_name(mention.type), state, times, *([mention.value] if mention.value else [])]
         self._name.setText(mention.anchor.quote)
         self._about.setText(" · ".join(parts))
-        self._confirm.setText(self.tr("Confirm"))
-        self._confirm.setToolTip(self.tr("This is right (Enter)"))
         self._confirm.setVisible(not sure)
-        self._reject.setText(self.tr("Reject"))
-        self._reject.setToolTip(self.tr("This is not a name (Delete)"))
-        for number, (type_, button) in enumerate(self._types.items(), 1):
-            button.setIcon(theme.icon(type_icon(type_), "text.secondary"))
-            scale_icons(button)
+        for type_, button in self._types.items():
             button.setChecked(mention.type.partition(".")[0] == type_)
-            button.setToolTip(self.tr("{type} ({key})").format(type=type_name(type_), key=number))
-            button.setAccessibleName(self.tr("Confirm as {type}").format(type=type_name(type_)))
         self.setAccessibleName(f"{mention.anchor.quote}: {self._about.text()}")
 
     def _keep_type(self) -> None:

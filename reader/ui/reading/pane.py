@@ -277,7 +277,7 @@ class ReadingPane(QWidget):
             return None
         start, end = self.selection()
         if step > 0:
-            found = next((one for one in names if one.anchor.start >= max(end, start + (start == end == 0))), names[0])
+            found = next((one for one in names if one.anchor.start >= end), names[0])
         else:
             found = next((one for one in reversed(names) if one.anchor.end <= start), names[-1])
         self.select(found.anchor.start, found.anchor.end)
