@@ -11,7 +11,7 @@ import multiprocessing
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader import log
@@ -48,7 +48,9 @@ def read_file(path: Path) -> FileReading:
         data = registry.load(path)
         reading = registry.read_bytes(data, path.name)
         format_ = registry.format_of(path.name, data)
-        pages = tuple(segment(page) for page in reading.pages)
+        pictures = reading.pictures or (None,) * len(reading.pages)
+        pairs = zip(reading.pages, pictures, strict=True)
+        pages = tuple(replace(segment(page), picture=picture) for page, picture in pairs)
     return FileReading(hashlib.sha256(data).hexdigest(), format_.name if format_ else "", pages, reading.problems)
 
 

@@ -15,7 +15,7 @@ from reader.library.history import IMPORT
 from reader.library.stored import dump, dump_boxes, dump_map, dump_roles, dump_spans
 from reader.model.article import Article, Status
 from reader.model.issue import SegmentedPage
-from reader.model.page import Line, Page
+from reader.model.page import Line, Page, Picture
 from reader.model.sourcemap import Run, SourceMap
 
 
@@ -83,7 +83,8 @@ def add_page(
         home = _issue(library, source, publication or segmented.publication, date or segmented.date, issue)
         number = number or segmented.page.number or _next_number(library, home)
         columns = _page_columns(source, source_page, segmented.page)
-        page = rows.insert(library, "page", columns | {"issue": home, "number": number})
+        picture = _add_picture(library, segmented.picture)
+        page = rows.insert(library, "page", columns | {"issue": home, "number": number, "picture": picture})
         return _fill(library, page, source, segmented, author)
 
 
@@ -101,7 +102,8 @@ def replace_page(library: Library, page: int, source: SourceFile, segmented: Seg
         for table in ("region", "mention", "revision", "article_tag", "annotation"):
             library.write(f"DELETE FROM {table} WHERE article IN (SELECT id FROM article WHERE page = ?)", page)
         library.write("DELETE FROM article WHERE page = ?", page)
-        rows.update(library, "page", page, _drawn(segmented.page))
+        picture = _add_picture(library, segmented.picture)
+        rows.update(library, "page", page, {**_drawn(segmented.page), "picture": picture})
         return _fill(library, page, source, segmented, author)
 
 
@@ -127,6 +129,16 @@ def _fill(library: Library, page: int, source: SourceFile, segmented: SegmentedP
     entry = add_entry(library, IMPORT, author, details)
     link_articles(library, entry, set(articles))
     return _added(library, row, entry)
+
+
+def _add_picture(library: Library, picture: Picture | None) -> str | None:
+    """Stores the picture of a page, each once; its SHA-256."""
+    if picture is None:
+        return None
+    sha256 = hashlib.sha256(picture.data).hexdigest()
+    sql = "INSERT OR IGNORE INTO picture (sha256, format, width, height, data) VALUES (?, ?, ?, ?, ?)"
+    library.write(sql, sha256, picture.format, picture.width, picture.height, picture.data)
+    return sha256
 
 
 def _add_source(library: Library, source: SourceFile) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.model.article import Article
-from reader.model.page import Page
+from reader.model.page import Page, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,8 @@ class Furniture:
 class SegmentedPage:
     """A page cut into articles: each of its lines is in exactly one article or in the furniture.
 
-    `publication` and `date` (ISO 8601) are what the page itself says, None where it says nothing.
+    `publication` and `date` (ISO 8601) are what the page itself says, None where it says nothing. `picture` is what its
+    boxes lie on, None where there is none.
     """
 
     page: Page
@@ -28,3 +29,4 @@ class SegmentedPage:
     furniture: tuple[Furniture, ...] = ()
     publication: str | None = None
     date: str | None = None
+    picture: Picture | None = None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.library.file import Library
 from reader.model.errors import NotFound
+from reader.model.page import Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,18 @@ def pages(library: Library, issue: int) -> tuple[PageRow, ...]:
         WHERE page.issue = ? AND NOT page.gone GROUP BY page.id ORDER BY page.number, page.id
     """
     return tuple(PageRow(*row) for row in library.rows(sql, issue))
+
+
+def picture(library: Library, sha256: str) -> Picture:
+    """The picture of a page, by its SHA-256 (`PageRow.picture`).
+
+    Raises:
+        NotFound: there is none.
+    """
+    row = library.row("SELECT format, width, height, data FROM picture WHERE sha256 = ?", sha256)
+    if row is None:
+        raise NotFound(thing="picture", id=sha256)
+    return Picture(*row)
 
 
 def furniture(library: Library, issue: int) -> tuple[FurnitureRow, ...]:
