@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from reader.model.article import Kind
 from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.items import Item
+from reader.segmentation.plain.names import is_name
 from reader.segmentation.plain.unit import Unit, UnitSort
 
 _INTERVIEW = re.compile(r"(?:^|\s)(?:——|—)?(?:专?访|对话|本报专访)(?!谈会|问|华|美|欧|俄|日|韩)|专访|访谈录?$|答记者问")
@@ -66,9 +67,14 @@ def kind_of(unit: Unit, items: Sequence[Item], label: str | None, *, brief: bool
         return _KINDS[unit.sort]
     if brief:
         return Kind.BRIEF
-    if label and label_sort(label) == "comment":
+    if label and (label_sort(label) == "comment" or (label_sort(label) is None and _signed(unit, items))):
         return Kind.COMMENTARY
     questions = sum(bool(_QUESTION.match(items[at].string)) for at in unit.body)
     if questions >= 2 or any(_INTERVIEW.search(items[at].string) for at in unit.heads):
         return Kind.INTERVIEW
     return Kind.NEWS
+
+
+def _signed(unit: Unit, items: Sequence[Item]) -> bool:
+    """Whether a name alone, without 记者 or any other title, stands under the headline: an opinion is signed so."""
+    return any(is_name(items[at].string) for at in unit.names)

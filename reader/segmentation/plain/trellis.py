@@ -38,7 +38,6 @@ _COMPANY = 0.6
 """Head lines come in company: so much cheaper is display after display."""
 _SEAM = 2.5
 """A word that goes on in the next line, against a border between the two."""
-_DOUBTFUL_DISPLAY = 3.0
 
 
 class Part(IntEnum):
@@ -138,7 +137,7 @@ class _Trellis:
         """Takes one more line."""
         line, costs = weighed_line.line, weighed_line.costs
         seam = _SEAM * reads_on(self._text, line.string)
-        start = self._start(line, seam, doubtful=costs.display is not None and costs.display >= _DOUBTFUL_DISPLAY)
+        start = self._start(line, seam)
         display = min((self._display - _COMPANY, _DISPLAY), start, key=_cost)
         origin = {_DISPLAY: display[1]}
         if costs.display is None:
@@ -149,11 +148,11 @@ class _Trellis:
         self._text, self._final, self._jumped = line.string, costs.final, line.form is Form.JUMP
         self._origins.append(origin)
 
-    def _start(self, line: PlainLine, seam: float, *, doubtful: bool) -> _Way:
+    def _start(self, line: PlainLine, seam: float) -> _Way:
         """The cheapest way to the border before this line: after display, after a paragraph, or out of one."""
         torn = _TORN_BY_JUMP if line.form is Form.JUMP else _TORN_AT_SENTENCE if self._final else _TORN
         inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
-        display = (self._display + 0.8 * seam * doubtful, _DISPLAY)
+        display = (self._display + 0.8 * seam, _DISPLAY)
         return min(display, (behind[0] + seam, behind[1]), (inside[0] + torn + seam, inside[1]), key=_cost)
 
     def _paragraphs(self, line: Weighed, start: _Way, seam: float, origin: dict[_State, _State | None]) -> None:

@@ -16,6 +16,7 @@ from reader.segmentation.plain.captions import photos
 from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.levels import goes_on
+from reader.segmentation.plain.measure import width
 from reader.segmentation.plain.notices import notices
 from reader.segmentation.plain.unit import Habit, Unit, UnitSort
 
@@ -31,6 +32,7 @@ _TITLE_WITH_POINTER = 0.5
 _TABLE = 1.0
 _NAMES_AFTER_BODY = 0.8
 _HEADED_ANEW = 4.0
+_WIDEST_LABEL = 6.0
 
 
 def units(items: Sequence[Item]) -> tuple[Unit, ...]:
@@ -38,7 +40,19 @@ def units(items: Sequence[Item]) -> tuple[Unit, ...]:
     bonds = Bonds(items)
     bodies = Bodies(items, bonds)
     first = _best(items, bonds, bodies, Habit())
-    return _best(items, bonds, bodies, _habit(first, items))
+    found = _best(items, bonds, bodies, _habit(first, items))
+    return tuple(_with_label(items, bonds, unit) for unit in found)
+
+
+def _with_label(items: Sequence[Item], bonds: Bonds, unit: Unit) -> Unit:
+    """The unit, its first head line taken for a label where it is short and has nothing to do with the text."""
+    if len(unit.heads) < 2 or unit.labels or not unit.body:
+        return unit
+    first, second = (items[at].string for at in unit.heads[:2])
+    short = width(first) <= _WIDEST_LABEL and width(second) > width(first) and first.isalpha()
+    if not short or goes_on(first, second) or bonds.share(unit.heads[0], unit.body):
+        return unit
+    return replace(unit, heads=unit.heads[1:], labels=unit.heads[:1])
 
 
 def _best(items: Sequence[Item], bonds: Bonds, bodies: Bodies, habit: Habit) -> tuple[Unit, ...]:
@@ -139,12 +153,14 @@ def _body_first(
 
 def _head_runs(items: Sequence[Item], start: int) -> Iterator[tuple[int, float]]:
     """Ends of the runs of head lines, labels and names that begin here, and what each costs by its form."""
-    cost, names, heads = 0.0, 0, 0
+    cost, names, heads, foot = 0.0, 0, 0, False
     for at in range(start, min(len(items), start + _MOST_HEADS)):
         match items[at].sort:
             case Sort.HEAD:
                 heads += 1
-                cost += 0.3 + 2.0 * names + 1.5 * (heads > 5) + _HEADED_ANEW * _begins_anew(items, start, at)
+                anew = foot and not _below_dash(items[at - 1].string, items[at].string)
+                foot = foot or items[at].string.startswith("——")
+                cost += 0.3 + 2.0 * names + 1.5 * (heads > 5) + _HEADED_ANEW * anew
             case Sort.LABEL:
                 cost += 2.0 if at > start or label_sort(items[at].string) == "brief" else 0.2
             case Sort.BYLINE:
@@ -157,10 +173,9 @@ def _head_runs(items: Sequence[Item], start: int) -> Iterator[tuple[int, float]]
         yield at + 1, cost
 
 
-def _begins_anew(items: Sequence[Item], start: int, at: int) -> bool:
-    """Whether a head line follows a —— line without going on from it: the dash stands at the foot of a head."""
-    last = items[at - 1].string if at > start else ""
-    return last.startswith("——") and not items[at].string.startswith("——") and not goes_on(last, items[at].string)
+def _below_dash(last: str, line: str) -> bool:
+    """Whether a head line can follow a —— line: as one more, or as its second line; else a new head begins."""
+    return line.startswith("——") or goes_on(last, line)
 
 
 def _titles(items: Sequence[Item], run: range, heads: tuple[int, ...], cost: float) -> Iterator[tuple[int, Unit]]:
