@@ -13,7 +13,7 @@ from reader.model.page import Line, Page
 from reader.sources.encodings import Decoded, decode
 from reader.sources.format import MEGABYTE, Format, Reading
 
-MAX_BYTES = 16 * MEGABYTE
+MAX_BYTES = 4 * MEGABYTE
 MAX_PAGES = 2_000
 MAX_LINES = 20_000
 """Lines of one page that are read; a broadsheet page prints fewer than two thousand."""

@@ -27,11 +27,10 @@ class Bonds:
 
     def share(self, head: int, body: Sequence[int]) -> float:
         """The weighted share (0…1) of a head line's pairs of characters that stand in a body."""
-        row = self._overlap.shared[self._heads[head]]
-        common = 0
+        line, common = self._heads[head], 0
         for paragraph in body:
-            common |= row[self._bodies[paragraph]] if paragraph in self._bodies else 0
-        return self._overlap.share(self._heads[head], common)
+            common |= self._overlap.shared(line, self._bodies[paragraph]) if paragraph in self._bodies else 0
+        return self._overlap.share(line, common)
 
     def head_gain(self, heads: Sequence[int], body: Sequence[int]) -> float:
         """What the words that head lines share with a body take off the cost; a stranger adds to it.

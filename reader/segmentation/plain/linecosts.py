@@ -23,6 +23,7 @@ LAID_ASIDE = frozenset({Form.JUMP, Form.POINTER, Form.MASTHEAD, Form.DATE, Form.
 MARK = re.compile("[，。、；！？]")
 _WIDE_SPACE = re.compile("(?<=[\u3400-\u9fff”])\\s+(?=[\u3400-\u9fff“])")
 _STRANGE_TO_BODY = {Form.BYLINE: 3.0, Form.CREDIT: 5.0, Form.LABEL: 2.0}
+_BROADEST = 60.0
 _PLAY = 0.6
 """By how much (em) a line may miss its measure for nothing."""
 
@@ -48,11 +49,11 @@ class LineCosts:
 
     def first(self, measure: float) -> float:
         """As the first line of a paragraph of several."""
-        return self.body + self._misfit(measure - INDENT)
+        return self.body + self._misfit(measure - INDENT) + self._unbroken()
 
     def middle(self, measure: float) -> float:
         """As a line between the first and the last; no indented line and no 消息头 stands there."""
-        return self.body + self._misfit(measure) + 4.0 * self.indented + 8.0 * self.lead
+        return self.body + self._misfit(measure) + 4.0 * self.indented + 8.0 * self.lead + self._unbroken()
 
     def last(self, measure: float) -> float:
         """As the last line of a paragraph of several."""
@@ -61,6 +62,10 @@ class LineCosts:
     def single(self, measure: float) -> float:
         """As a paragraph of one line."""
         return self.body + self._excess(measure - INDENT) + self.unended
+
+    def _unbroken(self) -> float:
+        """What speaks against a line that is broken: no column is so wide, the paragraph was written in one line."""
+        return 6.0 * (self.width > _BROADEST)
 
     def _misfit(self, measure: float) -> float:
         """What it costs that the line should fill the measure."""

@@ -40,6 +40,7 @@ class Overlap:
     def __init__(self, heads: Sequence[str], bodies: Sequence[str]) -> None:
         self._heads = [sorted(pairs(head)) for head in heads]
         self._bodies = [pairs(body) for body in bodies]
+        self._shared: dict[tuple[int, int], int] = {}
 
     @cached_property
     def _rarity(self) -> dict[str, float]:
@@ -47,12 +48,13 @@ class Overlap:
         every = {pair for head in self._heads for pair in head}
         return {pair: math.log(1 + (len(self._bodies) + 1) / (seen[pair] + 0.5)) for pair in every}
 
-    @cached_property
-    def shared(self) -> list[list[int]]:
-        """`shared[head][body]`: the bit set of the head line's pairs that stand in the paragraph."""
-        return [
-            [sum(1 << k for k, pair in enumerate(own) if pair in body) for body in self._bodies] for own in self._heads
-        ]
+    def shared(self, head: int, body: int) -> int:
+        """The bit set of a head line's pairs that stand in a paragraph."""
+        key = (head, body)
+        if key not in self._shared:
+            there = self._bodies[body]
+            self._shared[key] = sum(1 << k for k, pair in enumerate(self._heads[head]) if pair in there)
+        return self._shared[key]
 
     @cached_property
     def _weights(self) -> list[list[float]]:

@@ -11,6 +11,7 @@ import re
 from reader.segmentation.plain.traced import Traced
 
 _SPACES = re.compile(r"\s+")
+_LONGEST = 400
 _MOST_ALONE = 3
 """So many gaps beside single characters make a line spread; two names of two characters have fewer."""
 
@@ -22,7 +23,7 @@ def close(text: Traced) -> tuple[Traced, bool]:
     that is spread only in part, spaces beside Latin letters and digits stay.
     """
     tokens = text.text.split()
-    if len(tokens) < 2:
+    if len(tokens) < 2 or len(text.text) > _LONGEST:
         return text, False
     if all(len(token) == 1 for token in tokens) and (len(tokens) > 3 or len(tokens) == len(text.text.split(" "))):
         return _close_all(text, tokens), True
