@@ -12,10 +12,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+import reading
 import start
 from comparison import Comparison
 
-BENCHMARKS = {"start-empty": start.empty, "start-page": start.page}
+BENCHMARKS = {
+    "start-empty": start.empty,
+    "start-page": start.page,
+    "article-short": reading.open_short,
+    "article-long": reading.open_long,
+    "article-scroll": reading.scroll_long,
+}
 """Each takes a folder of its own and the number of rounds."""
 
 

@@ -155,7 +155,7 @@ class ArticleBar(QWidget):
         record = self._record
         if record is None:
             return ""
-        characters = sum(not character.isspace() for character in record.article.text)
+        characters = len("".join(record.article.text.split()))
         count = self.tr("{count} characters").format(count=f"{characters:,}")
         parts = [source_of(record.publication, record.date, record.number), count]
         return (DOT if self._names() else "") + DOT.join(parts)

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from reader.model.annotations import Annotation
 from reader.model.mentions import EntityType, Mention, MentionState, family
@@ -53,6 +54,7 @@ class Mark:
     id: int = 0
 
 
+@cache
 def legend_type(type_: str) -> str:
     """The entry of the legend under which an entity type goes."""
     own = family(type_)
@@ -77,9 +79,9 @@ def _visible(mention: Mention) -> bool:
     return mention.state is not MentionState.REJECTED and not mention.anchor.orphaned
 
 
-def legend_counts(mentions: Iterable[Mention]) -> Counter[str]:
-    """How many mentions each entry of the legend shows when all are on."""
-    return Counter(legend_type(one.type) for one in outer_mentions(mentions))
+def legend_counts(outer: Iterable[Mention]) -> Counter[str]:
+    """How many of the mentions that can be shown each entry of the legend has."""
+    return Counter(legend_type(one.type) for one in outer)
 
 
 class Marks:

@@ -22,7 +22,7 @@ from reader.ui.reading.findbar import FindBar, find_all
 from reader.ui.reading.lane import NotesLane
 from reader.ui.reading.legend import LegendBar
 from reader.ui.reading.marginalia import Marginalia
-from reader.ui.reading.marks import Layer, legend_counts, outer_mentions
+from reader.ui.reading.marks import Layer, legend_counts, legend_type, outer_mentions
 from reader.ui.reading.namecard import NameCard
 from reader.ui.reading.selectionbar import SelectionBar
 from reader.ui.reading.setting import Setting
@@ -65,6 +65,7 @@ class ReadingPane(QWidget):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._record: ArticleRecord | None = None
+        self._outer: tuple[Mention, ...] = ()
         self._setting = Setting()
         self._menu_actions: tuple[QAction | None, ...] = ()
         self._matches: tuple[Span, ...] = ()
@@ -162,7 +163,8 @@ class ReadingPane(QWidget):
             self.notes.end_draft()
             self.notes.activate(None)
             self._correction.hide()
-        self.legend.show_counts(legend_counts(record.mentions))
+        self._outer = outer_mentions(record.mentions)
+        self.legend.show_counts(legend_counts(self._outer))
         self._show_types()
         self.notes.show_notes(record.annotations)
         self._describe()
@@ -182,7 +184,7 @@ class ReadingPane(QWidget):
 
     def clear(self) -> None:
         """Shows no article."""
-        self._record = None
+        self._record, self._outer = None, ()
         self.notes.end_draft()
         self.notes.show_notes(())
         self.legend.show_counts({})
@@ -192,9 +194,16 @@ class ReadingPane(QWidget):
 
     def _show_types(self) -> None:
         if self._record is not None:
-            self.view.marks.set_names(outer_mentions(self._record.mentions, self.legend.shown()))
+            self.view.marks.set_names(self._shown_names())
             self.view.viewport().update()
         self.types_changed.emit(self.legend.shown())
+
+    def _shown_names(self) -> tuple[Mention, ...]:
+        """The names that are marked; what is nested in a name of a hidden type comes out of it."""
+        shown = self.legend.shown()
+        if self._record is None or shown >= {legend_type(one.type) for one in self._outer}:
+            return self._outer
+        return outer_mentions(self._record.mentions, shown)
 
     def set_types_shown(self, types: Collection[str]) -> None:
         """Shows names of these types of the legend (`LEGEND` in `marks`) and of no others."""
@@ -271,8 +280,7 @@ class ReadingPane(QWidget):
 
     def go_to_mention(self, step: int, unsure: bool = False) -> Mention | None:
         """Selects the next (1) or previous (−1) name that is shown, round the end; `unsure` skips confirmed ones."""
-        names = outer_mentions(self._record.mentions, self.legend.shown()) if self._record else ()
-        names = tuple(one for one in names if not unsure or one.state is MentionState.SUGGESTED)
+        names = tuple(one for one in self._shown_names() if not unsure or one.state is MentionState.SUGGESTED)
         if not names:
             return None
         start, end = self.selection()
@@ -405,7 +413,7 @@ class ReadingPane(QWidget):
         self.view.setAccessibleDescription(
             self.tr("{characters} characters, {names} names, {notes} notes").format(
                 characters=len(record.article.text),
-                names=len(outer_mentions(record.mentions)),
+                names=len(self._outer),
                 notes=len(self.notes.roots()),
             )
         )

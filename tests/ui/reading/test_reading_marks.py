@@ -46,7 +46,7 @@ def test_finer_types_and_times_go_under_the_entries_of_the_legend() -> None:
         "other",
     ]
     names = (mention(1, 0, 3), mention(2, 3, 6, "time"), mention(3, 6, 9, "work"))
-    assert legend_counts(names) == {"place": 1, "date": 1, "other": 1}
+    assert legend_counts(outer_mentions(names)) == {"place": 1, "date": 1, "other": 1}
 
 
 def test_a_mark_is_found_by_the_character_under_it() -> None:
