@@ -556,23 +556,23 @@
     <name>ArticleBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Add a tag (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签（Ctrl+T）</translation>
     </message>
     <message>
         <source>Article data</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件信息</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 字</translation>
     </message>
 </context>
 <context>
@@ -621,14 +621,14 @@
     <name>CorrectionEdit</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
 </context>
 <context>
     <name>DraftCard</name>
     <message>
         <source>New note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新批注：“{quote}”</translation>
     </message>
 </context>
 <context>
@@ -766,23 +766,23 @@ to add them</source>
     <name>FindBar</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇查找</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（F3）</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
 </context>
 <context>
@@ -1047,58 +1047,58 @@ to add them</source>
     <name>LegendBar</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>标示</translation>
     </message>
     <message>
         <source>Show or hide all highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏全部标示</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
     <message>
         <source>Size of the text and length of the lines (Ctrl+=, Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>字号与行长（Ctrl+=，Ctrl+-）</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大字号</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小字号</translation>
     </message>
     <message>
         <source>Longer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>加长行</translation>
     </message>
     <message>
         <source>Shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短行</translation>
     </message>
 </context>
 <context>
     <name>LegendButton</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>{type}: {count}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}：{count} 处，{state}</translation>
     </message>
     <message>
         <source>Show or hide; Alt and a click shows this type alone</source>
-        <translation type="unfinished"></translation>
+        <translation>点按显示或隐藏；Alt 点按只看这一类</translation>
     </message>
 </context>
 <context>
@@ -1159,39 +1159,39 @@ to add them</source>
     <name>NameCard</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>{count} × in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇 {count} 处</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>This is right (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>标得对（Enter）</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>不是</translation>
     </message>
     <message>
         <source>This is not a name (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是实体（Delete）</translation>
     </message>
     <message>
         <source>{type} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}（{key}）</translation>
     </message>
     <message>
         <source>Confirm as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>确认为{type}</translation>
     </message>
 </context>
 <context>
@@ -1220,77 +1220,77 @@ to add them</source>
     <name>NoteCard</name>
     <message>
         <source>Note by {author}, {time}, on “{quote}”: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} {time} 批注“{quote}”：{note}</translation>
     </message>
     <message>
         <source> Reply by {author}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>。{author} 回复：{note}</translation>
     </message>
     <message>
         <source> (done)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已处理）</translation>
     </message>
     <message>
         <source>R replies, E edits, D marks as done, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>R 回复，E 编辑，D 标为已处理，Delete 删除</translation>
     </message>
     <message>
         <source>Reply … (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>回复……（R）</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Open again (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开（D）</translation>
     </message>
     <message>
         <source>Done (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>已处理（D）</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Reply	R</source>
-        <translation type="unfinished"></translation>
+        <translation>回复	R</translation>
     </message>
     <message>
         <source>Edit	E</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑	E</translation>
     </message>
     <message>
         <source>Open again	D</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开	D</translation>
     </message>
     <message>
         <source>Done	D</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已处理	D</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>删除	Del</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Write a note … Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>写批注……Ctrl+Enter 保存</translation>
     </message>
 </context>
 <context>
     <name>NotesLane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1304,7 @@ to add them</source>
     <name>PageMap</name>
     <message>
         <source>Map of the page, {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>版面图，{count} 篇</translation>
     </message>
 </context>
 <context>
@@ -1408,15 +1408,15 @@ to add them</source>
     <name>ReadingPane</name>
     <message>
         <source>{characters} characters, {names} names, {notes} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} 字，{names} 处实体，{notes} 条批注</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选一篇稿件，在此阅读。</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件</translation>
     </message>
 </context>
 <context>
@@ -1434,43 +1434,43 @@ to add them</source>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Write a note on the selection (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>批注所选文字（Ctrl+M）</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Correct the selection (F2, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>更正所选文字（F2，或直接输入）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>Mark the selection as a name (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选文字标为实体（Ctrl+I）</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tag the article (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>给本篇加标签（Ctrl+T）</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制带出处</translation>
     </message>
     <message>
         <source>Copy the selection with its source (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选文字并带出处（Ctrl+Shift+C）</translation>
     </message>
 </context>
 <context>
@@ -1678,22 +1678,22 @@ to add them</source>
     <name>StatusPill</name>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>状态：{status}</translation>
     </message>
     <message>
         <source>Choose another status</source>
-        <translation type="unfinished"></translation>
+        <translation>改状态</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Tag {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 {path}</translation>
     </message>
     <message>
         <source>{path} (Delete takes it off)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}（Delete 移除）</translation>
     </message>
 </context>
 <context>
