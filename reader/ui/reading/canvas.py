@@ -18,7 +18,7 @@ from reader.ui.reading.marks import Marks
 from reader.ui.reading.painting import line_boxes, paint_marks
 from reader.ui.reading.setting import Setting
 
-TOP, BOTTOM = 24, 96
+TOP, BOTTOM = 30, 96
 """Free space above and below the article, pixels at 100 %."""
 SIDE, RIGHT = 24, 56
 """The least free space left of the lines, and right of them, where markers and connectors are."""

@@ -38,7 +38,7 @@ class ReadingPane(QWidget):
 
     selection_changed = Signal(int, int)
     annotate_requested = Signal(int, int)
-    """A note on a range is wanted: answer with `begin_note`, where it can be written; `note_written` follows."""
+    """A note on a range is about to be written in the lane, or over the text where that cannot be seen."""
     note_written = Signal(int, int, str)
     correct_requested = Signal(int, int, str)
     tag_requested = Signal()
@@ -125,7 +125,7 @@ class ReadingPane(QWidget):
         self.view.released.connect(self._offer_tools)
         self.view.escaped.connect(self._tools.close_sheet)
         self.view.menu_wanted.connect(self._open_menu)
-        self._tools.annotate.connect(lambda: self.annotate_requested.emit(*self.selection()))
+        self._tools.annotate.connect(lambda: self.begin_note(*self.selection()))
         self._tools.correct.connect(self.begin_correction)
         self._tools.entity.connect(lambda type_: self.entity_requested.emit(*self.selection(), type_))
         self._tools.tag.connect(self.tag_requested)
@@ -251,6 +251,7 @@ class ReadingPane(QWidget):
         """Opens a card for a note on a range, and takes the keyboard there; `note_written` follows, or nothing."""
         self._tools.close_sheet()
         if start < end:
+            self.annotate_requested.emit(start, end)
             self.notes.begin(start, end)
 
     def begin_correction(self, typed: str = "") -> None:
