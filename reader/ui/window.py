@@ -146,7 +146,6 @@ class MainWindow(QMainWindow):
         """Renews titles, keys and texts of the window itself."""
         self.actions_.renew(self.preferences.current.keys)
         self.toolbar.retranslate()
-        self.toolbar.search.retranslate()
         self.rail.renew()
         titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
         section = self.panes.section

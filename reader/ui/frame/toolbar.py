@@ -60,6 +60,7 @@ class Toolbar(QToolBar):
                 else:
                     button.setFixedSize(look.size("iconButton"), look.size("iconButton"))
         self._menu_button.setFixedSize(look.size("iconButton"), look.size("iconButton"))
+        self.search.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows scale, theme and language."""
@@ -89,7 +90,11 @@ class Toolbar(QToolBar):
 
 
 class SearchField(QLineEdit):
-    """检索全库: emits `changed(text)` as one types; Esc empties it, Enter and the arrow down emit `done`."""
+    """检索全库: emits `changed(text)` as one types; Esc empties it, Enter and the arrow down emit `done`.
+
+    The bar tells it to renew itself: a bar that goes takes its widgets out of their parent first, which sends them
+    changes that nothing written here could answer any more.
+    """
 
     changed = Signal(str)
     done = Signal()
@@ -136,13 +141,6 @@ class SearchField(QLineEdit):
             self.done.emit()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows scale, theme and language."""
-        super().changeEvent(event)
-        kinds = (QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
-        if event.type() in kinds and hasattr(self, "_glass"):
-            self.retranslate()
 
     def _place_hint(self) -> None:
         size = self._hint.sizeHint()
