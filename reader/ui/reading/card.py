@@ -85,6 +85,9 @@ class NoteCard(QWidget):
             self._reply.setPlaceholderText(self.tr("Reply … (R)"))
             self._reply.setAccessibleName(self.tr("Reply"))
             done = self.tr("Open again (D)") if self.note.done else self.tr("Done (D)")
+            ready = "semantic.ok" if self.note.done else "text.secondary"
+            self._tools[0].setIcon(theme.icon("check", ready))
+            self._tools[1].setIcon(theme.icon("ellipsis"))
             for tool, tip in zip(self._tools, (done, self.tr("More")), strict=True):
                 tool.setToolTip(tip)
                 tool.setAccessibleName(tip)
@@ -112,7 +115,7 @@ class NoteCard(QWidget):
         self._reply = QLineEdit(self)
         self._reply.setProperty("kind", "reply")
         self._reply.returnPressed.connect(self._send_reply)
-        self._tools = [self._tool("check", self._toggle_done), self._tool("ellipsis", None)]
+        self._tools = [self._tool(self._toggle_done), self._tool(None)]
         more = self._tools[1]
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
@@ -122,11 +125,10 @@ class NoteCard(QWidget):
             part.show()
         self._place()
 
-    def _tool(self, icon: str, pressed: Callable[[], None] | None) -> QToolButton:
+    def _tool(self, pressed: Callable[[], None] | None) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("kind", "small")
         scale_icons(button)
-        button.setIcon(theme.icon(icon, "semantic.ok" if self.note.done and icon == "check" else "text.secondary"))
         if pressed is not None:
             button.clicked.connect(pressed)
         return button

@@ -79,6 +79,7 @@ class NotesLane(QWidget):
         self._cards = {note.id: self._cards[note.id] for note in roots}
         if self._active not in self._cards:
             self._active = None
+        self._take_tab()
 
     def _card(self, note: Annotation, replies: Sequence[Annotation]) -> NoteCard:
         card = NoteCard(note, replies, self)
@@ -96,6 +97,13 @@ class NotesLane(QWidget):
         self._active = id_
         for card in self._cards.values():
             card.set_active(card.note.id == id_)
+        self._take_tab()
+
+    def _take_tab(self) -> None:
+        """The cards are one stop of the Tab key: the active one, else the first."""
+        stop = self._active if self._active is not None else next(iter(self._cards), None)
+        for id_, card in self._cards.items():
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if id_ == stop else Qt.FocusPolicy.ClickFocus)
 
     def card(self, id_: int) -> NoteCard | None:
         """The card of a note."""
