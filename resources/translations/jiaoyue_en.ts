@@ -5,583 +5,583 @@
     <name>Actions</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Issues, pages and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues, pages and articles</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Full-text search; not there yet, Ctrl+E lists articles that hold a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Full-text search; not there yet, Ctrl+E lists articles that hold a word</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entities</translation>
     </message>
     <message>
         <source>People and places across the library; not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>People and places across the library; not there yet</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>The tree of tags and where each is used</source>
-        <translation type="unfinished"></translation>
+        <translation>The tree of tags and where each is used</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <source>Imports</source>
+        <translation>Imports</translation>
     </message>
     <message>
         <source>Files that are being read, and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Files that are being read, and what came of them</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>The article as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>The article as a text</translation>
     </message>
     <message>
         <source>Proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofreading</translation>
     </message>
     <message>
         <source>Text beside the scan; not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Text beside the scan; not there yet</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regions</translation>
     </message>
     <message>
         <source>The page cut into articles; not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>The page cut into articles; not there yet</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidebar</translation>
     </message>
     <message>
         <source>Show or hide the list at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide the list at the left</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Show or hide notes, tags, names and history at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide notes, tags, names and history at the right</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
-        <translation type="unfinished"></translation>
+        <source>Make the article's letters larger</source>
+        <translation>Make the article's letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
-        <translation type="unfinished"></translation>
+        <source>Make the article's letters smaller</source>
+        <translation>Make the article's letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal text size</translation>
     </message>
     <message>
         <source>Show the article in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the article in its usual size</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Change between the light and the dark theme</translation>
     </message>
     <message>
         <source>中文 / English</source>
-        <translation type="unfinished"></translation>
+        <translation>中文 / English</translation>
     </message>
     <message>
         <source>Change the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the language of the window</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Full screen</translation>
     </message>
     <message>
         <source>Use the whole screen, or a window again</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the whole screen, or a window again</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag…</translation>
     </message>
     <message>
         <source>Put tags on the article by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Put tags on the article by a few letters</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note…</translation>
     </message>
     <message>
         <source>Write a note on the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note on the selected text</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as unread</translation>
     </message>
     <message>
         <source>Nobody has worked on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has worked on it yet</translation>
     </message>
     <message>
         <source>Mark as being proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as being proofread</translation>
     </message>
     <message>
         <source>Someone is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone is at it</translation>
     </message>
     <message>
         <source>Mark as proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as proofread</translation>
     </message>
     <message>
         <source>Done; opens the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Done; opens the next article</translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as approved</translation>
     </message>
     <message>
         <source>Read once more and found good</source>
-        <translation type="unfinished"></translation>
+        <translation>Read once more and found good</translation>
     </message>
     <message>
         <source>Mark as a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as a person</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected text, or the current name, is a person</translation>
     </message>
     <message>
         <source>Mark as a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as a place</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected text, or the current name, is a place</translation>
     </message>
     <message>
         <source>Mark as an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as an organisation</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected text, or the current name, is an organisation</translation>
     </message>
     <message>
         <source>Mark as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as a date</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected text, or the current name, is a date</translation>
     </message>
     <message>
         <source>Mark as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as an amount</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected text, or the current name, is an amount</translation>
     </message>
     <message>
         <source>Mark as a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as a time</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>The selected text, or the current name, is a time of day</translation>
     </message>
     <message>
         <source>Next unconfirmed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Next unconfirmed name</translation>
     </message>
     <message>
         <source>Go to the next name that nobody has decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next name that nobody has decided on</translation>
     </message>
     <message>
         <source>Previous unconfirmed name</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous unconfirmed name</translation>
     </message>
     <message>
         <source>Go to the undecided name before</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the undecided name before</translation>
     </message>
     <message>
         <source>Confirm the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm the name</translation>
     </message>
     <message>
         <source>The current name is right; go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>The current name is right; go to the next</translation>
     </message>
     <message>
         <source>Reject the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject the name</translation>
     </message>
     <message>
         <source>This is no name; it is not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no name; it is not suggested again</translation>
     </message>
     <message>
         <source>Extend the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend the name</translation>
     </message>
     <message>
         <source>Take the character after the name into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the character after the name into it</translation>
     </message>
     <message>
         <source>Shorten the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the name</translation>
     </message>
     <message>
         <source>Leave the last character out of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the last character out of the name</translation>
     </message>
     <message>
         <source>Extend the name at its front</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend the name at its front</translation>
     </message>
     <message>
         <source>Take the character before the name into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the character before the name into it</translation>
     </message>
     <message>
         <source>Shorten the name at its front</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorten the name at its front</translation>
     </message>
     <message>
         <source>Leave the first character out of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the first character out of the name</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette</translation>
     </message>
     <message>
         <source>Find any command, article, tag or name by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Find any command, article, tag or name by typing</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>All keys on one sheet</translation>
     </message>
     <message>
         <source>About Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>About Jiaoyue</translation>
     </message>
     <message>
         <source>Version, licences and where your files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licences and where your files lie</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Read newspaper pages from files into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Read newspaper pages from files into the library</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open library…</translation>
     </message>
     <message>
         <source>Open a library file, or make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a library file, or make a new one</translation>
     </message>
     <message>
         <source>Open the sample newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample newspaper</translation>
     </message>
     <message>
         <source>Try everything on an issue that comes with Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>Try everything on an issue that comes with Jiaoyue</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Language, theme, sizes, your name, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Language, theme, sizes, your name, keys</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the window; everything is saved already</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Take back your last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back your last change</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>Do again what you took back</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy with source</translation>
     </message>
     <message>
         <source>Copy the selected text with the newspaper, date and page it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the selected text with the newspaper, date and page it is from</translation>
     </message>
     <message>
         <source>Correct the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the selection…</translation>
     </message>
     <message>
         <source>Put other words in place of the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Put other words in place of the selected ones</translation>
     </message>
     <message>
         <source>Restore the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the first reading</translation>
     </message>
     <message>
         <source>Put back what was first read where the selection stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back what was first read where the selection stands</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in the article</translation>
     </message>
     <message>
         <source>Look for words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for words in this article</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Find next</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next place that was found</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Find previous</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the place found before</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the library</translation>
     </message>
     <message>
         <source>List the articles of the whole library that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>List the articles of the whole library that hold these words</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>Keep only the articles whose title holds what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep only the articles whose title holds what you type</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Return to where you were before</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to where you were before</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Go on to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on to where you came back from</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous article</translation>
     </message>
     <message>
         <source>Open the article above in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the article above in the list</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Next article</translation>
     </message>
     <message>
         <source>Open the article below in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the article below in the list</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Open the page before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page before this one</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Open the page after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the page after this one</translation>
     </message>
     <message>
         <source>Go to an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to an article…</translation>
     </message>
     <message>
         <source>Choose an article of this issue by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an article of this issue by its title</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>Next note</translation>
     </message>
     <message>
         <source>Go to the next note of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next note of the article</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous note</translation>
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the note before</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Next pane</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the keyboard to the next part of the window</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous pane</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the keyboard to the part of the window before</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Names</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
     <name>ArticleBar</name>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag</translation>
     </message>
     <message>
         <source>Add a tag (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag (Ctrl+T)</translation>
     </message>
     <message>
         <source>Article data</source>
-        <translation type="unfinished"></translation>
+        <translation>Article data</translation>
     </message>
     <message>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} characters</translation>
     </message>
 </context>
 <context>
     <name>ArticleDelegate</name>
     <message numerus="yes">
         <source>%n chars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n char</numerusform>
+            <numerusform>%n chars</numerusform>
         </translation>
     </message>
 </context>
@@ -589,49 +589,49 @@
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>CorrectionEdit</name>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
 </context>
 <context>
     <name>DraftCard</name>
     <message>
         <source>New note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>New note on “{quote}”</translation>
     </message>
 </context>
 <context>
@@ -639,356 +639,361 @@
     <message>
         <source>Drop TXT files here
 to add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop TXT files here
+to add them</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong: {what}.</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} could not be read: {reason}.</translation>
     </message>
     <message>
         <source>{file} does not exist or is not a file; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} does not exist or is not a file; check the path.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} cannot be opened: {reason}.</translation>
     </message>
     <message>
         <source>{file} is empty: there is no text in it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is empty: there is no text in it to read.</translation>
     </message>
     <message>
         <source>{file} is not a text file: it holds binary data. Choose the text that a PDF extractor wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is not a text file: it holds binary data. Choose the text that a PDF extractor wrote.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be imported; what can be is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is of a kind that cannot be imported; what can be is: {known}.</translation>
     </message>
     <message>
         <source>{file} is too large: {size} where at most {limit} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is too large: {size} where at most {limit} is read.</translation>
     </message>
     <message>
         <source>{file} could not be read: its reader stopped ({reason}). The other files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} could not be read: its reader stopped ({reason}). The other files are not affected.</translation>
     </message>
     <message>
         <source>Stopped; what was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; what was finished before is kept.</translation>
     </message>
     <message>
         <source>The library {file} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The library {file} cannot be used: {reason}.</translation>
     </message>
     <message>
         <source>There is no library at {file}; import a newspaper page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no library at {file}; import a newspaper page to make one.</translation>
     </message>
     <message>
         <source>{file} is not a Jiaoyue library; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is not a Jiaoyue library; it was left as it is.</translation>
     </message>
     <message>
         <source>{file} was written by a newer Jiaoyue (format {found}; this one knows {known}). Update Jiaoyue to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} was written by a newer Jiaoyue (format {found}; this one knows {known}). Update Jiaoyue to open it.</translation>
     </message>
     <message>
         <source>{file} is in use by another program; close it there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is in use by another program; close it there and try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>{file} cannot be written: the file or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} cannot be written: the file or its folder is read-only. Nothing was changed.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {file}; free some and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no room left on the disk of {file}; free some and try again. Nothing was changed.</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}); restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is damaged ({reason}); restore it from a backup.</translation>
     </message>
     <message>
         <source>There is no {thing} {id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no {thing} {id} in this library.</translation>
     </message>
     <message>
         <source>The range {start}–{end} lies outside the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>The range {start}–{end} lies outside the text, which has {length} characters.</translation>
     </message>
     <message>
         <source>“{value}” is not a {thing}; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not a {thing}; allowed: {allowed}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to change: {what}.</translation>
     </message>
     <message>
         <source>There is nothing to undo for {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo for {author}.</translation>
     </message>
     <message>
         <source>There is nothing to redo for {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to redo for {author}.</translation>
     </message>
     <message>
         <source>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
     </message>
     <message>
         <source>The text at {position} is not “{expected}”; it was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text at {position} is not “{expected}”; it was changed in the meantime.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be saved to {file}: {reason}.</translation>
     </message>
     <message>
         <source>The part {name} of Jiaoyue is missing; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The part {name} of Jiaoyue is missing; install it again.</translation>
     </message>
     <message>
         <source>No library is open; open one or import a newspaper page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No library is open; open one or import a newspaper page first.</translation>
     </message>
     <message>
         <source>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this article</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous (Shift+F3)</translation>
     </message>
     <message>
         <source>Next (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Handling</name>
     <message>
         <source>About Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>About Jiaoyue</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Library: {path}</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: {path}</translation>
     </message>
     <message>
         <source>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>deleted</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the article</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is being imported</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the import</translation>
     </message>
     <message>
         <source>Read: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read: {done} of {all}</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>about {seconds} s left</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel import</translation>
     </message>
     <message>
         <source>Stop reading; what is in the library already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop reading; what is in the library already stays</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Read this file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Read this file once more</translation>
     </message>
     <message>
         <source>In the library: pages {pages}, articles {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>In the library: pages {pages}, articles {articles}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading …</translation>
     </message>
     <message>
         <source>Pages that are finished can be read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages that are finished can be read already.</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article in the library</numerusform>
+            <numerusform>%n articles in the library</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be read; the list says why.</numerusform>
+            <numerusform>%n files could not be read; the list says why.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names are found in the background while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names are found in the background while you read.</translation>
     </message>
     <message>
         <source>Bring in newspaper pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring in newspaper pages</translation>
     </message>
     <message>
         <source>The text of a page as a TXT file, in any encoding; headlines, bylines and paragraphs are told apart by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text of a page as a TXT file, in any encoding; headlines, bylines and paragraphs are told apart by themselves.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Read now</translation>
     </message>
     <message>
         <source>Go to the articles that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the articles that came in</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files…</translation>
     </message>
     <message>
         <source>Choose files to import (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files to import (Ctrl+O)</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>What is shown of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown of the article</translation>
     </message>
 </context>
 <context>
     <name>IssueModel</name>
     <message>
         <source>Unnamed newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Unnamed newspaper</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Undated</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue</numerusform>
+            <numerusform>%n issues</numerusform>
         </translation>
     </message>
 </context>
@@ -996,832 +1001,832 @@ to add them</source>
     <name>KeysPage</name>
     <message>
         <source>Actions whose name holds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions whose name holds …</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an action</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions and their keys</translation>
     </message>
     <message>
         <source>New keys of the marked action</source>
-        <translation type="unfinished"></translation>
+        <translation>New keys of the marked action</translation>
     </message>
     <message>
         <source>Press the keys that the marked action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the keys that the marked action shall have</translation>
     </message>
     <message>
         <source>Give these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Give these keys</translation>
     </message>
     <message>
         <source>The marked action gets the keys that were pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>The marked action gets the keys that were pressed</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was</translation>
     </message>
     <message>
         <source>The marked action gets the keys it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>The marked action gets the keys it came with</translation>
     </message>
     <message>
         <source>{keys} belongs to input methods; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} belongs to input methods; choose another.</translation>
     </message>
     <message>
         <source>A single letter would be lost in texts; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A single letter would be lost in texts; add Ctrl or Alt.</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”; give that one other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} is taken by “{action}”; give that one other keys first.</translation>
     </message>
 </context>
 <context>
     <name>LegendBar</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlights</translation>
     </message>
     <message>
         <source>Show or hide all highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide all highlights</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the text</translation>
     </message>
     <message>
         <source>Size of the text and length of the lines (Ctrl+=, Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the text and length of the lines (Ctrl+=, Ctrl+-)</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Longer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longer lines</translation>
     </message>
     <message>
         <source>Shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Shorter lines</translation>
     </message>
 </context>
 <context>
     <name>LegendButton</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>shown</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>{type}: {count}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}: {count}, {state}</translation>
     </message>
     <message>
         <source>Show or hide; Alt and a click shows this type alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide; Alt and a click shows this type alone</translation>
     </message>
 </context>
 <context>
     <name>Libraries</name>
     <message>
         <source>Texts of pages (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of pages (*.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Import newspaper pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Import newspaper pages</translation>
     </message>
     <message>
         <source>Jiaoyue libraries (*.jiaoyue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiaoyue libraries (*.jiaoyue)</translation>
     </message>
     <message>
         <source>Open a library, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a library, or name a new one</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another library…</translation>
     </message>
     <message>
         <source>This library cannot be written; you can read it, changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>This library cannot be written; you can read it, changes are not possible.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiaoyue</translation>
     </message>
     <message>
         <source>{action}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{what}</translation>
     </message>
 </context>
 <context>
     <name>NameCard</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggested</translation>
     </message>
     <message>
         <source>{count} × in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × in this article</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>This is right (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>This is right (Enter)</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject</translation>
     </message>
     <message>
         <source>This is not a name (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a name (Delete)</translation>
     </message>
     <message>
         <source>{type} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} ({key})</translation>
     </message>
     <message>
         <source>Confirm as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm as {type}</translation>
     </message>
 </context>
 <context>
     <name>NameModel</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>not confirmed</translation>
     </message>
 </context>
 <context>
     <name>NamesPanel</name>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Names in the article</translation>
     </message>
     <message>
         <source>Enter confirms a name, Del rejects it. Ctrl+J goes to the next one to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter confirms a name, Del rejects it. Ctrl+J goes to the next one to decide on.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note by {author}, {time}, on “{quote}”: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note by {author}, {time}, on “{quote}”: {note}</translation>
     </message>
     <message>
         <source> Reply by {author}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation> Reply by {author}: {note}</translation>
     </message>
     <message>
         <source> (done)</source>
-        <translation type="unfinished"></translation>
+        <translation> (done)</translation>
     </message>
     <message>
         <source>R replies, E edits, D marks as done, Delete deletes</source>
-        <translation type="unfinished"></translation>
+        <translation>R replies, E edits, D marks as done, Delete deletes</translation>
     </message>
     <message>
         <source>Reply … (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply … (R)</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Open again (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again (D)</translation>
     </message>
     <message>
         <source>Done (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Done (D)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>Reply	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply	R</translation>
     </message>
     <message>
         <source>Edit	E</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit	E</translation>
     </message>
     <message>
         <source>Open again	D</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again	D</translation>
     </message>
     <message>
         <source>Done	D</source>
-        <translation type="unfinished"></translation>
+        <translation>Done	D</translation>
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete	Del</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note … Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note … Ctrl+Enter keeps it</translation>
     </message>
 </context>
 <context>
     <name>NotesLane</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>PageDelegate</name>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>page</translation>
     </message>
 </context>
 <context>
     <name>PageMap</name>
     <message>
         <source>Map of the page, {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Map of the page, {count} articles</translation>
     </message>
 </context>
 <context>
     <name>PageModel</name>
     <message>
         <source>Page {name}, articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {name}, articles: {count}</translation>
     </message>
 </context>
 <context>
     <name>PagesPanel</name>
     <message>
         <source>Pages of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the issue</translation>
     </message>
     <message>
         <source>How many articles of the page are proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>How many articles of the page are proofread</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>{articles} · {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} · {characters} characters</translation>
     </message>
     <message>
         <source>Proofread: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofread: {done} of {all}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A command, an article, a tag, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>A command, an article, a tag, a name</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; commands   # tags   @ names</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is called that. Try fewer letters.</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Names in the article</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>Number keys 1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>Number keys 1–9</translation>
     </message>
     <message>
         <source>Drag to change the order. Without keys of your own, the most used tags have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag to change the order. Without keys of your own, the most used tags have them.</translation>
     </message>
     <message>
         <source>Tags with number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags with number keys</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>{characters} characters, {names} names, {notes} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{characters} characters, {names} names, {notes} notes</translation>
     </message>
     <message>
         <source>Choose an article on the left to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an article on the left to read it here.</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search titles and texts of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Search titles and texts of the whole library</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the library</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note on the selection (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note on the selection (Ctrl+M)</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Correct the selection (F2, or type)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the selection (F2, or type)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Mark the selection as a name (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the selection as a name (Ctrl+I)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tag the article (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag the article (Ctrl+T)</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy with source</translation>
     </message>
     <message>
         <source>Copy the selection with its source (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the selection with its source (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Stands beside your notes and in the history; undo takes back your own steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands beside your notes and in the history; undo takes back your own steps.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>“As the system” follows the system when it turns dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“As the system” follows the system when it turns dark.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the interface</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Less motion</translation>
     </message>
     <message>
         <source>Panels and notes appear at once instead of sliding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels and notes appear at once instead of sliding.</translation>
     </message>
     <message>
         <source>Size of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the article</translation>
     </message>
     <message>
         <source>Length of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of a line</translation>
     </message>
     <message>
         <source>Names that are highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Names that are highlighted</translation>
     </message>
     <message>
         <source>The same as a click on the legend above the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same as a click on the legend above the article.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates and times</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Others</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Actions whose name holds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions whose name holds …</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Find an action</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Library</translation>
     </message>
     <message>
         <source>Imported newspapers are listed here by name, date and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported newspapers are listed here by name, date and page.</translation>
     </message>
     <message>
         <source>Titles that hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>Titles that hold …</translation>
     </message>
     <message>
         <source>Filter of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter of the articles</translation>
     </message>
     <message>
         <source>Keeps the articles whose title holds this; Esc shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps the articles whose title holds this; Esc shows all again</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Found: {count}</translation>
     </message>
     <message>
         <source>Articles of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles of this page</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Article {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Article {number} of {total}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {percent} %</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
     <message>
         <source>Libraries stay on this computer; none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Libraries stay on this computer; none is open</translation>
     </message>
     <message>
         <source>This library is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>This library is read-only</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at {time}</translation>
     </message>
 </context>
 <context>
     <name>StatusPill</name>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>Choose another status</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another status</translation>
     </message>
 </context>
 <context>
     <name>TagChip</name>
     <message>
         <source>Tag {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {path}</translation>
     </message>
     <message>
         <source>{path} (Delete takes it off)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (Delete takes it off)</translation>
     </message>
 </context>
 <context>
     <name>TagModel</name>
     <message>
         <source>{name}, used {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, used {count} times</translation>
     </message>
 </context>
 <context>
     <name>TagPalette</name>
     <message>
         <source>Quick tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick tags</translation>
     </message>
     <message>
         <source>Letters, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, pinyin or initials</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a tag</translation>
     </message>
     <message>
         <source>Tags that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags that were found</translation>
     </message>
     <message>
         <source>Used on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Used on this page</translation>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {tag} off the article</translation>
     </message>
     <message>
         <source>Put {tag} on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Put {tag} on the article</translation>
     </message>
 </context>
 <context>
     <name>TagScreen</name>
     <message>
         <source>Articles with this tag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles with this tag: {count}</translation>
     </message>
     <message>
         <source>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Broader</source>
-        <translation type="unfinished"></translation>
+        <translation>Broader</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrower</translation>
     </message>
     <message>
         <source>Number key</source>
-        <translation type="unfinished"></translation>
+        <translation>Number key</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Articles with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles with this tag</translation>
     </message>
     <message>
         <source>Give it a number key</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it a number key</translation>
     </message>
     <message>
         <source>{number} in the quick palette</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} in the quick palette</translation>
     </message>
     <message>
         <source>Take its number key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take its number key away</translation>
     </message>
     <message>
         <source>Tags with a number key are put on an article by Ctrl+T and that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags with a number key are put on an article by Ctrl+T and that number</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>Term, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Term, pinyin or initials</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a term</translation>
     </message>
     <message>
         <source>Finds terms by text, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds terms by text, pinyin or initials</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabulary</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,289 +1834,289 @@ to add them</source>
     <name>TagsPanel</name>
     <message>
         <source>Add a tag, such as 时政/会议</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag, such as 时政/会议</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tag</translation>
     </message>
     <message>
         <source>Type a tag and press Enter; / separates a narrower term from its broader one</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a tag and press Enter; / separates a narrower term from its broader one</translation>
     </message>
     <message>
         <source>This article has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This article has no tags yet.</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {tag} off the article</translation>
     </message>
 </context>
 <context>
     <name>TermDelegate</name>
     <message>
         <source>New term “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>New term “{text}”</translation>
     </message>
 </context>
 <context>
     <name>TermModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>not chosen</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Toolbar</translation>
     </message>
     <message>
         <source>All menus (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>All menus (F10)</translation>
     </message>
     <message>
         <source>All menus</source>
-        <translation type="unfinished"></translation>
+        <translation>All menus</translation>
     </message>
     <message>
         <source>How the article is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>How the article is shown</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Begin with a page of newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with a page of newspaper</translation>
     </message>
     <message>
         <source>Read, proofread, tag. Every change is saved at once, the first reading is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read, proofread, tag. Every change is saved at once, the first reading is kept.</translation>
     </message>
     <message>
         <source>Open the sample newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sample newspaper</translation>
     </message>
     <message>
         <source>An issue that comes with Jiaoyue, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>An issue that comes with Jiaoyue, to try everything on</translation>
     </message>
     <message>
         <source>Import text of a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Import text of a newspaper</translation>
     </message>
     <message>
         <source>TXT files; you can also drop them anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>TXT files; you can also drop them anywhere in the window</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a library</translation>
     </message>
     <message>
         <source>A .jiaoyue file, to go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>A .jiaoyue file, to go on where you left off</translation>
     </message>
     <message>
         <source>The text as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>The text as printed</translation>
     </message>
     <message>
         <source>Headlines, bylines and paragraphs in order, names told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Headlines, bylines and paragraphs in order, names told apart.</translation>
     </message>
     <message>
         <source>Tags without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags without a network</translation>
     </message>
     <message>
         <source>Tags, names and notes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags, names and notes stay on this computer.</translation>
     </message>
     <message>
         <source>All by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>All by keyboard</translation>
     </message>
     <message>
         <source>Ctrl+K opens the command palette, F1 shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K opens the command palette, F1 shows all keys.</translation>
     </message>
     <message>
         <source>Recent libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent libraries</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied with its source</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag taken off</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Note deleted</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: {what}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to redo</translation>
     </message>
     <message>
         <source>Marked: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked: {status}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Unread</translation>
     </message>
     <message>
         <source>Proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofreading</translation>
     </message>
     <message>
         <source>Proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>Proofread</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of a note</translation>
     </message>
     <message>
         <source>Deletion of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion of a note</translation>
     </message>
     <message>
         <source>Note dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>Note dealt with</translation>
     </message>
     <message>
         <source>Move of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Move of a note</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Name confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Name confirmed</translation>
     </message>
     <message>
         <source>Name rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Name rejected</translation>
     </message>
     <message>
         <source>Name extended or shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Name extended or shortened</translation>
     </message>
     <message>
         <source>Change of the article’s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of the article’s fields</translation>
     </message>
     <message>
         <source>Change of a line’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of a line’s role</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>page {number:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number:02}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 </TS>

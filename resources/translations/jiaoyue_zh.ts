@@ -5,551 +5,551 @@
     <name>Actions</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Issues, pages and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>期、版、稿件</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>检索</translation>
     </message>
     <message>
         <source>Full-text search; not there yet, Ctrl+E lists articles that hold a word</source>
-        <translation type="unfinished"></translation>
+        <translation>全文检索，尚未提供；Ctrl+E 可列出含某个词的稿件</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>People and places across the library; not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>全库的人物、地点，尚未提供</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>The tree of tags and where each is used</source>
-        <translation type="unfinished"></translation>
+        <translation>标签树，以及每个标签用在哪里</translation>
     </message>
     <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <source>Imports</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Files that are being read, and what came of them</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识读的文件及其结果</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>The article as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>以正文阅读稿件</translation>
     </message>
     <message>
         <source>Proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>校对</translation>
     </message>
     <message>
         <source>Text beside the scan; not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>正文与扫描件对照，尚未提供</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>分版</translation>
     </message>
     <message>
         <source>The page cut into articles; not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>把版面分成稿件，尚未提供</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏</translation>
     </message>
     <message>
         <source>Show or hide the list at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏左侧列表</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检视栏</translation>
     </message>
     <message>
         <source>Show or hide notes, tags, names and history at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏右侧的批注、标签、实体和历史</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
-        <translation type="unfinished"></translation>
+        <source>Make the article's letters larger</source>
+        <translation>把稿件的字放大</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
-        <translation type="unfinished"></translation>
+        <source>Make the article's letters smaller</source>
+        <translation>把稿件的字缩小</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正文原大</translation>
     </message>
     <message>
         <source>Show the article in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>按平常的字号显示稿件</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Change between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>在浅色与深色之间切换</translation>
     </message>
     <message>
         <source>中文 / English</source>
-        <translation type="unfinished"></translation>
+        <translation>中文 / English</translation>
     </message>
     <message>
         <source>Change the language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>切换界面语言</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Use the whole screen, or a window again</source>
-        <translation type="unfinished"></translation>
+        <translation>占满屏幕，或恢复窗口</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>快速标引…</translation>
     </message>
     <message>
         <source>Put tags on the article by a few letters</source>
-        <translation type="unfinished"></translation>
+        <translation>打几个字母就给稿件加标签</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>批注…</translation>
     </message>
     <message>
         <source>Write a note on the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>给选中的文字写批注</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Nobody has worked on it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人动过</translation>
     </message>
     <message>
         <source>Mark as being proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为校对中</translation>
     </message>
     <message>
         <source>Someone is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>有人正在校对</translation>
     </message>
     <message>
         <source>Mark as proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已校</translation>
     </message>
     <message>
         <source>Done; opens the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>校完，转下一篇</translation>
     </message>
     <message>
         <source>Mark as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已审</translation>
     </message>
     <message>
         <source>Read once more and found good</source>
-        <translation type="unfinished"></translation>
+        <translation>复读无误</translation>
     </message>
     <message>
         <source>Mark as a person</source>
-        <translation type="unfinished"></translation>
+        <translation>标为人名</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字或当前名称是人名</translation>
     </message>
     <message>
         <source>Mark as a place</source>
-        <translation type="unfinished"></translation>
+        <translation>标为地名</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a place</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字或当前名称是地名</translation>
     </message>
     <message>
         <source>Mark as an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>标为机构</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字或当前名称是机构</translation>
     </message>
     <message>
         <source>Mark as a date</source>
-        <translation type="unfinished"></translation>
+        <translation>标为日期</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字或当前名称是日期</translation>
     </message>
     <message>
         <source>Mark as an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>标为数额</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字或当前名称是数额</translation>
     </message>
     <message>
         <source>Mark as a time</source>
-        <translation type="unfinished"></translation>
+        <translation>标为时间</translation>
     </message>
     <message>
         <source>The selected text, or the current name, is a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字或当前名称是时刻</translation>
     </message>
     <message>
         <source>Next unconfirmed name</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处待确认名称</translation>
     </message>
     <message>
         <source>Go to the next name that nobody has decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处还没有确认的名称</translation>
     </message>
     <message>
         <source>Previous unconfirmed name</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处待确认名称</translation>
     </message>
     <message>
         <source>Go to the undecided name before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处还没有确认的名称</translation>
     </message>
     <message>
         <source>Confirm the name</source>
-        <translation type="unfinished"></translation>
+        <translation>确认名称</translation>
     </message>
     <message>
         <source>The current name is right; go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>当前名称无误，转下一处</translation>
     </message>
     <message>
         <source>Reject the name</source>
-        <translation type="unfinished"></translation>
+        <translation>否定名称</translation>
     </message>
     <message>
         <source>This is no name; it is not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是名称，以后不再提示</translation>
     </message>
     <message>
         <source>Extend the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称向后延一字</translation>
     </message>
     <message>
         <source>Take the character after the name into it</source>
-        <translation type="unfinished"></translation>
+        <translation>把后一个字并入名称</translation>
     </message>
     <message>
         <source>Shorten the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称末尾减一字</translation>
     </message>
     <message>
         <source>Leave the last character out of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉名称的最后一个字</translation>
     </message>
     <message>
         <source>Extend the name at its front</source>
-        <translation type="unfinished"></translation>
+        <translation>名称向前延一字</translation>
     </message>
     <message>
         <source>Take the character before the name into it</source>
-        <translation type="unfinished"></translation>
+        <translation>把前一个字并入名称</translation>
     </message>
     <message>
         <source>Shorten the name at its front</source>
-        <translation type="unfinished"></translation>
+        <translation>名称开头减一字</translation>
     </message>
     <message>
         <source>Leave the first character out of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉名称的第一个字</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Find any command, article, tag or name by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>打字查找任何命令、稿件、标签、名称</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>全部按键一览</translation>
     </message>
     <message>
         <source>About Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>关于校阅</translation>
     </message>
     <message>
         <source>Version, licences and where your files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>版本、许可证和文件位置</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Read newspaper pages from files into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件里的报纸版面读入文库</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文库…</translation>
     </message>
     <message>
         <source>Open a library file, or make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个文库文件，或新建一个</translation>
     </message>
     <message>
         <source>Open the sample newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例报纸</translation>
     </message>
     <message>
         <source>Try everything on an issue that comes with Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>用随附的一期报纸试用各项功能</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Language, theme, sizes, your name, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题、大小、署名、按键</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Close the window; everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口；改动都已存盘</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take back your last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回你最近的一次改动</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Do again what you took back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复刚撤回的改动</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制带出处</translation>
     </message>
     <message>
         <source>Copy the selected text with the newspaper, date and page it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>复制选中文字，附报名、日期、版次</translation>
     </message>
     <message>
         <source>Correct the selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正所选…</translation>
     </message>
     <message>
         <source>Put other words in place of the selected ones</source>
-        <translation type="unfinished"></translation>
+        <translation>用别的字替换选中的字</translation>
     </message>
     <message>
         <source>Restore the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原字</translation>
     </message>
     <message>
         <source>Put back what was first read where the selection stands</source>
-        <translation type="unfinished"></translation>
+        <translation>把所选之处恢复为最初识读的文字</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇查找</translation>
     </message>
     <message>
         <source>Look for words in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>在本篇里查找</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处</translation>
     </message>
     <message>
         <source>Go to the next place that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处结果</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处</translation>
     </message>
     <message>
         <source>Go to the place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处结果</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>检索全库</translation>
     </message>
     <message>
         <source>List the articles of the whole library that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>列出全库含有这些字的稿件</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选列表</translation>
     </message>
     <message>
         <source>Keep only the articles whose title holds what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>只留标题含有所打文字的稿件</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Return to where you were before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到先前的位置</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Go on to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>回到后退之前的位置</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇</translation>
     </message>
     <message>
         <source>Open the article above in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表中的上一篇</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇</translation>
     </message>
     <message>
         <source>Open the article below in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>打开列表中的下一篇</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>上一版</translation>
     </message>
     <message>
         <source>Open the page before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上一版</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>下一版</translation>
     </message>
     <message>
         <source>Open the page after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开下一版</translation>
     </message>
     <message>
         <source>Go to an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到稿件…</translation>
     </message>
     <message>
         <source>Choose an article of this issue by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题选本版稿件</translation>
     </message>
     <message>
         <source>Next note</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条批注</translation>
     </message>
     <message>
         <source>Go to the next note of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>转到本篇下一条批注</translation>
     </message>
     <message>
         <source>Previous note</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条批注</translation>
     </message>
     <message>
         <source>Go to the note before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一条批注</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格</translation>
     </message>
     <message>
         <source>Move the keyboard to the next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘移到窗口的下一部分</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格</translation>
     </message>
     <message>
         <source>Move the keyboard to the part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘移到窗口的上一部分</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -579,8 +579,8 @@
     <name>ArticleDelegate</name>
     <message numerus="yes">
         <source>%n chars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
 </context>
@@ -588,33 +588,33 @@
     <name>ArticleModel</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条批注</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭提示</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -636,130 +636,131 @@
     <message>
         <source>Drop TXT files here
 to add them</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入 TXT 文件
+继续添加</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>Something went wrong: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题：{what}。</translation>
     </message>
     <message>
         <source>{file} could not be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} does not exist or is not a file; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不存在，或不是文件，请核对路径。</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {file}：{reason}。</translation>
     </message>
     <message>
         <source>{file} is empty: there is no text in it to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是空的，没有可读的文字。</translation>
     </message>
     <message>
         <source>{file} is not a text file: it holds binary data. Choose the text that a PDF extractor wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是文本文件，里面是二进制数据；请选择由 PDF 提取出来的文本。</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be imported; what can be is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导入 {file} 这类文件；可以导入的有：{known}。</translation>
     </message>
     <message>
         <source>{file} is too large: {size} where at most {limit} is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 太大：{size}，最多可读 {limit}。</translation>
     </message>
     <message>
         <source>{file} could not be read: its reader stopped ({reason}). The other files are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}：识读进程中断（{reason}）。其他文件不受影响。</translation>
     </message>
     <message>
         <source>Stopped; what was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；此前完成的已保留。</translation>
     </message>
     <message>
         <source>The library {file} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库 {file} 无法使用：{reason}。</translation>
     </message>
     <message>
         <source>There is no library at {file}; import a newspaper page to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 处没有文库；导入一个版面即可新建。</translation>
     </message>
     <message>
         <source>{file} is not a Jiaoyue library; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是校阅文库，未作改动。</translation>
     </message>
     <message>
         <source>{file} was written by a newer Jiaoyue (format {found}; this one knows {known}). Update Jiaoyue to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新的校阅写成（格式 {found}，本版只识 {known}）。请升级校阅后再打开。</translation>
     </message>
     <message>
         <source>{file} is in use by another program; close it there and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 正被别的程序占用；请在那里关闭后重试。未作任何改动。</translation>
     </message>
     <message>
         <source>{file} cannot be written: the file or its folder is read-only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}：文件或其所在文件夹是只读的。未作任何改动。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {file}; free some and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 所在磁盘已满；请腾出空间后重试。未作任何改动。</translation>
     </message>
     <message>
         <source>{file} is damaged ({reason}); restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已损坏（{reason}）；请用备份恢复。</translation>
     </message>
     <message>
         <source>There is no {thing} {id} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文库中没有 {thing} {id}。</translation>
     </message>
     <message>
         <source>The range {start}–{end} lies outside the text, which has {length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围 {start}–{end} 超出正文，正文共 {length} 字。</translation>
     </message>
     <message>
         <source>“{value}” is not a {thing}; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不能用作 {thing}；可用：{allowed}。</translation>
     </message>
     <message>
         <source>Nothing to change: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可改的：{what}。</translation>
     </message>
     <message>
         <source>There is nothing to undo for {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} 没有可撤销的改动。</translation>
     </message>
     <message>
         <source>There is nothing to redo for {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} 没有可重做的改动。</translation>
     </message>
     <message>
         <source>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}”无法撤回：{other} 后来改过同一处（记录 {entry}）。</translation>
     </message>
     <message>
         <source>The text at {position} is not “{expected}”; it was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>{position} 处的文字不是“{expected}”，其间已被改动。</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置无法存入 {file}：{reason}。</translation>
     </message>
     <message>
         <source>The part {name} of Jiaoyue is missing; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>校阅缺少部件 {name}，请重新安装。</translation>
     </message>
     <message>
         <source>No library is open; open one or import a newspaper page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开文库；请先打开一个，或导入一个版面。</translation>
     </message>
     <message>
         <source>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>校阅自身有误，未能完成（{what}）。未作任何改动，详情见日志。</translation>
     </message>
 </context>
 <context>
@@ -771,6 +772,10 @@ to add them</source>
     <message>
         <source>Find in this article</source>
         <translation>本篇查找</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Previous (Shift+F3)</source>
@@ -789,198 +794,198 @@ to add them</source>
     <name>Handling</name>
     <message>
         <source>About Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>关于校阅</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Library: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>文库：{path}</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：{path}</translation>
     </message>
     <message>
         <source>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：MIT；图标来自 Lucide（ISC），Qt for Python（LGPL 3）。</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删去</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇历史</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is being imported</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导入任务</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入进度</translation>
     </message>
     <message>
         <source>Read: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>已识读 {done} 个，共 {all} 个</translation>
     </message>
     <message>
         <source>about {seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {seconds} 秒</translation>
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>取消导入</translation>
     </message>
     <message>
         <source>Stop reading; what is in the library already stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止识读；已入库的保留</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Read this file once more</source>
-        <translation type="unfinished"></translation>
+        <translation>重新识读这个文件</translation>
     </message>
     <message>
         <source>In the library: pages {pages}, articles {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>已入库：{pages} 版，{articles} 篇</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在识读……</translation>
     </message>
     <message>
         <source>Pages that are finished can be read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>识读好的版面现在就可以阅读。</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇稿件已入库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未能识读，原因见左侧列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>Names are found in the background while you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>人名、地名等在后台识别，不影响阅读。</translation>
     </message>
     <message>
         <source>Bring in newspaper pages</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报纸版面</translation>
     </message>
     <message>
         <source>The text of a page as a TXT file, in any encoding; headlines, bylines and paragraphs are told apart by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>版面文字的 TXT 文件，编码不限；标题、署名、段落自动分辨。</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>开始阅读</translation>
     </message>
     <message>
         <source>Go to the articles that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>转到新入库的稿件</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Choose files to import (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要导入的文件（Ctrl+O）</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>实体</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>What is shown of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>检视栏内容</translation>
     </message>
 </context>
 <context>
     <name>IssueModel</name>
     <message>
         <source>Unnamed newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>未注报名</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>未注日期</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M 月 d 日 ddd</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 版</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 期</numerusform>
         </translation>
     </message>
 </context>
@@ -988,59 +993,59 @@ to add them</source>
     <name>KeysPage</name>
     <message>
         <source>Actions whose name holds …</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有……的操作</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>New keys of the marked action</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作的新按键</translation>
     </message>
     <message>
         <source>Press the keys that the marked action shall have</source>
-        <translation type="unfinished"></translation>
+        <translation>按下要给所选操作的按键</translation>
     </message>
     <message>
         <source>Give these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>设为此键</translation>
     </message>
     <message>
         <source>The marked action gets the keys that were pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作改用刚才按下的键</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原键</translation>
     </message>
     <message>
         <source>The marked action gets the keys it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>所选操作恢复最初的按键</translation>
     </message>
     <message>
         <source>{keys} belongs to input methods; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 归输入法使用，请另选。</translation>
     </message>
     <message>
         <source>A single letter would be lost in texts; add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个字母会与打字冲突，请加 Ctrl 或 Alt。</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”; give that one other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 已用于“{action}”，请先给它换键。</translation>
     </message>
 </context>
 <context>
@@ -1105,54 +1110,54 @@ to add them</source>
     <name>Libraries</name>
     <message>
         <source>Texts of pages (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>版面文本 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import newspaper pages</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报纸版面</translation>
     </message>
     <message>
         <source>Jiaoyue libraries (*.jiaoyue)</source>
-        <translation type="unfinished"></translation>
+        <translation>校阅文库 (*.jiaoyue)</translation>
     </message>
     <message>
         <source>Open a library, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文库，或为新文库起名</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>另选文库…</translation>
     </message>
     <message>
         <source>This library cannot be written; you can read it, changes are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文库不可写入；可以阅读，不能改动。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Jiaoyue</source>
-        <translation type="unfinished"></translation>
+        <translation>校阅</translation>
     </message>
     <message>
         <source>{action}：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{what}</translation>
     </message>
 </context>
 <context>
@@ -1198,22 +1203,22 @@ to add them</source>
     <name>NameModel</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>
     <name>NamesPanel</name>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇实体</translation>
     </message>
     <message>
         <source>Enter confirms a name, Del rejects it. Ctrl+J goes to the next one to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 确认，Del 否定；Ctrl+J 转下一处待确认。</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1302,7 @@ to add them</source>
     <name>PageDelegate</name>
     <message>
         <source>page</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
 </context>
 <context>
@@ -1311,97 +1316,97 @@ to add them</source>
     <name>PageModel</name>
     <message>
         <source>Page {name}, articles: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {name} 版，{count} 篇稿件</translation>
     </message>
 </context>
 <context>
     <name>PagesPanel</name>
     <message>
         <source>Pages of the issue</source>
-        <translation type="unfinished"></translation>
+        <translation>本期各版</translation>
     </message>
     <message>
         <source>How many articles of the page are proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>本版已校篇数</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇</numerusform>
         </translation>
     </message>
     <message>
         <source>{articles} · {characters} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} · {characters} 字</translation>
     </message>
     <message>
         <source>Proofread: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>已校 {done} 篇，共 {all} 篇</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>A command, an article, a tag, a name</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、稿件、标签、名称</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>查找结果</translation>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 命令　# 标签　@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的名称，试试少打几个字母。</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Names in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇实体</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
 </context>
 <context>
     <name>QuickKeys</name>
     <message>
         <source>Number keys 1–9</source>
-        <translation type="unfinished"></translation>
+        <translation>快速键 1–9</translation>
     </message>
     <message>
         <source>Drag to change the order. Without keys of your own, the most used tags have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动可调整次序。未自行设定时，用得最多的标签占用数字键。</translation>
     </message>
     <message>
         <source>Tags with number keys</source>
-        <translation type="unfinished"></translation>
+        <translation>有数字键的标签</translation>
     </message>
 </context>
 <context>
@@ -1423,11 +1428,11 @@ to add them</source>
     <name>SearchField</name>
     <message>
         <source>Search titles and texts of the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>检索全库：标题、正文</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>检索全库</translation>
     </message>
 </context>
 <context>
@@ -1477,201 +1482,201 @@ to add them</source>
     <name>Settings</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的姓名</translation>
     </message>
     <message>
         <source>Stands beside your notes and in the history; undo takes back your own steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>写在批注旁和历史里；撤销只撤回你自己的改动。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>“As the system” follows the system when it turns dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”会随系统变深变浅。</translation>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面大小</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动画</translation>
     </message>
     <message>
         <source>Panels and notes appear at once instead of sliding.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板和批注直接出现，不滑动。</translation>
     </message>
     <message>
         <source>Size of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>正文字号</translation>
     </message>
     <message>
         <source>Length of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行长</translation>
     </message>
     <message>
         <source>Names that are highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>标示的名称</translation>
     </message>
     <message>
         <source>The same as a click on the legend above the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>与点击稿件上方图例相同。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人名</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地名</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>日期、时间</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>数额</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Actions whose name holds …</source>
-        <translation type="unfinished"></translation>
+        <translation>名称含有……的操作</translation>
     </message>
     <message>
         <source>Find an action</source>
-        <translation type="unfinished"></translation>
+        <translation>查找操作</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>文库</translation>
     </message>
     <message>
         <source>Imported newspapers are listed here by name, date and page.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的报刊会按报名、日期、版次排在这里。</translation>
     </message>
     <message>
         <source>Titles that hold …</source>
-        <translation type="unfinished"></translation>
+        <translation>标题含有……</translation>
     </message>
     <message>
         <source>Filter of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选稿件</translation>
     </message>
     <message>
         <source>Keeps the articles whose title holds this; Esc shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>只留标题含有这些字的稿件；按 Esc 恢复全部</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>各期</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件</translation>
     </message>
     <message>
         <source>Found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>检索结果 {count} 篇</translation>
     </message>
     <message>
         <source>Articles of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本版稿件</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Article {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 篇 / 共 {total} 篇</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>选中 %n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>字号 {percent}%</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>Libraries stay on this computer; none is open</source>
-        <translation type="unfinished"></translation>
+        <translation>文库存于本机，尚未打开</translation>
     </message>
     <message>
         <source>This library is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>文库只读</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部存盘</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>已自动保存 {time}</translation>
     </message>
 </context>
 <context>
@@ -1700,117 +1705,117 @@ to add them</source>
     <name>TagModel</name>
     <message>
         <source>{name}, used {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，用过 {count} 次</translation>
     </message>
 </context>
 <context>
     <name>TagPalette</name>
     <message>
         <source>Quick tags</source>
-        <translation type="unfinished"></translation>
+        <translation>快速标引</translation>
     </message>
     <message>
         <source>Letters, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>汉字、拼音或首字母</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>查找标签</translation>
     </message>
     <message>
         <source>Tags that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的标签</translation>
     </message>
     <message>
         <source>Used on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>同版稿件用过</translation>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 添加并转下一篇　 Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
-        <translation type="unfinished"></translation>
+        <translation>从稿件移除 {tag}</translation>
     </message>
     <message>
         <source>Put {tag} on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>给稿件加上 {tag}</translation>
     </message>
 </context>
 <context>
     <name>TagScreen</name>
     <message>
         <source>Articles with this tag: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>标有此词的稿件 {count} 篇</translation>
     </message>
     <message>
         <source>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有标签。打开一篇稿件，按 Ctrl+T 加上第一个。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明</translation>
     </message>
     <message>
         <source>Broader</source>
-        <translation type="unfinished"></translation>
+        <translation>上位词</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>下位词</translation>
     </message>
     <message>
         <source>Number key</source>
-        <translation type="unfinished"></translation>
+        <translation>快速键</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Articles with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标有此词的稿件</translation>
     </message>
     <message>
         <source>Give it a number key</source>
-        <translation type="unfinished"></translation>
+        <translation>设快速键</translation>
     </message>
     <message>
         <source>{number} in the quick palette</source>
-        <translation type="unfinished"></translation>
+        <translation>快速标引面板中按 {number}</translation>
     </message>
     <message>
         <source>Take its number key away</source>
-        <translation type="unfinished"></translation>
+        <translation>取消快速键</translation>
     </message>
     <message>
         <source>Tags with a number key are put on an article by Ctrl+T and that number</source>
-        <translation type="unfinished"></translation>
+        <translation>有快速键的标签，按 Ctrl+T 再按数字即可加上</translation>
     </message>
 </context>
 <context>
     <name>TagTree</name>
     <message>
         <source>Term, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>主题词或拼音首字母</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>查找主题词</translation>
     </message>
     <message>
         <source>Finds terms by text, pinyin or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>按汉字、拼音或首字母查找主题词</translation>
     </message>
     <message>
         <source>Vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>主题词表</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>主题词 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -1818,289 +1823,289 @@ to add them</source>
     <name>TagsPanel</name>
     <message>
         <source>Add a tag, such as 时政/会议</source>
-        <translation type="unfinished"></translation>
+        <translation>加标签，如 时政/会议</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>加标签</translation>
     </message>
     <message>
         <source>Type a tag and press Enter; / separates a narrower term from its broader one</source>
-        <translation type="unfinished"></translation>
+        <translation>打字后按 Enter；用 / 分隔上位词与下位词</translation>
     </message>
     <message>
         <source>This article has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本篇还没有标签。</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
-        <translation type="unfinished"></translation>
+        <translation>从稿件移除 {tag}</translation>
     </message>
 </context>
 <context>
     <name>TermDelegate</name>
     <message>
         <source>New term “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>新建自由词“{text}”</translation>
     </message>
 </context>
 <context>
     <name>TermModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>All menus (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部菜单（F10）</translation>
     </message>
     <message>
         <source>All menus</source>
-        <translation type="unfinished"></translation>
+        <translation>全部菜单</translation>
     </message>
     <message>
         <source>How the article is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>稿件的显示方式</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Begin with a page of newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>从一张报纸开始</translation>
     </message>
     <message>
         <source>Read, proofread, tag. Every change is saved at once, the first reading is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>读报、校对、标引，改动随时存盘，原文始终保留。</translation>
     </message>
     <message>
         <source>Open the sample newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例报纸</translation>
     </message>
     <message>
         <source>An issue that comes with Jiaoyue, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>随附的一期报纸，可试用各项功能</translation>
     </message>
     <message>
         <source>Import text of a newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>导入报纸文本</translation>
     </message>
     <message>
         <source>TXT files; you can also drop them anywhere in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>TXT 文件，也可直接拖进窗口</translation>
     </message>
     <message>
         <source>Open a library</source>
-        <translation type="unfinished"></translation>
+        <translation>打开已有文库</translation>
     </message>
     <message>
         <source>A .jiaoyue file, to go on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个 .jiaoyue 文件，继续上次的工作</translation>
     </message>
     <message>
         <source>The text as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>如报所印</translation>
     </message>
     <message>
         <source>Headlines, bylines and paragraphs in order, names told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题、署名、段落依次排好，名称分类标示。</translation>
     </message>
     <message>
         <source>Tags without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>离线标引</translation>
     </message>
     <message>
         <source>Tags, names and notes stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签、实体和批注都只存在这台电脑上。</translation>
     </message>
     <message>
         <source>All by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>全程键盘</translation>
     </message>
     <message>
         <source>Ctrl+K opens the command palette, F1 shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+K 打开命令面板，F1 随时查看全部快捷键。</translation>
     </message>
     <message>
         <source>Recent libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文库</translation>
     </message>
 </context>
 <context>
     <name>Wishes</name>
     <message>
         <source>Copied with its source</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，附出处</translation>
     </message>
     <message>
         <source>Tag taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除标签</translation>
     </message>
     <message>
         <source>Note deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除批注</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的</translation>
     </message>
     <message>
         <source>Marked: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为{status}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Proofreading</source>
-        <translation type="unfinished"></translation>
+        <translation>校对中</translation>
     </message>
     <message>
         <source>Proofread</source>
-        <translation type="unfinished"></translation>
+        <translation>已校</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已审</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人名</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地名</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>数额</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>Change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>改批注</translation>
     </message>
     <message>
         <source>Deletion of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>删批注</translation>
     </message>
     <message>
         <source>Note dealt with</source>
-        <translation type="unfinished"></translation>
+        <translation>批注已处理</translation>
     </message>
     <message>
         <source>Move of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>移批注</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Name confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>确认名称</translation>
     </message>
     <message>
         <source>Name rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>否定名称</translation>
     </message>
     <message>
         <source>Name extended or shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>改名称起止</translation>
     </message>
     <message>
         <source>Change of the article’s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>改稿件项目</translation>
     </message>
     <message>
         <source>Change of a line’s role</source>
-        <translation type="unfinished"></translation>
+        <translation>改行的角色</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月 d 日</translation>
     </message>
     <message>
         <source>page {number:02}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number:02} 版</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 </TS>
