@@ -236,9 +236,8 @@ class NoteCard(QWidget):
         """Follows language and theme."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.PaletteChange}:
-            self._made_for = ()
             self.retranslate()
-            self.grown.emit()
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A card with a hairline; the active one, or one with the keyboard, has a strong edge."""

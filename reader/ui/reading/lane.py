@@ -70,8 +70,11 @@ class NotesLane(QWidget):
             card = self._cards.pop(id_)
             card.hide()
             card.deleteLater()
+        answers: dict[int | None, list[Annotation]] = {}
+        for note in notes:
+            answers.setdefault(note.parent, []).append(note)
         for note in roots:
-            replies = [one for one in notes if one.parent == note.id]
+            replies = answers.get(note.id, [])
             if note.id in self._cards:
                 self._cards[note.id].show_note(note, replies)
             else:
@@ -223,7 +226,9 @@ class NotesLane(QWidget):
         self._cards[there].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the language."""
+        """Follows the language, and the theme once for all cards."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.asked.emit()
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("Notes"))
