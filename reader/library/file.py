@@ -17,8 +17,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from sqlite_utils import Database
-
 from reader.library.schema import APPLICATION_ID, VERSION, migrate
 from reader.model.errors import (
     DiskFull,
@@ -42,9 +40,9 @@ _HEADER_BYTES = 100
 class Library:
     """An open library; use it as a context manager, from one thread."""
 
-    def __init__(self, path: Path, database: Database, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool = False) -> None:
         self.path = path
-        self.database = database
+        self.connection = connection
         self.read_only = read_only
 
     @classmethod
@@ -62,9 +60,9 @@ class Library:
                 _make(path)
             _check_header(path)
             writable = _writable(path)
-            database = _connect(path, _mode(path, writable=writable), read_only=read_only or not writable)
+            connection = _connect(path, _mode(path, writable=writable), read_only=read_only or not writable)
         read_only = read_only or not writable
-        library = cls(path, database, read_only=read_only)
+        library = cls(path, connection, read_only=read_only)
         try:
             with told(path):
                 library._check_and_migrate()
@@ -76,7 +74,7 @@ class Library:
     def close(self) -> None:
         """Closes the file; the last one to close folds the write-ahead log back into it."""
         with told(self.path):
-            self.database.close()
+            self.connection.close()
 
     def __enter__(self) -> Self:
         return self
@@ -93,7 +91,7 @@ class Library:
         """
         if self.read_only:
             raise LibraryReadOnly(file=self.path)
-        connection = self.database.conn
+        connection = self.connection
         with told(self.path):
             connection.execute("BEGIN IMMEDIATE")
             try:
@@ -107,7 +105,7 @@ class Library:
     @contextmanager
     def snapshot(self) -> Iterator[None]:
         """All reads within see one state of the library, whatever other programs write meanwhile."""
-        connection = self.database.conn
+        connection = self.connection
         outermost = not connection.in_transaction
         with told(self.path):
             if outermost:
@@ -140,14 +138,14 @@ class Library:
 
     def write_many(self, sql: str, rows: Iterable[tuple[object, ...]]) -> None:
         """Runs one statement for each of the rows, inside a transaction."""
-        self.database.conn.executemany(sql, rows)
+        self.connection.executemany(sql, rows)
 
     def _run(self, sql: str, values: tuple[object, ...]) -> sqlite3.Cursor:
         try:
-            return self.database.conn.execute(sql, values)
+            return self.connection.execute(sql, values)
         except UnicodeEncodeError:  # lone surrogates: a name from the command line, a text from a foreign program
             plain = [storable(value) if isinstance(value, str) else value for value in values]
-            return self.database.conn.execute(sql, plain)
+            return self.connection.execute(sql, plain)
 
     def _check_and_migrate(self) -> None:
         found = self.value("PRAGMA user_version")
@@ -156,7 +154,7 @@ class Library:
         if found < VERSION:
             if self.read_only:
                 raise LibraryReadOnly(file=self.path)
-            migrate(self.database)
+            migrate(self.connection)
 
 
 def _make(path: Path) -> None:
@@ -165,11 +163,11 @@ def _make(path: Path) -> None:
         raise LibraryError(file=path, reason=f"the folder {path.parent} does not exist")
     fresh = path.with_name(f".{path.name}-{uuid.uuid4().hex}.new")
     try:
-        database = _connect(fresh, "rwc")
+        connection = _connect(fresh, "rwc")
         try:
-            migrate(database)
+            migrate(connection)
         finally:
-            database.close()
+            connection.close()
         _put_in_place(fresh, path)
     finally:
         for left in (fresh, Path(f"{fresh}-wal"), Path(f"{fresh}-shm")):
@@ -219,7 +217,7 @@ def _mode(path: Path, *, writable: bool) -> str:
     return "ro" if Path(f"{path}-wal").exists() else "ro&immutable=1"
 
 
-def _connect(path: Path, mode: str, *, read_only: bool = False) -> Database:
+def _connect(path: Path, mode: str, *, read_only: bool = False) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, cached_statements=256)
     try:
@@ -231,10 +229,10 @@ def _connect(path: Path, mode: str, *, read_only: bool = False) -> Database:
         connection.execute("PRAGMA foreign_keys=ON")
         if read_only:
             connection.execute("PRAGMA query_only=ON")
-        return Database(connection, execute_plugins=False)
     except BaseException:
         connection.close()
         raise
+    return connection
 
 
 @contextmanager

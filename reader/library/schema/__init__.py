@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+import sqlite3
+from typing import TYPE_CHECKING
 
 from reader.library.schema import v001_first
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 APPLICATION_ID = 0x4A59_5545
 """“JYUE”: what SQLite's header says of our files."""
@@ -16,12 +20,15 @@ _STEPS = (v001_first.migrate,)
 VERSION = len(_STEPS)
 
 
-def migrate(database: Database) -> None:
+def migrate(connection: sqlite3.Connection) -> None:
     """Brings a file to the newest version; an unfinished step leaves the version before."""
+    # Loaded here: it is heavy, and only a new or an older file needs it.
+    from sqlite_utils import Database, Migrations
+
     steps = Migrations("jiaoyue")
     for number, step in enumerate(_STEPS, start=1):
         steps(name=f"{number:03d}")(_numbered(step, number))
-    steps.apply(database)
+    steps.apply(Database(connection, execute_plugins=False))
 
 
 def _numbered(step: v001_first.Step, number: int) -> v001_first.Step:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
-Step = Callable[[Database], None]
+Step = Callable[["Database"], None]
 
 _WITNESS = """
 CREATE TABLE library (id INTEGER PRIMARY KEY CHECK (id = 1), uuid TEXT NOT NULL, created TEXT NOT NULL);

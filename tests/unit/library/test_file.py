@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from sqlite3 import Connection
 
 import pytest
 from sqlite_utils import Database
@@ -68,8 +69,8 @@ def test_a_library_that_another_program_made_meanwhile_is_not_overwritten(
     path = tmp_path / "both.jiaoyue"
     migrate = file.migrate
 
-    def slowly(database: Database) -> None:
-        migrate(database)
+    def slowly(connection: Connection) -> None:
+        migrate(connection)
         if not path.exists():
             monkeypatch.setattr(file, "migrate", migrate)
             with Library.open(path, create=True) as theirs:
@@ -92,8 +93,8 @@ def test_a_library_is_made_where_files_cannot_be_linked(tmp_path: Path, monkeypa
 
 
 def test_a_library_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(database: Database) -> None:
-        database.execute("CREATE TABLE half (id)")
+    def fail(connection: Connection) -> None:
+        connection.execute("CREATE TABLE half (id)")
         raise sqlite3.OperationalError("out of luck")
 
     monkeypatch.setattr(file, "migrate", fail)
