@@ -191,6 +191,13 @@ class NotesLane(QWidget):
                 strong = id_ in {self._active, DRAFT}
                 painter.setPen(QPen(look.colour("note.line"), look.px(2) if strong else look.px(1)))
                 painter.drawLine(0, round(height), look.px(SIDE), round(height))
+            if not self._cards and self._draft is None:
+                painter.setFont(look.font("small"))
+                painter.setPen(look.colour("text.tertiary"))
+                inset = look.px(24)
+                room = self.rect().adjusted(inset, inset, -inset, -inset)
+                flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, flags, self.tr("No notes yet. Select some words and press Ctrl+M."))
         finally:
             painter.end()
 

@@ -96,4 +96,5 @@ def _paint_name(painter: QPainter, piece: Piece, look: Theme) -> None:
     if piece.mark.sure and not piece.calm:
         painter.setPen(QPen(look.entity(kind), 1))
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
-    paint_underline(painter, kind, look, box.left(), box.right(), box.bottom())
+    gap = look.px(1)  # names that touch must not share one line
+    paint_underline(painter, kind, look, box.left() + gap, box.right() - gap, box.bottom())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,9 @@ from reader.ui.reading.selectionbar import SelectionBar
 from reader.ui.reading.setting import Setting
 from reader.ui.reading.view import ArticleView
 from reader.ui.wording import type_name
+
+LINGER = 300
+"""How long the card of a name waits for the pointer on its way to it, in milliseconds."""
 
 
 class ReadingPane(QWidget):
@@ -80,6 +83,10 @@ class ReadingPane(QWidget):
         self._tools = SelectionBar(self)
         self._correction = CorrectionField(self)
         self.name_card = NameCard(self)
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(LINGER)
+        self._away.timeout.connect(self._hide_card)
         self._connect_bars()
         self._connect_view()
         self._connect_notes()
@@ -374,13 +381,18 @@ class ReadingPane(QWidget):
 
     def _on_hovered(self, point: int) -> None:
         if point < 0:
-            if not self.name_card.hasFocus() and not self.name_card.underMouse():
-                self.name_card.hide()
+            if self.name_card.isVisible() and not self._away.isActive():
+                self._away.start()
             return
         name = self.view.marks.at(point, Layer.NAME)
         mention = self._mention(name.id) if name else None
+        self._away.stop()
         if mention is not None and self._tools.isHidden() and self._correction.isHidden():
             self._show_card(mention)
+
+    def _hide_card(self) -> None:
+        if not self.name_card.hasFocus() and not self.name_card.underMouse():
+            self.name_card.hide()
 
     def _on_moved(self) -> None:
         self.legend.set_margin(self.view.column().left())

@@ -43,7 +43,7 @@ def foot(pane: ReadingPane, words: str) -> list[bool]:
     box = boxes(pane, words)[0]
     image, row = picture(pane), round(box.bottom()) - 2
     tint = ground(pane, words)
-    return [image.pixelColor(x, row) != tint for x in range(round(box.left()) + 1, round(box.right()) - 1)]
+    return [image.pixelColor(x, row) != tint for x in range(round(box.left()) + 2, round(box.right()) - 2)]
 
 
 @pytest.fixture

@@ -200,13 +200,14 @@ def test_the_next_unsure_name_passes_over_confirmed_ones(pane: ReadingPane, make
     assert found.anchor.quote == "3月12日"
 
 
-def test_a_pointer_that_rests_on_a_name_is_told_about_it(shown: ReadingPane) -> None:
+def test_a_pointer_that_rests_on_a_name_is_told_about_it(shown: ReadingPane, qtbot: QtBot) -> None:
     shown.view.hovered.emit(place_of(shown, "1500余株"))
     assert shown.name_card.isVisible()
     assert shown.name_card.mention is not None
     assert shown.name_card.mention.anchor.quote == "1500余株"
     shown.view.hovered.emit(-1)
-    assert not shown.name_card.isVisible()
+    assert shown.name_card.isVisible(), "the pointer may be on its way to the card"
+    qtbot.waitUntil(lambda: not shown.name_card.isVisible())
     shown.view.hovered.emit(place_of(shown, "志愿者"))
     assert not shown.name_card.isVisible()
 
