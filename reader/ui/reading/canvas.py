@@ -171,8 +171,8 @@ class ArticleCanvas(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + round(boxes[0].top()) if boxes else 0)
 
-    def text_of(self, start: int, end: int) -> str:
-        """A range of the text as it is, not as Qt shows it."""
+    def text_of(self, start: int, end: int | None) -> str:
+        """A range of the text as it is, not as Qt shows it; without an `end` all behind `start`."""
         return self._content.text[start:end]
 
     def createMimeDataFromSelection(self) -> QMimeData:

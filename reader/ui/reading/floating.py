@@ -49,3 +49,8 @@ class Floating(QFrame):
             self.close_sheet()
         else:
             super().keyPressEvent(event)
+
+
+def over(box: QRectF, inner: QWidget, pane: QWidget) -> QRectF:
+    """A box within a widget in the coordinates of the pane around it."""
+    return box.translated(inner.mapTo(pane, QPoint(0, 0)))

@@ -8,29 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library.reads import ArticleRecord
 from reader.model.article import Status
-from reader.model.mentions import Mention, MentionState
-from reader.model.spans import Span
+from reader.model.mentions import Mention
 from reader.ui.reading.bar import ArticleBar
-from reader.ui.reading.correction import CorrectionField
-from reader.ui.reading.findbar import FindBar, find_all
+from reader.ui.reading.findbar import FindBar
+from reader.ui.reading.finding import Finding
 from reader.ui.reading.lane import NotesLane
 from reader.ui.reading.legend import LegendBar
 from reader.ui.reading.marginalia import Marginalia
-from reader.ui.reading.marks import Layer, legend_counts, legend_type, outer_mentions
-from reader.ui.reading.namecard import NameCard
-from reader.ui.reading.selectionbar import SelectionBar
+from reader.ui.reading.marks import Layer
+from reader.ui.reading.names import Names
+from reader.ui.reading.selecting import Selecting
 from reader.ui.reading.setting import Setting
 from reader.ui.reading.view import ArticleView
-from reader.ui.wording import type_name
-
-LINGER = 300
-"""How long the card of a name waits for the pointer on its way to it, in milliseconds."""
 
 
 class ReadingPane(QWidget):
@@ -68,11 +63,8 @@ class ReadingPane(QWidget):
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._record: ArticleRecord | None = None
-        self._outer: tuple[Mention, ...] = ()
         self._setting = Setting()
         self._menu_actions: tuple[QAction | None, ...] = ()
-        self._matches: tuple[Span, ...] = ()
-        self._match: int | None = None
         self._bar = ArticleBar()
         self.view = ArticleView(self._bar)
         self.legend = LegendBar()
@@ -80,13 +72,9 @@ class ReadingPane(QWidget):
         self._empty = QLabel()
         self._lay_out()
         self.notes = Marginalia(self.view, self)
-        self._tools = SelectionBar(self)
-        self._correction = CorrectionField(self)
-        self.name_card = NameCard(self)
-        self._away = QTimer(self)
-        self._away.setSingleShot(True)
-        self._away.setInterval(LINGER)
-        self._away.timeout.connect(self._hide_card)
+        self.names = Names(self.view, self.legend, self)
+        self.selecting = Selecting(self.view, self)
+        self.finding = Finding(self.view, self.find_bar, self)
         self._connect_bars()
         self._connect_view()
         self._connect_notes()
@@ -114,33 +102,24 @@ class ReadingPane(QWidget):
         self._bar.tag_requested.connect(self.tag_requested)
         self._bar.tag_opened.connect(self.tag_opened)
         self._bar.tag_removed.connect(self.tag_removed)
-        self.legend.types_changed.connect(self._show_types)
+        self.legend.types_changed.connect(self.types_changed)
         self.legend.zoom_requested.connect(self.zoom)
         self.legend.measure_requested.connect(lambda em: self.set_setting(self._setting.widened(em)))
-        self.find_bar.changed.connect(self._find)
-        self.find_bar.stepped.connect(self.find_next)
-        self.find_bar.closed.connect(self._stop_finding)
 
     def _connect_view(self) -> None:
-        self.view.selected.connect(self._on_selected)
+        self.view.selected.connect(self.selection_changed)
         self.view.clicked.connect(self._on_clicked)
-        self.view.double_clicked.connect(self._on_double_clicked)
-        self.view.hovered.connect(self._on_hovered)
-        self.view.typed.connect(self.begin_correction)
         self.view.zoomed.connect(self.zoom)
         self.view.moved.connect(self._on_moved)
-        self.view.released.connect(self._offer_tools)
-        self.view.escaped.connect(self._tools.close_sheet)
         self.view.menu_wanted.connect(self._open_menu)
-        self._tools.annotate.connect(lambda: self.begin_note(*self.selection()))
-        self._tools.correct.connect(self.begin_correction)
-        self._tools.entity.connect(lambda type_: self.entity_requested.emit(*self.selection(), type_))
-        self._tools.tag.connect(self.tag_requested)
-        self._tools.copy.connect(self.copy_with_source_requested)
-        self._correction.corrected.connect(self.correct_requested)
-        self._correction.closed.connect(self.view.setFocus)
-        self.name_card.decided.connect(self.mention_decided)
-        self.name_card.closed.connect(self.view.setFocus)
+        bar = self.selecting.bar
+        bar.annotate.connect(lambda: self.begin_note(*self.selection()))
+        bar.entity.connect(lambda type_: self.entity_requested.emit(*self.selection(), type_))
+        bar.tag.connect(self.tag_requested)
+        bar.copy.connect(self.copy_with_source_requested)
+        self.selecting.field.corrected.connect(self.correct_requested)
+        self.names.card.decided.connect(self.mention_decided)
+        self.names.opened.connect(self.entity_opened)
 
     def _connect_notes(self) -> None:
         self.notes.written.connect(self.note_written)
@@ -169,48 +148,33 @@ class ReadingPane(QWidget):
         if not same:
             self.notes.end_draft()
             self.notes.activate(None)
-            self._correction.hide()
-        self._outer = outer_mentions(record.mentions)
-        self.legend.show_counts(legend_counts(self._outer))
-        self._show_types()
+            self.selecting.hide()
+        self.names.show_mentions(record.mentions)
         self.notes.show_notes(record.annotations)
         self._describe()
         self._stack.setCurrentWidget(self.view)
 
     def _show_text(self, record: ArticleRecord, keep: bool) -> None:
         place, selection = self.view.verticalScrollBar().value(), self.selection()
-        self._tools.hide()
-        self.name_card.hide()
+        self.selecting.bar.hide()
+        self.names.card.hide()
         self.view.show_text(record.article.content, self._setting)
         if keep:
             self.view.select(*selection)
             self.view.verticalScrollBar().setValue(place)
         else:
             self.view.verticalScrollBar().setValue(0)
-        self._find(self.find_bar.words)
+        self.finding.renew()
 
     def clear(self) -> None:
         """Shows no article."""
-        self._record, self._outer = None, ()
+        self._record = None
         self.notes.end_draft()
         self.notes.show_notes(())
-        self.legend.show_counts({})
-        for sheet in (self._tools, self._correction, self.name_card):
-            sheet.hide()
+        self.names.show_mentions(())
+        self.names.card.hide()
+        self.selecting.hide()
         self._stack.setCurrentWidget(self._empty)
-
-    def _show_types(self) -> None:
-        if self._record is not None:
-            self.view.marks.set_names(self._shown_names())
-            self.view.viewport().update()
-        self.types_changed.emit(self.legend.shown())
-
-    def _shown_names(self) -> tuple[Mention, ...]:
-        """The names that are marked; what is nested in a name of a hidden type comes out of it."""
-        shown = self.legend.shown()
-        if self._record is None or shown >= {legend_type(one.type) for one in self._outer}:
-            return self._outer
-        return outer_mentions(self._record.mentions, shown)
 
     def set_types_shown(self, types: Collection[str]) -> None:
         """Shows names of these types of the legend (`LEGEND` in `marks`) and of no others."""
@@ -256,148 +220,47 @@ class ReadingPane(QWidget):
 
     def begin_note(self, start: int, end: int) -> None:
         """Opens a card for a note on a range, and takes the keyboard there; `note_written` follows, or nothing."""
-        self._tools.close_sheet()
+        self.selecting.bar.close_sheet()
         if start < end:
             self.annotate_requested.emit(start, end)
             self.notes.begin(start, end)
 
-    def begin_correction(self, typed: str = "") -> None:
+    def begin_correction(self) -> None:
         """Opens the field for a correction of the selection, or of the character behind the caret."""
-        start, end = self.selection()
-        if self._record is None or start == end == len(self._record.article.text):
-            return
-        end = max(end, start + 1)
-        self._tools.hide()
-        boxes = self.view.range_boxes(start, end)
-        if boxes:
-            text = self.view.text_of(start, end)
-            self._correction.open_on(start, end, text, self._in_pane(boxes[0]), self._setting, typed)
+        self.selecting.correct()
 
     def mention_here(self) -> Mention | None:
-        """The name that is shown at the caret or the start of the selection."""
-        found = self.view.marks.at(self.selection()[0], Layer.NAME)
-        return self._mention(found.id) if found else None
-
-    def _mention(self, id_: int) -> Mention | None:
-        mentions = self._record.mentions if self._record else ()
-        return next((one for one in mentions if one.id == id_), None)
+        """The name that is marked at the caret or the start of the selection."""
+        return self.names.at(self.selection()[0])
 
     def go_to_note(self, step: int) -> None:
         """Goes to the next (1) or previous (−1) note."""
         self.notes.go(step, self.selection()[0])
 
     def go_to_mention(self, step: int, unsure: bool = False) -> Mention | None:
-        """Selects the next (1) or previous (−1) name that is shown, round the end; `unsure` skips confirmed ones."""
-        names = tuple(one for one in self._shown_names() if not unsure or one.state is MentionState.SUGGESTED)
-        if not names:
-            return None
-        start, end = self.selection()
-        if step > 0:
-            found = next((one for one in names if one.anchor.start >= end), names[0])
-        else:
-            found = next((one for one in reversed(names) if one.anchor.end <= start), names[-1])
-        self.select(found.anchor.start, found.anchor.end)
-        self._announce(f"{type_name(found.type)} {found.anchor.quote}")
-        return found
+        """Selects the next (1) or previous (−1) name that is marked, round the end; `unsure` skips confirmed ones."""
+        return self.names.go(step, unsure)
 
     def open_name_card(self) -> None:
         """Opens the card of the name at the caret and takes the keyboard there."""
-        mention = self.mention_here()
-        if mention is not None:
-            self._show_card(mention)
-            self.name_card.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.names.open_card()
 
-    def _show_card(self, mention: Mention) -> None:
-        boxes = self.view.range_boxes(mention.anchor.start, mention.anchor.end)
-        if self._record is not None and boxes:
-            self.name_card.show_mention(mention, self._record.article.text.count(mention.anchor.quote))
-            self.name_card.show_beside(self._in_pane(boxes[0]), below=True)
-
-    # Finding
-
-    def open_find(self, text: str | None = None) -> None:
+    def open_find(self, words: str | None = None) -> None:
         """Opens the find bar, with these words or with the selected ones."""
-        self.find_bar.open_with(self.view.text_of(*self.selection()) if text is None else text)
+        self.finding.open(words)
 
     def find_next(self, step: int = 1) -> None:
         """Goes to the next (1) or previous (−1) match; opens the bar where nothing is looked for."""
-        if not self.find_bar.words:
-            self.open_find()
-        elif self._matches:
-            here = self._match if self._match is not None else (-1 if step > 0 else 0)
-            self._go_to_match((here + step) % len(self._matches))
-
-    def _find(self, words: str) -> None:
-        text = self._record.article.text if self._record else ""
-        self._matches, self._match = find_all(text, words), None
-        if self._matches:
-            here = self.selection()[0]
-            after = next((i for i, one in enumerate(self._matches) if one.start >= here), 0)
-            self._go_to_match(after)
-        else:
-            self.view.marks.set_matches(())
-            self.view.viewport().update()
-            self.find_bar.show_count(None, 0)
-
-    def _go_to_match(self, index: int) -> None:
-        self._match = index
-        one = self._matches[index]
-        self.view.marks.set_matches(self._matches, index)
-        self.view.reveal(one.start, one.end)
-        self.view.viewport().update()
-        self.find_bar.show_count(index, len(self._matches))
-
-    def _stop_finding(self) -> None:
-        if self._match is not None:
-            self.select(self._matches[self._match].start, self._matches[self._match].end)
-        self._matches, self._match = (), None
-        self.view.marks.set_matches(())
-        self.view.viewport().update()
-        self.view.setFocus()
+        self.finding.step(step)
 
     # What the view tells
-
-    def _on_selected(self, start: int, end: int) -> None:
-        self._tools.hide()
-        self.selection_changed.emit(start, end)
-
-    def _offer_tools(self) -> None:
-        """The selection is made: the bar over it appears."""
-        start, end = self.selection()
-        boxes = self.view.range_boxes(start, end) if start < end else []
-        if boxes and self._correction.isHidden():
-            self._tools.show_beside(self._in_pane(boxes[0]))
 
     def _on_clicked(self, point: int) -> None:
         note = self.view.marks.at(point, Layer.NOTE)
         self.notes.activate(note.id if note else None)
 
-    def _on_double_clicked(self, point: int) -> None:
-        name = self.view.marks.at(point, Layer.NAME)
-        mention = self._mention(name.id) if name else None
-        if mention is not None:
-            self.select(mention.anchor.start, mention.anchor.end)
-            self.entity_opened.emit(mention.id)
-
-    def _on_hovered(self, point: int) -> None:
-        if point < 0:
-            if self.name_card.isVisible() and not self._away.isActive():
-                self._away.start()
-            return
-        name = self.view.marks.at(point, Layer.NAME)
-        mention = self._mention(name.id) if name else None
-        self._away.stop()
-        if mention is not None and self._tools.isHidden() and self._correction.isHidden():
-            self._show_card(mention)
-
-    def _hide_card(self) -> None:
-        if not self.name_card.hasFocus() and not self.name_card.underMouse():
-            self.name_card.hide()
-
     def _on_moved(self) -> None:
         self.legend.set_margin(self.view.column().left())
-        if not self._tools.isHidden():
-            self._offer_tools()
 
     def set_menu(self, actions: Sequence[QAction | None]) -> None:
         """Gives the context menu of the text its actions; None is a line between them."""
@@ -413,9 +276,6 @@ class ReadingPane(QWidget):
                 menu.addAction(action)
         menu.popup(place)
 
-    def _in_pane(self, box: QRectF) -> QRectF:
-        return box.translated(self.view.viewport().mapTo(self, QPoint(0, 0)))
-
     # Words
 
     def _describe(self) -> None:
@@ -426,13 +286,10 @@ class ReadingPane(QWidget):
         self.view.setAccessibleDescription(
             self.tr("{characters} characters, {names} names, {notes} notes").format(
                 characters=len(record.article.text),
-                names=len(self._outer),
+                names=len(self.names.outer),
                 notes=len(self.notes.roots()),
             )
         )
-
-    def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
 
     def retranslate(self) -> None:
         """Writes the words in the window's language."""
@@ -453,4 +310,4 @@ class ReadingPane(QWidget):
         """Floating sheets lose their place."""
         super().resizeEvent(event)
         self.notes.close_sheet()
-        self.name_card.hide()
+        self.names.card.hide()

@@ -153,7 +153,7 @@ def test_f3_goes_through_the_matches_and_esc_leaves_the_last_selected(shown: Rea
     field.setText("沈若溪")
     reached = []
     for _ in range(3):
-        reached.append(shown._matches[shown._match].start)
+        reached.append(shown.finding.matches[shown.finding.current].start)
         shown.find_next()
     assert reached == [*places, places[0]]
     qtbot.keyClick(field, Qt.Key.Key_Escape)
@@ -166,7 +166,7 @@ def test_what_is_looked_for_is_no_pattern_and_case_does_not_matter(pane: Reading
     pane.show_article(make(body=("甲.乙 Jiaoyue *(",), names=()))
     for words, count in (("JIAO", 1), (".", 1), ("*(", 1), ("[", 0)):
         pane.open_find(words)
-        assert len(pane._matches) == count, words
+        assert len(pane.finding.matches) == count, words
 
 
 def test_names_are_gone_through_and_confirmed_by_keyboard(shown: ReadingPane, qtbot: QtBot) -> None:
@@ -175,15 +175,15 @@ def test_names_are_gone_through_and_confirmed_by_keyboard(shown: ReadingPane, qt
     assert [one.anchor.quote for one in reached if one] == ["沈若溪", "顾闻笛", "3月12日"]
     assert shown.mention_here() == reached[-1]
     shown.open_name_card()
-    assert shown.name_card.hasFocus()
+    assert shown.names.card.hasFocus()
     with qtbot.waitSignal(shown.mention_decided) as wish:
-        qtbot.keyClick(shown.name_card, Qt.Key.Key_Return)
+        qtbot.keyClick(shown.names.card, Qt.Key.Key_Return)
     anchor = reached[-1].anchor
     assert wish.args == [anchor.start, anchor.end, "date"]
     for key, decision in ((Qt.Key.Key_Delete, "reject"), (Qt.Key.Key_1, "person")):
         shown.open_name_card()
         with qtbot.waitSignal(shown.mention_decided) as wish:
-            qtbot.keyClick(shown.name_card, key)
+            qtbot.keyClick(shown.names.card, key)
         assert wish.args[2] == decision
 
 
@@ -202,14 +202,14 @@ def test_the_next_unsure_name_passes_over_confirmed_ones(pane: ReadingPane, make
 
 def test_a_pointer_that_rests_on_a_name_is_told_about_it(shown: ReadingPane, qtbot: QtBot) -> None:
     shown.view.hovered.emit(place_of(shown, "1500余株"))
-    assert shown.name_card.isVisible()
-    assert shown.name_card.mention is not None
-    assert shown.name_card.mention.anchor.quote == "1500余株"
+    assert shown.names.card.isVisible()
+    assert shown.names.card.mention is not None
+    assert shown.names.card.mention.anchor.quote == "1500余株"
     shown.view.hovered.emit(-1)
-    assert shown.name_card.isVisible(), "the pointer may be on its way to the card"
-    qtbot.waitUntil(lambda: not shown.name_card.isVisible())
+    assert shown.names.card.isVisible(), "the pointer may be on its way to the card"
+    qtbot.waitUntil(lambda: not shown.names.card.isVisible())
     shown.view.hovered.emit(place_of(shown, "志愿者"))
-    assert not shown.name_card.isVisible()
+    assert not shown.names.card.isVisible()
 
 
 def test_a_double_click_on_a_name_opens_its_page(shown: ReadingPane, qtbot: QtBot) -> None:
