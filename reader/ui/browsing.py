@@ -15,9 +15,17 @@ from reader.ui.session import Session
 from reader.ui.shelf import Place, Shelf
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from reader.library.commands.command import Outcome
     from reader.library.file import Library
     from reader.library.reads import ArticleRecord, ArticleRow
+
+PICTURES = 8
+"""How many pictures of pages are kept in memory, beside the one that is shown."""
+
+PICTURE_WIDTH = 528
+"""The width of the picture of a page in pixels: the map at 200 % on a dense screen."""
 
 KEPT = 200
 """How many places the way back remembers."""
@@ -26,12 +34,14 @@ KEPT = 200
 class Browsing(QObject):
     """Emits `shown(Shelf)` whenever there is something new to show, `found(words, rows)` for a search.
 
+    `pictured(QImage)` brings the picture of the page, None where it has none.
+
     `author` tells in whose name undo would be done. `record` is the article that is shown, `place` where it stands.
     """
 
     shown = Signal(object)
     found = Signal(str, object)
-    moved = Signal()
+    pictured = Signal(object)
 
     def __init__(self, session: Session, author: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +49,7 @@ class Browsing(QObject):
         self._author = author
         self._asked = 0
         self._words = ""
+        self._pictures: dict[str, QImage] = {}
         self._back: list[Place] = []
         self._forward: list[Place] = []
         self.place = Place()
@@ -143,10 +154,25 @@ class Browsing(QObject):
 
         self._session.run(work, answer)
 
+    def _need_picture(self, found: Shelf) -> None:
+        """Reads the picture of the page, small, unless it is known; `pictured` says when it is there."""
+        page = next((one for one in found.pages if one.id == found.place.page), None)
+        name = page.picture if page else None
+        if name is None or name in self._pictures:
+            self.pictured.emit(self._pictures.get(name or "", None))
+            return
+
+        def answer(image: QImage) -> None:
+            self._pictures = {**dict(list(self._pictures.items())[-PICTURES:]), name: image}
+            if self.place.page == found.place.page:
+                self.pictured.emit(image)
+
+        self._session.run(lambda library: shelf.thumbnail(library, name, PICTURE_WIDTH), answer)
+
     def _show(self, found: Shelf) -> None:
         self.shelf, self.place, self.record = found, found.place, found.record
         self.shown.emit(found)
-        self.moved.emit()
+        self._need_picture(found)
 
     def _follow(self, outcome: Outcome) -> None:
         """Shows what a command changed; one on other articles leads to the first of them, so that undo is seen."""

@@ -114,6 +114,7 @@ class Handling(QObject):
             "view.reading": partial(window.show_section, LIBRARY),
             "view.sidebar": lambda: window.panes.show_left(not window.panes.left_shown),
             "view.inspector": lambda: window.panes.show_right(not window.panes.right_shown),
+            "view.menubar": self._switch_menus,
             "view.zoom_in": partial(window.pane.zoom, 1),
             "view.zoom_out": partial(window.pane.zoom, -1),
             "view.zoom_reset": partial(window.pane.zoom, 0),
@@ -165,6 +166,13 @@ class Handling(QObject):
         focus = QApplication.focusWidget()
         here = next((at for at, part in enumerate(seen) if focus and (part is focus or part.isAncestorOf(focus))), -by)
         _focus(seen[(here + by) % len(seen)])
+
+    def _switch_menus(self) -> None:
+        bar = self._window.menuBar()
+        bar.setVisible(bar.isHidden())
+        self._window.actions_["view.menubar"].setChecked(bar.isVisible())
+        if bar.isVisible():
+            bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
 
     def _switch_theme(self) -> None:
         dark = self._window.palette().window().color().lightness() < 128

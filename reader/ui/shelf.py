@@ -9,9 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from reader.model.errors import NotFound
+from reader.ui.pagemap import Plot
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from reader.library.file import Library
     from reader.library.reads import ArticleRecord, ArticleRow, Entry, IssueRow, PageRow
 
@@ -30,12 +35,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """The place and everything that is shown around it; `issues` is None where they were not asked for."""
+    """The place and everything that is shown around it; `issues` is None where they were not asked for.
+
+    `rows` are the articles of the page, `plots` where they stand on it.
+    """
 
     place: Place
     issues: tuple[IssueRow, ...] | None
     pages: tuple[PageRow, ...] = ()
     rows: tuple[ArticleRow, ...] = ()
+    plots: tuple[Plot, ...] = ()
     record: ArticleRecord | None = None
     history: tuple[Entry, ...] = ()
     undoable: str = ""
@@ -61,7 +70,32 @@ def read(library: Library, wanted: Place, *, author: str, issues: bool = True) -
         place = Place(issue, page, record.id if record else None)
         history = reads.history(library, record.id, HISTORY) if record else ()
         undoable, redoable = _next(reads.history(library, limit=HISTORY), author)
-    return Shelf(place, all_issues, pages, rows, record, history, undoable, redoable)
+        plots = _plots(library, page, rows)
+    return Shelf(place, all_issues, pages, rows, plots, record, history, undoable, redoable)
+
+
+def thumbnail(library: Library, sha256: str, width: int) -> QImage:
+    """The picture of a page, `width` pixels wide; decoded small where the format can, as JPEG does."""
+    from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtGui import QImage, QImageReader
+
+    from reader.library import reads
+
+    buffer = QBuffer()
+    buffer.setData(QByteArray(reads.picture(library, sha256).data))
+    reader = QImageReader(buffer)
+    size = reader.size()
+    if not size.isValid():
+        return QImage()
+    reader.setScaledSize(size.scaled(width, size.height(), Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
+
+
+def _plots(library: Library, page: int | None, rows: tuple[ArticleRow, ...]) -> tuple[Plot, ...]:
+    from reader.library import reads
+
+    boxes = reads.regions(library, page) if page is not None else {}
+    return tuple(Plot(row.id, row.title, row.characters, boxes.get(row.id, ())) for row in rows)
 
 
 def _next(entries: tuple[Entry, ...], author: str) -> tuple[str, str]:

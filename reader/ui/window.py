@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.record import Situation
@@ -86,7 +86,9 @@ class MainWindow(QMainWindow):
         if shelf.issues is not None:
             self.sidebar.show_issues(shelf.issues, shelf.place.issue)
             self.panes.set_empty(not shelf.issues, self.welcome)
+        self.sidebar.choose_issue(shelf.place.issue)
         self.sidebar.show_pages(shelf.pages, shelf.place.page)
+        self.sidebar.pages.show_map(shelf.plots, shelf.place.article)
         if not self.browsing.words:
             self.sidebar.show_articles(shelf.rows)
         if shelf.record is not None:
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self._say_place(shelf)
         self._say_history(shelf)
         self.follow()
+        self._place_keyboard()
 
     def show_section(self, id_: str) -> None:
         """Opens a section of the rail."""
@@ -175,6 +178,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.panes.show_section(self.panes.section)
         self.panes.set_empty(not self.sidebar.issues.hasChildren(), self.welcome)
+        self._place_keyboard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hides the names of the rail in a narrow window."""
@@ -248,6 +252,12 @@ class MainWindow(QMainWindow):
         kept = self.preferences.current.window.get("geometry", "")
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             self.resize(*tokens()["size"]["window"]["default"])
+
+    def _place_keyboard(self) -> None:
+        """Puts the keyboard where work begins, unless a person has moved it."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.toolbar.isAncestorOf(focus) or focus is self.welcome:
+            (self.welcome if self.welcome.isVisible() else self.sidebar.list).setFocus()
 
     def _say_place(self, shelf: Shelf) -> None:
         record = shelf.record

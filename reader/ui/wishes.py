@@ -185,6 +185,7 @@ class Wishes(QObject):
     def _connect_browsing(self) -> None:
         window = self._window
         window.browsing.shown.connect(self._show)
+        window.browsing.pictured.connect(window.sidebar.pages.show_picture)
         window.browsing.found.connect(self._show_found)
         window.session.failed.connect(self.tell)
         window.session.saved.connect(window.status.saved)

@@ -84,6 +84,14 @@
         <translation>Show or hide notes, tags, names and history at the right</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Menu bar</translation>
+    </message>
+    <message>
+        <source>Show or hide the menus above the toolbar</source>
+        <translation>Show or hide the menus above the toolbar</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -765,6 +773,14 @@ to add them</translation>
         <source>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</source>
         <translation>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</translation>
     </message>
+    <message>
+        <source>The view {view} cannot be drawn yet; there are: {known}.</source>
+        <translation>The view {view} cannot be drawn yet; there are: {known}.</translation>
+    </message>
+    <message>
+        <source>The picture {file} could not be written; check that its folder exists and can be written.</source>
+        <translation>The picture {file} could not be written; check that its folder exists and can be written.</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1304,6 +1320,10 @@ to add them</translation>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select some words and press Ctrl+M.</source>
+        <translation>No notes yet. Select some words and press Ctrl+M.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,14 @@
         <translation>显示或隐藏右侧的批注、标签、实体和历史</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>菜单栏</translation>
+    </message>
+    <message>
+        <source>Show or hide the menus above the toolbar</source>
+        <translation>显示或隐藏工具栏上方的菜单</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>放大正文</translation>
     </message>
@@ -762,6 +770,14 @@ to add them</source>
         <source>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</source>
         <translation>校阅自身有误，未能完成（{what}）。未作任何改动，详情见日志。</translation>
     </message>
+    <message>
+        <source>The view {view} cannot be drawn yet; there are: {known}.</source>
+        <translation>视图 {view} 尚不能绘制；可用：{known}。</translation>
+    </message>
+    <message>
+        <source>The picture {file} could not be written; check that its folder exists and can be written.</source>
+        <translation>图片 {file} 无法写入；请确认文件夹存在且可写。</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -1296,6 +1312,10 @@ to add them</source>
     <message>
         <source>Notes</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>No notes yet. Select some words and press Ctrl+M.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

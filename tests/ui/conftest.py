@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Request
+from reader.library.reads import ArticleRecord
 from reader.ui.app import Built, build_window
 from reader.ui.settings.preferences import Preferences
+from reader.ui.window import MainWindow
 
 PATIENCE = 30_000
 """Milliseconds that a test waits for the library or a process."""
@@ -35,7 +37,7 @@ class Hands:
     qtbot: QtBot
 
     @property
-    def window(self):
+    def window(self) -> MainWindow:
         return self.built.window
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -74,7 +76,8 @@ class Hands:
         QApplication.sendEvent(self.window, QDragEnterEvent(place, action, data, left, none))
         QApplication.sendEvent(self.window, QDropEvent(place.toPointF(), action, data, left, none))
 
-    def wait(self, condition) -> None:
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Waits until something holds."""
         self.qtbot.waitUntil(condition, timeout=PATIENCE)
 
     def focus(self) -> QWidget:
@@ -91,9 +94,11 @@ class Hands:
         """The articles that are listed."""
         return [row.title for row in self.window.sidebar.articles.rows]
 
-    def record(self):
+    def record(self) -> ArticleRecord:
         """The article that is shown."""
-        return self.window.browsing.record
+        record = self.window.browsing.record
+        assert record is not None
+        return record
 
 
 class Opener:
@@ -104,7 +109,7 @@ class Opener:
         self._qtbot, self._app = qtbot, app
         self._open: list[Hands] = []
 
-    def open(self, *paths: Path, size: tuple[int, int] = (1440, 900), **settings) -> Hands:
+    def open(self, *paths: Path, size: tuple[int, int] = (1440, 900), **settings: object) -> Hands:
         preferences = Preferences(self.settings)
         preferences.change(**{"author": "周岚", "reduced_motion": True, "theme": "light", **settings})
         hands = Hands(build_window(self._app, preferences), self._qtbot)

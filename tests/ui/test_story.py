@@ -26,7 +26,7 @@ def select(hands: Hands, words: str) -> tuple[int, int]:
 
 def import_page(hands: Hands, page: Path) -> None:
     hands.drop(page)
-    hands.wait(lambda: not hands.window.importing.running and hands.record() is not None)
+    hands.wait(lambda: not hands.window.importing.running and hands.window.browsing.record is not None)
     hands.settle()
     hands.click(hands.window.import_screen.read, hands.window.import_screen.read.rect().center())
     hands.wait(lambda: bool(hands.record().mentions))

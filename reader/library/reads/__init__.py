@@ -2,7 +2,7 @@
 
 from reader.library.reads.articles import ArticleRecord, ArticleRow, article, article_rows, first_reading
 from reader.library.reads.history import Entry, history, text_after
-from reader.library.reads.issues import FurnitureRow, IssueRow, PageRow, furniture, issue, issues, pages, picture
+from reader.library.reads.issues import FurnitureRow, IssueRow, PageRow, furniture, issue, issues, pages, picture, regions
 from reader.library.reads.vocabulary import article_tags, tags
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "issues",
     "pages",
     "picture",
+    "regions",
     "tags",
     "text_after",
 ]

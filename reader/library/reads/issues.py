@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from reader.library.file import Library
 from reader.model.errors import NotFound
-from reader.model.page import Picture
+from reader.model.page import Box
+from reader.model.page import Box, Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,18 @@ def pages(library: Library, issue: int) -> tuple[PageRow, ...]:
         WHERE page.issue = ? AND NOT page.gone GROUP BY page.id ORDER BY page.number, page.id
     """
     return tuple(PageRow(*row) for row in library.rows(sql, issue))
+
+
+def regions(library: Library, page: int) -> dict[int, tuple[Box, ...]]:
+    """Where the articles of a page stand on it: the boxes of each by its id, as fractions of the page."""
+    sql = """
+        SELECT region.article, region.left, region.top, region.right, region.bottom FROM region
+        JOIN article ON article.id = region.article AND NOT article.gone WHERE region.page = ? ORDER BY region.id
+    """
+    found: dict[int, tuple[Box, ...]] = {}
+    for row in library.rows(sql, page):
+        found[row[0]] = (*found.get(row[0], ()), Box(*row[1:]))
+    return found
 
 
 def picture(library: Library, sha256: str) -> Picture:

@@ -121,6 +121,15 @@ VIEWING = (
         checkable=True,
     ),
     Action(
+        "view.menubar",
+        QT_TRANSLATE_NOOP("Actions", "Menu bar"),
+        QT_TRANSLATE_NOOP("Actions", "Show or hide the menus above the toolbar"),
+        "view",
+        ("F10",),
+        "menu",
+        checkable=True,
+    ),
+    Action(
         "view.zoom_in",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),
         QT_TRANSLATE_NOOP("Actions", "Make the article's letters larger"),

@@ -61,7 +61,7 @@ class ImportScreen(QWidget):
         side = look.px(40)
         done = bool(articles) and not self._importing.running
         icon, colour = ("check", "semantic.ok") if done else ("scan-text", "text.tertiary")
-        self._icon.setPixmap(theme.icon(icon, colour).pixmap(side, side))
+        self._icon.setPixmap(theme.draw_icon(icon, side, look.colour(colour)))
         if self._importing.running:
             self.title.setText(self.tr("Reading …"))
             self.line.setText(self.tr("Pages that are finished can be read already."))

@@ -66,10 +66,16 @@ def search(query: str, items: Iterable[Item]) -> list[Match]:
     found: dict[Kind, list[Match]] = {one: [] for one in Kind}
     for item in items:
         if kind is None or item.kind is kind:
-            hit = find(words, item.name)
+            hit = find(words, item.name) or _by_hint(words, item)
             if hit is not None:
                 found[item.kind].append(Match(item, hit))
     return [match for matches in found.values() for match in _best(matches, all_=kind is not None or not words)]
+
+
+def _by_hint(words: str, item: Item) -> Hit | None:
+    """An article is found by its status as well."""
+    known = item.kind is Kind.ARTICLE and words.strip() and words.strip() in item.hint
+    return Hit(len(item.hint) + 20) if known else None
 
 
 def _best(matches: Sequence[Match], *, all_: bool) -> Sequence[Match]:

@@ -106,6 +106,7 @@ class Palette(QFrame):
         self.list.setVisible(bool(matches))
         if matches:
             self.list.setCurrentIndex(self.model.index(self.model.first(), 0))
+        self._place()
 
     def _move(self, by: int) -> None:
         rows = self.model.rowCount()
@@ -128,7 +129,9 @@ class Palette(QFrame):
         parent = self._over
         self.setGeometry(0, 0, parent.width(), parent.height())
         width = min(look.px(640), parent.width() - 32)
-        height = min(look.px(526), parent.height() - look.px(96))
+        rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.model.rowCount(), 24)))
+        wanted = look.px(108) + (rows or look.px(48))
+        height = min(wanted, look.px(526), parent.height() - look.px(96))
         self.card.setGeometry((parent.width() - width) // 2, look.px(80), width, height)
 
     def _connect(self) -> None:

@@ -39,7 +39,8 @@ class ArticleModel(QAbstractTableModel):
         self._all = list(rows)
         if same:
             self._rows = self._kept()
-            self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(self._rows) - 1), 0))
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(self._rows) - 1), 0))
         else:
             self._reset()
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import theme
+from reader.ui.pagemap import PageMap, Plot
 from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 
 if TYPE_CHECKING:
@@ -113,9 +114,13 @@ class PageDelegate(QStyledItemDelegate):
 
 
 class PagesPanel(QWidget):
-    """The list of pages with a summary of the chosen one below. Emits `page_chosen(id)`."""
+    """The map of the chosen page, beside it the list of pages and a summary.
+
+    Emits `page_chosen(id)`, and `article_chosen(id)` for an article on the map.
+    """
 
     page_chosen = Signal(int)
+    article_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,16 +134,23 @@ class PagesPanel(QWidget):
         self.summary.setProperty("tone", "tertiary")
         self.done = QProgressBar()
         self.done.setTextVisible(False)
-        self._column = QVBoxLayout(self)
-        layout = self._column
-        layout.setSpacing(4)
-        layout.addWidget(self.list)
-        layout.addWidget(self.summary)
+        self.map = PageMap()
+        self.map.article_chosen.connect(self.article_chosen)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.map, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(4)
+        self._column.addWidget(self.list, 1)
+        self._column.addWidget(self.summary)
         self._bar = QHBoxLayout()
         self._bar.addWidget(self.done)
-        layout.addLayout(self._bar)
+        self._column.addLayout(self._bar)
+        self._row.addLayout(self._column, 1)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self._quiet = False
+        self._plots: tuple[Plot, ...] = ()
+        self._current: int | None = None
+        self._picture: QImage | None = None
         self.retranslate()
 
     def show_pages(self, pages: Sequence[PageRow], chosen: int | None = None) -> None:
@@ -152,6 +164,28 @@ class PagesPanel(QWidget):
         self.setVisible(bool(pages))
         self._fit()
         self._say()
+
+    def show_map(self, plots: Sequence[Plot], current: int | None) -> None:
+        """Shows where the articles of the chosen page stand on it, and which is open."""
+        page: PageRow | None = self.list.currentIndex().data(ROW)
+        self._plots, self._current = tuple(plots), current
+        size = (page.width, page.height) if page else (0.0, 0.0)
+        self.map.show_page(plots, *size, self._picture)
+        self.map.set_current(current)
+
+    def show_picture(self, picture: QImage | None) -> None:
+        """Puts the picture of the page below the map."""
+        if picture is not self._picture:
+            self._picture = picture
+            page: PageRow | None = self.list.currentIndex().data(ROW)
+            size = (page.width, page.height) if page else (0.0, 0.0)
+            self.map.show_page(self._plots, *size, picture)
+            self.map.set_current(self._current)
+
+    def show_tall(self, tall: bool) -> None:
+        """Leaves the map out where there is no room for it."""
+        self.map.setVisible(tall)
+        self._fit()
 
     def retranslate(self) -> None:
         """Renews the texts."""
@@ -175,10 +209,11 @@ class PagesPanel(QWidget):
     def _fit(self) -> None:
         look = theme.current()
         row = max(look.size("treeRow"), look.line("ui") + look.px(6))
-        self.list.setFixedHeight(row * max(1, min(SEEN, len(self.model.pages))) + 2)
+        seen = len(self.model.pages) if self.map.isHidden() else SEEN
+        self.list.setFixedHeight(row * max(1, min(SEEN, seen)) + 2)
         side = look.px(14)
         self.summary.setContentsMargins(side, 0, side, 0)
-        self._column.setContentsMargins(0, look.px(4), 0, look.px(10))
+        self._row.setContentsMargins(0 if self.map.isHidden() else side, look.px(8), 0, look.px(10))
         self._bar.setContentsMargins(side, 0, side, 0)
         self.done.setFixedHeight(look.px(4))
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
@@ -72,6 +72,14 @@ class Sidebar(QWidget):
         self._quiet = False
         self._show_emptiness()
 
+    def choose_issue(self, issue: int | None) -> None:
+        """Marks an issue in the tree without emitting anything."""
+        index = self.issues.index_of(issue) if issue is not None else QModelIndex()
+        if index.isValid() and index != self.tree.currentIndex():
+            self._quiet = True
+            self.tree.setCurrentIndex(index)
+            self._quiet = False
+
     def show_articles(self, rows: Sequence[ArticleRow], found: str | None = None) -> None:
         """Shows these articles; `found` says for which words they were searched, None for those of a page."""
         chosen = self.chosen_article()
@@ -132,6 +140,11 @@ class Sidebar(QWidget):
         self.list.setAccessibleName(self.tr("Articles"))
         self._say_list()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the map of the page out where the list of articles needs its room."""
+        super().resizeEvent(event)
+        self.pages.show_tall(self.height() >= theme.current().px(640))
+
     def changeEvent(self, event: QEvent) -> None:
         """Follows the language."""
         super().changeEvent(event)
@@ -180,6 +193,7 @@ class Sidebar(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._choose_issue)
         self.list.selectionModel().currentChanged.connect(self._choose_article)
         self.pages.page_chosen.connect(self.page_chosen)
+        self.pages.article_chosen.connect(self.article_chosen)
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.list.setFocus)
         filter_action.triggered.connect(self.start_filter)

@@ -16,6 +16,7 @@ from reader.ui import theme
 from reader.ui.tags.field import TermField
 from reader.ui.tags.rows import FOUND, NEW, TermDelegate, TermModel
 from reader.ui.tags.terms import Term, matching, nearby, quick_paths
+from reader.ui.widgets.flow import FlowLayout
 
 ROWS = 5
 """How many rows are seen without scrolling."""
@@ -45,11 +46,12 @@ class TagPalette(QFrame):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._icon = QLabel()
-        self._chips = QHBoxLayout()
-        self._near = QHBoxLayout()
+        self._chips = FlowLayout()
+        self._near = FlowLayout()
         self._near_title = QLabel()
         self._near_title.setProperty("tone", "tertiary")
         self._near_box = QWidget()
+        self._chip_box = QWidget()
         self._keys = QLabel()
         self._keys.setProperty("tone", "tertiary")
         self._lay_out()
@@ -138,6 +140,7 @@ class TagPalette(QFrame):
         self._chosen = (*self._chosen, path) if on else tuple(one for one in self._chosen if one != path)
         self._show_chips()
         self._search(self.field.text())
+        self.adjustSize()
         self.toggled.emit(path, on)
 
     def _make_new(self) -> None:
@@ -178,6 +181,7 @@ class TagPalette(QFrame):
             chip.setAccessibleName(self.tr("Take {tag} off the article").format(tag=path))
             chip.clicked.connect(lambda _=False, path=path: self._toggle(path))
             self._chips.addWidget(chip)
+        self._chip_box.setVisible(bool(self._chosen))
 
     def _show_near(self) -> None:
         _empty(self._near)
@@ -189,7 +193,6 @@ class TagPalette(QFrame):
             chip.setToolTip(self.tr("Put {tag} on the article").format(tag=term.path))
             chip.clicked.connect(lambda _=False, path=term.path: self._toggle(path))
             self._near.addWidget(chip)
-        self._near.addStretch(1)
         self._near_box.setVisible(bool(found))
 
     def _connect(self) -> None:
@@ -209,9 +212,13 @@ class TagPalette(QFrame):
         self._icon.setPixmap(theme.icon("tags").pixmap(side, side))
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 14, 10)
-        head.addWidget(self._icon)
-        head.addLayout(self._chips)
-        head.addWidget(self.field, 1)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._chip_box.setLayout(self._chips)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._chip_box)
+        words.addWidget(self.field)
+        head.addLayout(words, 1)
         near = QVBoxLayout(self._near_box)
         near.setContentsMargins(16, 8, 16, 10)
         near.addWidget(self._near_title)
@@ -228,7 +235,7 @@ class TagPalette(QFrame):
         layout.addWidget(self._keys)
 
 
-def _empty(layout: QHBoxLayout) -> None:
+def _empty(layout: FlowLayout) -> None:
     """Takes everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()

@@ -70,7 +70,7 @@ def matching(query: str, terms: Iterable[Term]) -> list[Found]:
         wanted = query.replace("›", SEPARATOR).replace(" ", "").casefold()
         return [Found(term, Hit(0)) for term in terms if wanted in term.path.casefold()]
     found = [Found(term, hit) for term in terms if (hit := find(query, term.name)) is not None]
-    return sorted(found, key=lambda one: (one.hit.rank, -one.term.tag.uses, one.term.path))
+    return sorted(found, key=lambda one: (one.hit.rank, len(one.term.tag.name), -one.term.tag.uses, one.term.path))
 
 
 def quick_paths(chosen: Sequence[str], terms: Sequence[Term]) -> tuple[str, ...]:

@@ -52,4 +52,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more."
     ),
+    QT_TRANSLATE_NOOP("Errors", "The view {view} cannot be drawn yet; there are: {known}."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The picture {file} could not be written; check that its folder exists and can be written."
+    ),
 )

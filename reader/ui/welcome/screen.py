@@ -27,6 +27,7 @@ class Welcome(QScrollArea):
         super().__init__(parent)
         self._recent: tuple[Path, ...] = ()
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         inside = QWidget()
