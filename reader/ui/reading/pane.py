@@ -211,8 +211,8 @@ class ReadingPane(QWidget):
     # Selection and names
 
     def selection(self) -> tuple[int, int]:
-        """Start and end of the selection; both the caret's place where nothing is selected."""
-        return self.view.selection()
+        """Start and end of the selection; both the caret's place where nothing is selected, 0 without an article."""
+        return self.view.selection() if self._record is not None else (0, 0)
 
     def select(self, start: int, end: int) -> None:
         """Selects a range, clipped to the text, and scrolls to it."""

@@ -212,6 +212,8 @@ def test_dark_narrow_and_twice_as_large_the_marks_still_lie_on_their_words(
 
 
 def test_nothing_is_shown_once_the_pane_is_cleared(shown: ReadingPane) -> None:
+    shown.select(3, 9)
     shown.clear()
     assert not shown.view.isVisible()
+    assert shown.selection() == (0, 0)
     assert not any(card.isVisible() for card in shown.lane.findChildren(NoteCard))
