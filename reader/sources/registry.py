@@ -9,10 +9,10 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 
 from reader.model.errors import FileMissing, FileRefused, TooLarge, UnknownFormat
-from reader.sources import alto, plain_text, scan
+from reader.sources import alto, pdf, plain_text, scan
 from reader.sources.format import MEGABYTE, Format, Reading
 
-FORMATS: tuple[Format, ...] = (plain_text.FORMAT, alto.FORMAT, scan.FORMAT)
+FORMATS: tuple[Format, ...] = (plain_text.FORMAT, pdf.FORMAT, alto.FORMAT, scan.FORMAT)
 
 
 def read(path: Path) -> Reading:

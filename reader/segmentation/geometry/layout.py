@@ -17,7 +17,10 @@ from reader.segmentation.geometry.titles import Title
 
 @dataclass(frozen=True)
 class Layout:
-    """What a page is made of. `jumps` are 上接 and 下转 lines, `pointers` lines such as 详见第3版."""
+    """What a page is made of. `jumps` are 上接 and 下转 lines, `pointers` lines such as 详见第3版.
+
+    `items` are columns that hold one untitled item of a column of briefs each.
+    """
 
     drawn: Drawn
     titles: tuple[Title, ...]
@@ -28,6 +31,7 @@ class Layout:
     labels: tuple[PrintedLine, ...]
     jumps: tuple[PrintedLine, ...]
     pointers: tuple[PrintedLine, ...]
+    items: frozenset[Column] = frozenset()
 
     @property
     def unit(self) -> float:

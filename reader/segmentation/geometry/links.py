@@ -52,8 +52,8 @@ class Links:
     def start(self, column: Column) -> float:
         """What it costs that nothing comes before a column."""
         first = column.lines[0].string
-        if first[0] in MARKS:
-            return 1.5
+        if first[0] in MARKS or column in self.layout.items:
+            return 1.0
         cost = 3.0 if LEAD.match(first) else 5.0
         return cost if column.indented else cost + 2.0
 
@@ -264,6 +264,7 @@ class Links:
         cost += 0.8 * (abs((column.right - column.left) - (after.right - after.left)) > 0.8 * self.layout.unit)
         cost += 4.0 * bool(LEAD.match(after.lines[0].string)) + 2.0 * (after.lines[0].string[0] in MARKS)
         cost += 6.0 * (self.jump_at(column, "下转") or self.jump_at(after, "上接"))
+        cost += 6.0 * (after in self.layout.items)
         return cost + 2.0 * bool(_CLOSING.search(last) and column.ends_short)
 
     def _frames(self, one: Box, other: Box) -> float:

@@ -58,6 +58,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     barriers = [column.box for column in columns] + pictures
     titles, signatures = _titles(display, drawn, barriers, unit)
     titles, columns = _crossheads(titles, columns, labels, drawn)
+    columns, items = _brief_items(columns, titles, labels, drawn)
     layout = Layout(
         drawn,
         tuple(titles),
@@ -68,6 +69,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
         tuple(labels),
         tuple(jumps),
         tuple(pointers),
+        items,
     )
     return Sorted(layout, furniture, tuple(signatures))
 
@@ -112,6 +114,42 @@ def _titles(
         else:
             titles.append(title)
     return titles, signatures
+
+
+def _brief_items(
+    columns: Sequence[Column], titles: Sequence[Title], labels: Sequence[PrintedLine], drawn: Drawn
+) -> tuple[list[Column], frozenset[Column]]:
+    """Under the label of a column of briefs that have no titles, every paragraph is a piece of its own."""
+    found: list[Column] = []
+    items: set[Column] = set()
+    for column in columns:
+        if not any(_heads_untitled(label, column, titles, drawn) for label in labels):
+            found.append(column)
+            continue
+        parts = _paragraphs(column)
+        found += parts
+        items.update(part for part in parts if part.indented)
+    return found, frozenset(items)
+
+
+def _heads_untitled(label: PrintedLine, column: Column, titles: Sequence[Title], drawn: Drawn) -> bool:
+    """Whether the label of briefs stands over a column with neither title nor rule between, or titles within."""
+    box, unit = column.box, drawn.unit
+    if label_sort(label.string) != "brief" or label.vertical or overlap_x(label.box, box) < 0.5 * label.box.width:
+        return False
+    if not -unit < box.top - label.box.bottom < 4 * unit or drawn.rule_between(label.box, box):
+        return False
+    beneath = [title for title in titles if overlap_x(title.box, box) > 0 and title.size < 1.5 * unit]
+    return not any(label.box.bottom - unit < title.box.top < box.bottom + 6 * unit for title in beneath)
+
+
+def _paragraphs(column: Column) -> list[Column]:
+    parts: list[list[PrintedLine]] = []
+    for line in column.lines:
+        if not parts or column.begins_paragraph(line):
+            parts.append([])
+        parts[-1].append(line)
+    return [Column(tuple(part), column.left, column.right) for part in parts]
 
 
 def _crossheads(

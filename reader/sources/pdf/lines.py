@@ -1,0 +1,259 @@
+"""Printed lines out of placed characters.
+
+Characters of one size on one baseline make a row; a row is cut at gutters, and where a rule, frame or picture stands
+between. How wide a gutter is cannot be said beforehand, as driven lines have gaps as wide: so edges at which many
+sure lines begin and end tell where unsure gaps are cut. A vertical headline is a stack of single characters.
+Spaces are what is wider than the line's usual gap.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from reader.model.page import Box, Line
+from reader.sources.placing import em, union
+
+_ONE_SIZE = 0.12
+_BASELINE = 0.3
+_SURE_GAP, _UNSURE_GAP, _LEAST_GAP = 2.6, 0.7, 0.55
+_SPACE = 0.19
+_SPACE_AT_MARK = 0.7
+_STACK_PLAY = 0.2
+_LONGEST_ROW = 7
+_DISPLAY = 1.12
+"""Relative difference within one size; em of baselines, gaps, spaces and the play of a stack of characters; the
+row that is too long to be crossed by a stack; display sizes over the body's.
+"""
+
+_MARKS = frozenset("，。、；：？！")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Glyph:
+    """A character on the upright page (points): baseline `y`, advance box from `box.left` to `box.right`."""
+
+    text: str
+    order: int
+    size: float
+    font: str
+    y: float
+    box: Box
+
+
+def lines_of(glyphs: Sequence[Glyph], barriers: Sequence[Box]) -> list[Line]:
+    """The lines of a page from top to bottom; `barriers` are boxes that no line reaches across."""
+    if not glyphs:
+        return []
+    body = _body_size(glyphs)
+    upright, level = _vertical_runs(glyphs, body)
+    runs = [piece for row in _rows(level) for piece in _cut_at_barriers(row, barriers)]
+    edges = _Edges.of(_cut_surely(runs))
+    cut = [piece for run in runs for piece in _cut_unsure(run, edges, body)]
+    lines = [_line(run) for run in cut] + [_vertical_line(run) for run in upright]
+    return sorted(lines, key=lambda line: (line.box.top, line.box.left) if line.box else (0.0, 0.0))
+
+
+def _body_size(glyphs: Sequence[Glyph]) -> float:
+    return Counter(round(glyph.size, 1) for glyph in glyphs).most_common(1)[0][0]
+
+
+def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """Glyphs of one size on one baseline, from left to right."""
+    for group in _sizes(glyphs) if glyphs else ():
+        row: list[Glyph] = []
+        for glyph in sorted(group, key=lambda glyph: glyph.y):
+            if row and glyph.y - row[-1].y > _BASELINE * glyph.size:
+                yield sorted(row, key=lambda one: (one.box.left, one.order))
+                row = []
+            row.append(glyph)
+        yield sorted(row, key=lambda one: (one.box.left, one.order))
+
+
+def _sizes(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
+    """Glyphs in groups of one size, up to a small play for other fonts in a line."""
+    weights = Counter(round(glyph.size, 2) for glyph in glyphs)
+    centers: list[float] = []
+    for size, _ in weights.most_common():
+        if not any(abs(size - center) <= _ONE_SIZE / 2 * center for center in centers):
+            centers.append(size)
+    groups: dict[float, list[Glyph]] = {}
+    for glyph in glyphs:
+        groups.setdefault(min(centers, key=lambda center: abs(center - glyph.size)), []).append(glyph)
+    yield from groups.values()
+
+
+def _cut_at_barriers(row: Sequence[Glyph], barriers: Sequence[Box]) -> list[list[Glyph]]:
+    """The row cut where something drawn stands between two of its glyphs."""
+    y = row[0].y - 0.35 * row[0].size
+    across = [box for box in barriers if box.top <= y <= box.bottom]
+    pieces = [[row[0]]]
+    for one, other in pairwise(row):
+        gap = other.box.left - one.box.right
+        play = 0.2 * one.size
+        if gap > 0 and any(
+            _between(edge, one.box.right - play, other.box.left + play)
+            for box in across
+            for edge in (box.left, box.right)
+        ):
+            pieces.append([])
+        pieces[-1].append(other)
+    return pieces
+
+
+def _between(value: float, low: float, high: float) -> bool:
+    return low <= value <= high
+
+
+def _gaps(run: Sequence[Glyph]) -> list[float]:
+    """The gaps between a run's glyphs, in em."""
+    return [(other.box.left - one.box.right) / one.size for one, other in pairwise(run)]
+
+
+def _cut_where(run: Sequence[Glyph], cuts: Sequence[bool]) -> list[list[Glyph]]:
+    pieces = [[run[0]]]
+    for glyph, cut in zip(run[1:], cuts, strict=True):
+        if cut:
+            pieces.append([])
+        pieces[-1].append(glyph)
+    return pieces
+
+
+def _cut_surely(runs: Sequence[Sequence[Glyph]]) -> list[list[Glyph]]:
+    """Runs cut at every gap that might be a gutter: their pieces' edges are sure where the pieces are long."""
+    return [
+        piece for run in runs for piece in _cut_where(run, [gap > _UNSURE_GAP for gap in _gaps(run)]) if len(piece) > 5
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edges:
+    """Sorted left and right edges of long pieces."""
+
+    lefts: tuple[float, ...]
+    rights: tuple[float, ...]
+
+    @classmethod
+    def of(cls, pieces: Sequence[Sequence[Glyph]]) -> _Edges:
+        lefts = sorted(piece[0].box.left for piece in pieces)
+        rights = sorted(piece[-1].box.right for piece in pieces)
+        return cls(tuple(lefts), tuple(rights))
+
+    def part(self, one: Glyph, other: Glyph, gap: float) -> bool:
+        """Whether many lines end where `one` does, or begin where `other` does; the more, the narrower the gap."""
+        ends = _count(self.rights, one.box.right, 0.25 * one.size)
+        begins = _count(self.lefts, other.box.left, 0.15 * one.size)
+        indented = _count(self.lefts, other.box.left - 2 * other.size, 0.15 * one.size)
+        if gap <= _UNSURE_GAP:
+            return begins >= 8
+        return (begins >= 3 and ends >= 1) or (ends >= 3 and (begins >= 1 or indented >= 3)) or begins >= 6
+
+
+def _count(values: Sequence[float], around: float, play: float) -> int:
+    return bisect_left(values, around + play) - bisect_left(values, around - play)
+
+
+def _cut_unsure(run: Sequence[Glyph], edges: _Edges, body: float) -> list[list[Glyph]]:
+    """A run cut at its gutters."""
+    gaps = _gaps(run)
+    wide = [gap for gap, glyph in zip(gaps, run, strict=False) if em(glyph.text) == 1.0]
+    usual = median(wide) if len(wide) > 2 else 0.0
+    if run[0].size > _DISPLAY * body:
+        return _cut_where(run, [gap > max(_SURE_GAP * 0.75, 2.4 * usual + 0.8) for gap in gaps])
+    cuts = []
+    for gap, one, other in zip(gaps, run, run[1:], strict=False):
+        sure = gap > max(_SURE_GAP, 2.2 * usual)
+        cuts.append(sure or (gap > _LEAST_GAP and edges.part(one, other, gap)))
+    pieces = _cut_where(run, cuts)
+    return [part for piece in pieces for part in _cut_odd(piece)]
+
+
+def _cut_odd(run: Sequence[Glyph]) -> list[list[Glyph]]:
+    """Cuts at gaps that stand out among those of the run: a credit beside the end of a caption."""
+    gaps = _gaps(run)
+    if len(gaps) < 4:
+        return [list(run)]
+    usual = median(gaps)
+    return _cut_where(run, [gap > 1.4 + 1.8 * max(usual, 0.0) for gap in gaps])
+
+
+def _vertical_runs(glyphs: Sequence[Glyph], body: float) -> tuple[list[list[Glyph]], list[Glyph]]:
+    """Stacks of display characters that are longer than the rows through them, and all other glyphs."""
+    display = [glyph for glyph in glyphs if glyph.size > _DISPLAY * body and em(glyph.text) == 1.0]
+    rows = _row_lengths(display)
+    display.sort(key=_center)
+    centers = [_center(glyph) for glyph in display]
+    taken: set[Glyph] = set()
+    runs = []
+    for glyph in sorted((glyph for glyph in display if rows[glyph] < _LONGEST_ROW), key=lambda one: one.y):
+        if glyph in taken:
+            continue
+        low = bisect_left(centers, _center(glyph) - _STACK_PLAY * glyph.size)
+        high = bisect_left(centers, _center(glyph) + _STACK_PLAY * glyph.size)
+        stack = _stack(glyph, display[low:high])
+        if len(stack) >= 3 and len(stack) > max(rows[one] for one in stack) and not taken & set(stack):
+            runs.append(stack)
+            taken |= set(stack)
+    return runs, [glyph for glyph in glyphs if glyph not in taken]
+
+
+def _row_lengths(glyphs: Sequence[Glyph]) -> dict[Glyph, int]:
+    """How many glyphs stand in a row, without a gap, with each of these."""
+    found: dict[Glyph, int] = {}
+    for row in _rows(glyphs):
+        for run in _cut_where(row, [gap > 1.2 for gap in _gaps(row)]):
+            found |= dict.fromkeys(run, len(run))
+    return found
+
+
+def _stack(first: Glyph, glyphs: Sequence[Glyph]) -> list[Glyph]:
+    """The glyphs of one size that follow one another straight downwards."""
+    stack = [first]
+    for glyph in sorted(glyphs, key=lambda one: one.y):
+        step = glyph.y - stack[-1].y
+        if abs(glyph.size - first.size) > _ONE_SIZE * first.size or step < 0.7 * first.size:
+            continue
+        if step > 2.0 * first.size:
+            break
+        stack.append(glyph)
+    return stack
+
+
+def _center(glyph: Glyph) -> float:
+    return (glyph.box.left + glyph.box.right) / 2
+
+
+def _line(run: Sequence[Glyph]) -> Line:
+    """The line of a run, with spaces where gaps are wider than usual in it."""
+    gaps = _gaps(run)
+    among = [gap for gap, one, other in zip(gaps, run, run[1:], strict=False) if em(one.text) + em(other.text) > 1.0]
+    usual = median(among or gaps) if gaps else 0.0
+    text, places = run[0].text, [run[0].box]
+    for gap, one, other in zip(gaps, run, run[1:], strict=False):
+        if gap > max(usual, 0.0) + (_SPACE_AT_MARK if one.text in _MARKS or other.text in _MARKS else _SPACE):
+            text += " "
+            places.append(Box(one.box.right, one.box.top, other.box.left, one.box.bottom))
+        text += other.text
+        places.append(other.box)
+    return _made(text, run, places, vertical=False)
+
+
+def _vertical_line(run: Sequence[Glyph]) -> Line:
+    return _made("".join(glyph.text for glyph in run), run, [glyph.box for glyph in run], vertical=True)
+
+
+def _made(text: str, run: Sequence[Glyph], places: Sequence[Box], *, vertical: bool) -> Line:
+    sizes = Counter(round(glyph.size, 2) for glyph in run)
+    fonts = Counter(glyph.font for glyph in run)
+    return Line(
+        text,
+        union(places),
+        size=sizes.most_common(1)[0][0],
+        vertical=vertical,
+        font=fonts.most_common(1)[0][0] or None,
+        places=tuple(places) if len(places) == len(text) else (),
+    )

@@ -1,0 +1,128 @@
+"""The pages of a PDF file: each by its text layer, or by recognition where that is of no use."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from reader.model.errors import EmptySource, SourceError, TooLarge
+from reader.model.page import Page, Picture, Unit
+from reader.sources.format import Reading
+from reader.sources.pdf.characters import Character, characters_of
+from reader.sources.pdf.drawings import drawings_of
+from reader.sources.pdf.lines import Glyph, lines_of
+from reader.sources.pdf.rendering import picture_of, recognised
+from reader.sources.pdf.sense import makes_sense
+from reader.sources.pdf.upright import Upright, direction_of
+
+MAX_PAGES = 1_000
+MAX_SIDE = 20_000.0
+"""Points; PDF itself allows 14,400."""
+
+_ONE_AT_A_TIME = threading.Lock()  # PDFium is not made for threads
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The pages of a PDF file.
+
+    Raises:
+        SourceError: it is damaged or needs a password.
+        EmptySource: it has no pages.
+        TooLarge: it has more pages than are read.
+    """
+    with _ONE_AT_A_TIME:
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            raise SourceError(file=name, reason=_reason(error)) from error
+        try:
+            return _read(document, name)
+        finally:
+            document.close()
+
+
+def _reason(error: pypdfium2.PdfiumError) -> str:
+    if "assword" in str(error):
+        return "it is locked with a password; save it without one and import it again"
+    return "it is damaged or no PDF"
+
+
+def _read(document: pypdfium2.PdfDocument, name: str) -> Reading:
+    count = len(document)
+    if count > MAX_PAGES:
+        raise TooLarge(file=name, size=f"{count} pages", limit=f"{MAX_PAGES} pages")
+    pages: list[_Read] = []
+    problems: list[str] = []
+    for index in range(count):
+        try:
+            page = document[index]
+        except pypdfium2.PdfiumError:
+            problems.append(f"page {index + 1} is damaged and was left out")
+            continue
+        try:
+            pages.append(_read_page(page, index + 1))
+        finally:
+            page.close()
+    problems += [read.problem for read in pages if read.problem]
+    if not any(read.page.lines for read in pages):
+        raise EmptySource(file=name) if not problems else SourceError(file=name, reason=problems[0])
+    several = len(pages) > 1
+    numbered = tuple(replace(read.page, number=at) if several else read.page for at, read in enumerate(pages, 1))
+    return Reading(numbered, tuple(problems), tuple(read.picture for read in pages))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """One page, its picture, and what was wrong with it."""
+
+    page: Page
+    picture: Picture
+    problem: str = ""
+
+
+def _read_page(page: pypdfium2.PdfPage, number: int) -> _Read:
+    characters = characters_of(page)
+    upright = _upright(page, characters)
+    if characters and makes_sense(characters):
+        return _Read(_placed(page, characters, upright), picture_of(page, upright))
+    fault = f"the text layer of page {number} makes no sense" if characters else f"page {number} holds no text"
+    seen = recognised(page, upright if not characters else _upright(page, []))
+    if seen is not None:
+        return _Read(seen.page, seen.picture, f"{fault}; it was recognised from its picture")
+    empty = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
+    missing = "recognition, which is not installed: install jiaoyue[ocr] and import the file again"
+    return _Read(empty, picture_of(page, upright), f"{fault}; it needs {missing}")
+
+
+def _placed(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright) -> Page:
+    """The page of a text layer that makes sense."""
+    drawings = drawings_of(page, upright)
+    glyphs = [glyph for character in characters if upright.shows((glyph := _glyph(character, upright)).box)]
+    barriers = [*(rule for rule in drawings.rules if rule.height > rule.width), *drawings.frames, *drawings.pictures]
+    return Page(
+        tuple(lines_of(glyphs, barriers)),
+        width=upright.width,
+        height=upright.height,
+        unit=Unit.POINT,
+        rules=tuple(drawings.rules),
+        frames=tuple(drawings.frames),
+        pictures=tuple(drawings.pictures),
+    )
+
+
+def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
+    box = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page.raw, box)
+    left, right = sorted((box.left, box.right))
+    bottom, top = sorted((box.bottom, box.top))
+    right, top = min(right, left + MAX_SIDE), min(top, bottom + MAX_SIDE)
+    return Upright(left, bottom, right, top, direction_of(characters, page.get_rotation()))
+
+
+def _glyph(character: Character, upright: Upright) -> Glyph:
+    box = upright.box(character.left, character.bottom, character.right, character.top)
+    _, y = upright.point(character.x, character.y)
+    return Glyph(character.text, character.order, character.size, character.font, y, box)
