@@ -1315,7 +1315,7 @@ to add them</source>
     </message>
     <message>
         <source>No notes yet. Select some words and press Ctrl+M.</source>
-        <translation type="unfinished"/>
+        <translation>还没有批注。选中文字，按 Ctrl+M 添加。</translation>
     </message>
 </context>
 <context>
