@@ -12,7 +12,6 @@ from pathlib import Path
 from sqlite3 import Connection
 
 import pytest
-from sqlite_utils import Database
 
 from reader.library import file, reads, schema
 from reader.library.commands import tagging
@@ -170,9 +169,9 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """A program whose schema has one step more; the list says what that step executes."""
     statements = ["CREATE TABLE entity (id INTEGER PRIMARY KEY)"]
 
-    def step(database: Database) -> None:
+    def step(connection: sqlite3.Connection) -> None:
         for statement in statements:
-            database.execute(statement)
+            connection.execute(statement)
 
     monkeypatch.setattr(schema, "_STEPS", (*schema._STEPS, step))
     monkeypatch.setattr(file, "VERSION", schema.VERSION + 1)

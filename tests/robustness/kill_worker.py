@@ -1,0 +1,87 @@
+"""The process that is killed: it gives command after command, and says each once it is acknowledged.
+
+``commands LIBRARY SEED`` works on the articles that are there; ``import LIBRARY FILE…`` imports files, each by a call
+of its own. A line on standard output is a JSON list; what stands there was acknowledged before it was written.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from concurrent.futures import Executor, Future
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from reader.importing.pipeline import import_files
+from reader.importing.progress import Request
+from reader.library import history
+from reader.library.commands import annotating, correcting, tagging
+from reader.library.commands.command import Outcome
+from reader.library.commands.status import set_status
+from reader.library.file import Library
+from reader.model.article import Status
+from reader.model.errors import NothingToRedo, NothingToUndo
+
+AUTHOR = "纪明川"
+
+
+def say(*what: object) -> None:
+    print(json.dumps(what), flush=True)
+
+
+def work(path: Path, seed: int) -> None:
+    """Mixed commands without end; each is said with the entry that it wrote, and the newest entry of all then."""
+    chance = random.Random(seed)
+    with Library.open(path) as library:
+        for number in count():
+            outcome = one_command(library, chance, number)
+            if outcome is not None and outcome.entry is not None:
+                say(outcome.command, outcome.entry, library.value("SELECT max(id) FROM entry"))
+
+
+def one_command(library: Library, chance: random.Random, number: int) -> Outcome | None:
+    article = chance.choice([1, 2])
+    length: int = library.value("SELECT length(text) FROM article WHERE id = ?", article)
+    at = chance.randrange(length)
+    kind = chance.randrange(7)
+    try:
+        if kind == 0:
+            return tagging.tag(library, [1, 2], [f"民生/{number}"], author=AUTHOR)
+        if kind == 1:
+            return annotating.annotate(library, article, at, at + 1, f"批注{number}", author=AUTHOR)
+        if kind == 2:
+            status = chance.choice(list(Status))
+            return set_status(library, [article], status, author=AUTHOR)
+        if kind == 3:
+            return history.undo(library, author=AUTHOR)
+        if kind == 4:
+            return history.redo(library, author=AUTHOR)
+        return correcting.correct(library, article, at, min(length, at + 2), f"改{number}", author=AUTHOR)
+    except (NothingToUndo, NothingToRedo):
+        return None
+
+
+class Inline(Executor):
+    """Reads files in this process, so that the one that is killed is the one that writes."""
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        done: Future[Any] = Future()
+        done.set_result(fn(*args, **kwargs))
+        return done
+
+
+def take_in(path: Path, files: list[Path]) -> None:
+    """Imports the files; each is said with its number of articles."""
+    for file in files:
+        report = import_files([file], path, Request(author=AUTHOR), Inline())
+        say(file.name, sum(len(page.articles) for page in report.pages))
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "commands":
+        work(Path(sys.argv[2]), int(sys.argv[3]))
+    else:
+        take_in(Path(sys.argv[2]), [Path(name) for name in sys.argv[3:]])
+        sys.stdin.read()
