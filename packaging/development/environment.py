@@ -34,8 +34,14 @@ def ready() -> Path:
     Raises SetupError with a sentence where that cannot be done.
     """
     python = program("python")
-    if python.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint():
-        return python
+    if not (python.exists() and STAMP.exists() and STAMP.read_text(encoding="utf-8") == fingerprint()):
+        set_up(python)
+    compile_sources(python)
+    return python
+
+
+def set_up(python: Path) -> None:
+    """Make the environment and put everything in it."""
     if not usable(python):
         create()
     install_locked(python)
@@ -43,7 +49,6 @@ def ready() -> Path:
     require_libraries(python, site_packages() / "PySide6")
     STAMP.write_text(fingerprint(), encoding="utf-8")
     say("Everything is set up.")
-    return python
 
 
 def program(name: str) -> Path:
@@ -84,6 +89,11 @@ def install_locked(python: Path) -> None:
     if status:
         say("\n".join(report.splitlines()[-8:]))
         raise SetupError("The packages could not be installed; pip's last words are above. Is the network there?")
+
+
+def compile_sources(python: Path) -> None:
+    """Compile what changed since the last time, so that no start has to; it takes a moment where nothing did."""
+    quietly([python, "-m", "compileall", "-q", ROOT / "reader"])
 
 
 def site_packages() -> Path:
