@@ -14,7 +14,7 @@ from typing import Any
 from reader.library.file import Library
 from reader.library.rows import Row
 from reader.model.edits import Edit
-from reader.model.spans import Anchor, Span, carry, carry_anchor
+from reader.model.spans import CONTEXT, Anchor, Span, carry, carry_anchor
 
 TABLES = ("annotation", "mention")
 ANCHOR_COLUMNS = ("start", "end", "quote", "prefix", "suffix", "orphaned")
@@ -63,7 +63,9 @@ def follow(
     """
     for table in TABLES:
         pushed: list[tuple[object, ...]] = []
-        for row in library.rows(f'SELECT * FROM "{table}" WHERE article = ?', article):
+        near = _near(library, table, article, edits)
+        _push_behind(library, table, article, edits)
+        for row in near:
             place = _pushed(row, edits)
             anchor = load_anchor(row)
             if place is None:
@@ -72,6 +74,22 @@ def follow(
                 pushed.append((moved.start, moved.end, moved.prefix, moved.suffix, row["id"]))
         sql = f'UPDATE "{table}" SET start = ?, "end" = ?, prefix = ?, suffix = ? WHERE id = ?'
         library.write_many(sql, pushed)
+
+
+def _near(library: Library, table: str, article: int, edits: Sequence[Edit]) -> list[sqlite3.Row]:
+    """The rows whose words or surroundings the edits may touch; all that stand before these stay as they are."""
+    if not edits:
+        return []
+    sql = f'SELECT * FROM "{table}" WHERE article = ? AND "end" >= ? AND start <= ?'
+    return library.rows(sql, article, edits[0].position - CONTEXT, edits[-1].end + CONTEXT)
+
+
+def _push_behind(library: Library, table: str, article: int, edits: Sequence[Edit]) -> None:
+    """Moves the rows behind those that are near, words and surroundings as they are."""
+    growth = sum(edit.growth for edit in edits)
+    if growth:
+        sql = f'UPDATE "{table}" SET start = start + ?, "end" = "end" + ? WHERE article = ? AND start > ?'
+        library.write(sql, growth, growth, article, edits[-1].end + CONTEXT)
 
 
 def _at(anchor: Anchor, place: Span, text: str) -> Anchor:
@@ -85,7 +103,7 @@ def hurt(library: Library, article: int, edits: Sequence[Edit], after: str) -> l
     """The anchored rows that would lose words by these edits."""
     found = []
     for table in TABLES:
-        for row in library.rows(f'SELECT * FROM "{table}" WHERE article = ?', article):
+        for row in _near(library, table, article, edits):
             moved = Moved(table, row, carry_anchor(load_anchor(row), edits, after))
             if moved.is_hurt:
                 found.append(moved)

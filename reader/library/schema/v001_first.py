@@ -37,7 +37,7 @@ CREATE TABLE page (
   rules TEXT NOT NULL, frames TEXT NOT NULL, pictures TEXT NOT NULL, gone INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX page_source ON page (source, source_page) WHERE NOT gone;
-CREATE INDEX page_issue ON page (issue, number);
+CREATE INDEX page_issue ON page (issue, number, gone);
 CREATE TABLE line (
   id INTEGER PRIMARY KEY AUTOINCREMENT, page INTEGER NOT NULL REFERENCES page, position INTEGER NOT NULL,
   text TEXT NOT NULL, box TEXT, confidence REAL, size REAL, gap INTEGER NOT NULL, vertical INTEGER NOT NULL,
@@ -55,7 +55,7 @@ CREATE TABLE article (
   first_text TEXT NOT NULL, first_roles TEXT NOT NULL, confidence REAL NOT NULL, reasons TEXT NOT NULL,
   gone INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX article_page ON article (page, position);
+CREATE INDEX article_page ON article (page, position, gone);
 CREATE TABLE placement (
   id INTEGER PRIMARY KEY REFERENCES line, article INTEGER REFERENCES article, role TEXT NOT NULL
 );
@@ -72,7 +72,7 @@ CREATE TABLE annotation (
   orphaned INTEGER NOT NULL, note TEXT NOT NULL, author TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL,
   parent INTEGER REFERENCES annotation, done INTEGER NOT NULL
 );
-CREATE INDEX annotation_article ON annotation (article, start);
+CREATE INDEX annotation_article ON annotation (article, start, parent);
 CREATE INDEX annotation_parent ON annotation (parent);
 CREATE TABLE mention (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uuid TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES article,
