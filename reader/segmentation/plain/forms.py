@@ -18,7 +18,7 @@ from reader.segmentation.plain.names import MARKS, common_surnames, names
 _LONGEST_NAME = 3
 _NUMBER = r"(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})"
 JUMP = re.compile(
-    rf"[（(【\[▶►▲◀◄→]*\s*(?P<way>下转|上接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
+    rf"[（(【\[▶►▲◀◄→>》＞]*\s*(?P<way>下转|上接|紧接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
 )
 _SEE = rf"(?:全文|详细?|报道|内容|文章|详情|均)?请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
 _ARROW = rf"第?\s*{_NUMBER}\s*版\s*[▶►→>》]+|[▶►→>]+\s*第?\s*{_NUMBER}\s*版?"
@@ -27,14 +27,22 @@ _CREDIT_WORD = re.compile(
     r"摄(?:影|制)?(?:报道|并文)?[）)]?$|供图[）)]?$|资料(?:图片?|照片)[）)]?$"
     r"|[文图][/／、][图文]?[）)]?$|^[（(]?(?:图片?|摄影)[/：:]|新华社发[）)]?$"
 )
+_NAMELESS_CREDIT = re.compile(
+    r"[（(]?(?:[\u4e00-\u9fff]{1,8}(?:供图|提供)|(?:本报)?资料(?:图片?|照片)|本报资料|新华社(?:发|图片?)(?:\s*[（(][^（）()]{2,12}[）)])?"
+    r"|[\u4e00-\u9fff]{0,6}截图|网络图片|图据\S{1,8}|图片来源[：:]\S{1,12}|(?:CFP|IC|AI)\s*(?:供?图|制图|生成图?))[）)]?"
+)
+"""A picture's source where no photographer is named."""
+_SOURCE = re.compile(r"[（(](?:据|来源[：:]|综合|本报综合|新华社)[^（）()，。]{0,16}[）)]")
 _REPORTER = re.compile(r"记者|通讯员|评论员|作者|撰稿|撰文|采写|整理|编译|特约|文[/／]|[文图][/／、][图文]$")
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,48})[）)]$")
 LEAD = re.compile(
-    r"(?:据)?(?:本报|新华社|人民日报|中新社|中新网|新华网|央视|光明日报|经济日报|本刊|[\u4e00-\u9fff]{2,4}[日晚]报)"
+    r"(?:据)?(?:本报|中新网|新华网|央视|本刊|本台|[\u4e00-\u9fff]{2}社(?!区|会|团|保|员|交|科|稷|群)|[\u4e00-\u9fff]{2,4}[日晚商时]报)"
     r"(?P<place>[\u4e00-\u9fff]{0,8}?)\s*(?:(?:\d{1,2}月)?\d{1,2}日)?\s*[讯电](?=[（(\s\d]|记者|\S)"
 )
 """消息头: who sends the news, and from where."""
-TORN_LEAD = re.compile(r"(?:据)?(?:新华社|中新社|本报)[\u4e00-\u9fff]{0,6}(?:\d{1,2}(?:月(?:\d{1,2}日?)?)?)?[讯电]?")
+TORN_LEAD = re.compile(
+    r"(?:据)?(?:[\u4e00-\u9fff]{2}社|本报)[\u4e00-\u9fff]{0,6}(?:\d{1,2}(?:月(?:\d{1,2}日?)?)?)?[讯电]?"
+)
 """A 消息头 that the line's end cut off before 讯 or 电."""
 CAPTION_START = re.compile(
     r"(?:近日|日前|连日来|眼下|今天|昨天|昨日|今年|图为|图①|上图|下图|左图|右图|这是|\d{1,2}\s*月\s*\d{1,2}\s*日|北京时间|记者近日|截至)"
@@ -83,6 +91,10 @@ def _reference_form(text: str) -> Form | None:
 
 def _name_form(text: str) -> Form | None:
     """Byline, credit or closing: a line of nothing but names, titles and marks."""
+    if _NAMELESS_CREDIT.fullmatch(text):
+        return Form.CREDIT
+    if _SOURCE.fullmatch(text):
+        return Form.CLOSING
     bracketed = _BRACKETED.fullmatch(text)
     start, end = (1, len(text) - 1) if bracketed else (0, len(text))
     if end - start > 64 or _unbalanced(text) or not names(text, start, end):

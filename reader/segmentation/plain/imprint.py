@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.measure import ends_sentence
@@ -16,16 +17,34 @@ _DAY_PARTS = re.compile(
     r"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\S{2,8}"
     r"|(?:[正腊冬]|闰?[一二三四五六七八九十]{1,2})月(?:初|十|廿|三十|二十)\S{0,2}"
 )
-_FOLIO = re.compile(r"第?\s*(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})\s*版?|\d{1,2}[-—]\d{1,2}版")
+PAGE_NUMBER = re.compile(r"第?\s*(?P<label>[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3}?)\s*版?")
+"""A page's number standing alone: 3, A03, 第三版."""
+_PAGES = re.compile(r"\d{1,2}[-—]\d{1,2}版")
 _IMPRINT = re.compile(
-    r"责任?编辑?[：:]|责编|美编|(?:版式|校对|编辑|排版|组版)[：:]|值班(?:主任|编委|总编)"
+    r"责任?编辑?[：:]|责编|美编|(?:版式|校对|编辑|排版|组版|视觉|制图|审读|图编|检校|编审|统筹)[：:]|值班(?:主任|编委|总编)"
+    r"|^(?:本版|[一二三四五六七八]版)(?:主编|编辑|责任?编|美编|校对)|^责任编辑(?=\s)"
     r"|国内统一(?:连续出版物|刊)号|邮发代号|^CN\s*\d\d-\d{4}|ISSN|^第?\s*\d{3,6}期|总第\s*\d+期|今日\s*\d+\s*版"
     r"|(?:主管|主办|出版)(?:\s|$)|(?:报社|传媒集团|报业集团)(?:主管|主办|出版)"
     r"|(?:新闻|报料|广告|发行)热线|投稿邮箱|(?:网址|定价|印刷|邮编)[：:]|零售价|^本报(?:地址|网址)|^电子信箱"
     r"|^(?:\S{0,12}\s)?(?:https?://|www\.)\S+$"
 )
 _SENTENCE_MARK = re.compile("[，。；]")
+NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", 1)}
+NUMERALS |= {f"十{one}": 10 + value for one, value in tuple(NUMERALS.items())[:9]}
+"""Page numbers as they are written."""
+_SECTION = re.compile("[\u4e00-\u9fff·]{1,8}")
 _LONGEST_NAME = 7
+_LONGEST_SECTION = 8
+
+
+def _names_a_page(words: Sequence[str]) -> bool:
+    """Whether words beside a date are a page number, and at most a paper's and a section's name with it."""
+    rest = [word for word in words if not (PAGE_NUMBER.fullmatch(word) or PAPER.fullmatch(word) or word in "·|｜／/")]
+    return (
+        len(rest) < len(words)
+        and all(_SECTION.fullmatch(word) for word in rest)
+        and len("".join(rest)) <= _LONGEST_SECTION
+    )
 
 
 def furniture_form(text: str) -> Form | None:
@@ -34,10 +53,10 @@ def furniture_form(text: str) -> Form | None:
     rest = "".join(_DAY_PARTS.sub("", text).split())
     if rest != bare and not rest.strip("·|｜、,，（）()"):
         return Form.DATE
-    if rest != bare and PAPER.fullmatch(rest):
+    if rest != bare and (PAPER.fullmatch(rest) or _names_a_page(_DAY_PARTS.sub(" ", text).split())):
         return Form.FOLIO
     if _IMPRINT.search(text) and not ends_sentence(text) and not _SENTENCE_MARK.search(text):
         return Form.IMPRINT
     if PAPER.fullmatch(bare) and len(bare) <= _LONGEST_NAME:
         return Form.MASTHEAD
-    return Form.FOLIO if _FOLIO.fullmatch(text) else None
+    return Form.FOLIO if PAGE_NUMBER.fullmatch(text) or _PAGES.fullmatch(text) else None

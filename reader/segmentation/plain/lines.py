@@ -21,6 +21,7 @@ from reader.segmentation.plain.traced import Traced
 _SHORTEST_COLUMN = 4
 _LEAST_CELLS = 8
 _WIDEST_CELL = 6.0
+_LEAST_ROWS, _LEAST_COLUMNS, _WIDEST_IN_ROW = 2, 3, 12.0
 _TRAILING_CREDIT = re.compile(
     rf"(?<=[。！？”）])\s*([（(][^（）()]{{2,30}}[）)]|[{MARKS}]\s*\S.{{1,40}}|(?<=\s)\S[^。，；]{{1,30}}摄(?:影报道)?)$"
 )
@@ -107,17 +108,35 @@ def _logical(text: Traced, index: int, gap: int, indent: float) -> PlainLine:
 
 
 def _with_cells(lines: Iterable[PlainLine]) -> list[PlainLine]:
-    """The lines with runs of table cells marked: many short lines in a row, as no column of text is so narrow."""
+    """The lines with table cells marked.
+
+    A table comes as many short lines in a row, as no column of text is so narrow, or as rows that a wide space parts
+    into the same number of cells.
+    """
     result = list(lines)
-    start = 0
-    while start < len(result):
-        end = start
-        while end < len(result) and _could_be_cell(result[end]):
-            end += 1
-        if end - start >= _LEAST_CELLS:
-            result[start:end] = [replace(line, form=Form.CELL) for line in result[start:end]]
-        start = max(end, start + 1)
+    for fits, least in ((_could_be_cell, _LEAST_CELLS), (_could_be_row, _LEAST_ROWS)):
+        start = 0
+        while start < len(result):
+            end = start
+            while end < len(result) and fits(result[end]):
+                end += 1
+            if end - start >= least and (fits is _could_be_cell or _are_rows(result[start:end])):
+                result[start:end] = [replace(line, form=Form.CELL) for line in result[start:end]]
+            start = max(end, start + 1)
     return result
+
+
+def _could_be_row(line: PlainLine) -> bool:
+    cells = line.string.split()
+    plain = line.form in (Form.PLAIN, Form.CELL) and not line.spread
+    return plain and len(cells) >= _LEAST_COLUMNS and all(width(cell) <= _WIDEST_IN_ROW for cell in cells)
+
+
+def _are_rows(lines: Sequence[PlainLine]) -> bool:
+    """Whether lines have the same number of cells, and figures in most of them."""
+    counts = {len(line.string.split()) for line in lines}
+    figures = sum(bool(re.search(r"\s[-+−]?\d", line.string)) for line in lines)
+    return len(counts) <= 2 and figures >= len(lines) - 1
 
 
 def _could_be_cell(line: PlainLine) -> bool:

@@ -15,9 +15,10 @@ from reader.model.spans import Span
 from reader.segmentation.lexicon import words
 from reader.segmentation.plain.measure import is_han
 
-MARKS = "■□●◆▲◎○△▷▪◇★☆►▶·※"
+MARKS = "■□●◆▲◎○△▷▪◇★☆►▶·※⊙▍"
 TITLES = re.compile(
-    r"本报(?=.?记者|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|首席|见习|实习"
+    r"本报(?=.?记者|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|特派|首席"
+    r"|见习|实习生?"
     r"|全媒体|融媒体|融媒|多媒体|驻\S{1,4}?(?=记者)|摄影报道|摄影记者|文字记者|记者|通讯员|评论员|撰稿人?|撰文|采写|采访整理|整理|编译"
     r"|编辑|供图|图片|图文|文字|文[/／、]图|图[/／、]文|文[/／]|图[/／]|文并图|摄影|摄像|摄制|摄|报道|发自\S+|作者|供稿|综合"
     r"|[一二三四]版责编|(?<![\u4e00-\u9fff])[文图译](?![\u4e00-\u9fff])|[发电]$"
@@ -26,6 +27,8 @@ _SEPARATOR = re.compile(
     rf"(?:[\s{MARKS.replace(chr(183), '')}/／:：()（）、,，;；|｜]|(?<![\u4e00-\u9fff])·|·(?![\u4e00-\u9fff]))+"
 )
 _LATIN = re.compile(r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*)*$")
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,4}报道$")
+"""Where a report was sent from: 北京报道 behind the names."""
 _LONGEST = 4
 _COMMON = 260
 _NEVER = 1e9
@@ -64,9 +67,9 @@ def names(text: str, start: int, end: int) -> tuple[Span, ...] | None:
     found: list[Span] = []
     for low, high in _pieces(text, start, end):
         cut = _cut(text, low, high)
-        if cut is None:
+        if cut is None and not (found and _PLACE.match(text, low)):
             return None
-        found += cut
+        found += cut or []
     return tuple(_join_spread(text, found)) or None
 
 

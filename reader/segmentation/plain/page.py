@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Page
 from reader.segmentation.plain.assemble import Sheet, article
-from reader.segmentation.plain.furniture import date, publication, role_of, with_sections
+from reader.segmentation.plain.furniture import date, page_number, publication, role_of, with_surroundings
 from reader.segmentation.plain.items import Item, Sort, items
 from reader.segmentation.plain.kinds import kind_of, labels_of
 from reader.segmentation.plain.lines import PlainLine, plain_lines
@@ -19,7 +20,7 @@ from reader.segmentation.plain.units import units
 def segment(page: Page) -> SegmentedPage:
     """The articles of a page without geometry, in the order of its file."""
     lines = plain_lines(page.lines)
-    every = with_sections(items(lines, read(lines)), lines)
+    every = with_surroundings(items(lines, read(lines)), lines)
     kept = tuple(item for item in every if item.sort is not Sort.FURNITURE)
     found = _surfaced(units(kept))
     sheet = Sheet(lines, kept, _gaps_count(kept))
@@ -30,6 +31,8 @@ def segment(page: Page) -> SegmentedPage:
         for unit, (label, brief) in zip(found, labels, strict=True)
         if unit.sort is not UnitSort.LABEL and _has_text(unit, kept)
     )
+    number, label = page_number(lines)
+    page = replace(page, number=page.number or number, label=page.label or label)
     return SegmentedPage(page, articles, _furniture(page, every, lines, taken), publication(lines), date(lines))
 
 

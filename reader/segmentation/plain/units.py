@@ -90,8 +90,11 @@ def _candidates(
 ) -> Iterator[tuple[int, Unit]]:
     """Every unit that may begin at an item, and where it ends."""
     yield start + 1, _alone(items[start], start)
-    if items[start].sort is Sort.HEAD and start + 1 < len(items) and items[start + 1].sort is Sort.TABLE:
-        yield start + 2, Unit(UnitSort.TABLE, (start, start + 1), _TABLE, heads=(start,), body=(start + 1,))
+    pair = [item.sort for item in items[start : start + 2]]
+    if pair in ([Sort.HEAD, Sort.TABLE], [Sort.TABLE, Sort.HEAD]):
+        head = start + pair.index(Sort.HEAD)
+        both = (start, start + 1)
+        yield start + 2, Unit(UnitSort.TABLE, both, _TABLE, heads=(head,), body=(2 * start + 1 - head,))
     yield from photos(items, bonds, start)
     yield from _heads_first(items, bonds, bodies, habit, start)
     if items[start].sort in (Sort.PARAGRAPH, Sort.JUMP):
