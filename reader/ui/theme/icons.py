@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.locator import resource
@@ -18,18 +18,50 @@ from reader.ui.theme.tokens import tokens
 
 @cache
 def make_icon(theme: Theme, name: str, colour: str, chosen: str | None) -> QIcon:
-    """The icon at every size of the tokens, for the densest screen; disabled ones are pale.
+    """The icon, drawn when and as large as a widget asks for it; disabled ones are pale.
 
     `colour` and `chosen` (for a checked button) are dotted names. Raises ResourceMissing for an unknown icon.
     """
-    icon = QIcon()
-    for size in tokens()["size"]["icon"].values():
-        side = theme.px(size)
-        icon.addPixmap(draw_icon(name, side, theme.colour(colour)))
-        icon.addPixmap(draw_icon(name, side, theme.colour("text.disabled")), QIcon.Mode.Disabled)
-        if chosen:
-            icon.addPixmap(draw_icon(name, side, theme.colour(chosen)), QIcon.Mode.Normal, QIcon.State.On)
-    return icon
+    resource("icons", f"{name}.svg")
+    pale, ink = theme.colour("text.disabled"), theme.colour(colour)
+    return QIcon(_Engine(name, ink, theme.colour(chosen) if chosen else ink, pale))
+
+
+class _Engine(QIconEngine):
+    """Draws one icon in its colour: `on` when it is checked, `pale` when it is disabled."""
+
+    def __init__(self, name: str, ink: QColor, on: QColor, pale: QColor) -> None:
+        super().__init__()
+        self._parts = (name, ink, on, pale)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draws the icon into a rectangle of logical pixels."""
+        name = self._parts[0]
+        side = min(rect.width(), rect.height())
+        place = QRectF(0, 0, side, side)
+        place.moveCenter(QRectF(rect).center())
+        _renderer(name, self._colour(mode, state).name()).render(painter, place)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon in a pixmap of `size` device pixels."""
+        pixmap = QPixmap(size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        try:
+            self.paint(painter, QRect(QPoint(), size), mode, state)
+        finally:
+            painter.end()
+        return pixmap
+
+    def clone(self) -> QIconEngine:
+        """Another engine for the same icon."""
+        return _Engine(*self._parts)
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
+        _, ink, on, pale = self._parts
+        if mode is QIcon.Mode.Disabled:
+            return pale
+        return on if state is QIcon.State.On else ink
 
 
 def draw_icon(name: str, side: int, colour: QColor) -> QPixmap:
