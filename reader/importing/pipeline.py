@@ -132,7 +132,9 @@ class _Import:
             issue=self.undated.get(folder),
             number=None if number is None else number + index,
         )
-        self.undated.setdefault(folder, added.issue)
+        page = reading.pages[index]
+        if None in (self.request.publication or page.publication, self.request.date or page.date):
+            self.undated[folder] = added.issue
         return added
 
     def _again(self, library: Library, there: Added, path: Path, source: SourceFile, page: SegmentedPage) -> Added:

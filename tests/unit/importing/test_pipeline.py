@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,29 @@ def test_progress_is_told_file_by_file_once_each_is_safe(pages: list[Path], tmp_
     report = import_files(pages, library, ME, Inline(), progress=progress)
     assert seen == [(1, 4, 1), (2, 4, 2), (3, 4, 3), (4, 4, 4)]
     assert [page.number for page in report.pages] == [1, 2, 3, 4]
+
+
+class Dated(Inline):
+    """Reads the files as if the first of them alone said of which paper and day it is."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future = super().submit(fn, *args, **kwargs)
+        if args[0].name == "01.txt":
+            reading = future.result()
+            (page,) = reading.pages
+            said = replace(page, publication="种子报", date="2031-05-06")
+            future = Future()
+            future.set_result(replace(reading, pages=(said,)))
+        return future
+
+
+def test_undated_pages_of_one_folder_are_one_issue_beside_a_dated_one(pages: list[Path], tmp_path: Path) -> None:
+    library = tmp_path / "a.jiaoyue"
+
+    import_files(pages, library, ME, Dated())
+
+    with Library.open(library) as opened:
+        assert [(row.date, row.pages) for row in reads.issues(opened)] == [("2031-05-06", 1), (None, 3)]
 
 
 def test_cancel_keeps_what_is_stored_and_leaves_the_rest(pages: list[Path], tmp_path: Path) -> None:
