@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from statistics import median
 
-from reader.model.errors import EmptySource, TooLarge
+from reader.model.errors import EmptySource, SourceError, TooLarge
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.format import MEGABYTE, Format, Reading
 from reader.sources.numbers import Faults, box_at, number
@@ -43,6 +43,8 @@ def read(data: bytes, name: str) -> Reading:
         TooLarge: it has too many pages or lines.
     """
     document = parse(data, name)
+    if not accepts(data) and next(document.root.walk("TextLine"), None) is None:
+        raise SourceError(file=name, reason=f"“{document.root.name}” is a kind of XML that holds no pages we know")
     faults = Faults()
     sheets = list(document.root.walk("Page"))
     if len(sheets) > MAX_PAGES:

@@ -9,10 +9,8 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 
 from reader.model.errors import FileMissing, FileRefused, TooLarge, UnknownFormat
-from reader.sources import alto, pdf, plain_text, scan
+from reader.sources import alto, containers, hocr, mets, page_xml, pdf, plain_text, scan
 from reader.sources.format import MEGABYTE, Format, Reading
-
-FORMATS: tuple[Format, ...] = (plain_text.FORMAT, pdf.FORMAT, alto.FORMAT, scan.FORMAT)
 
 
 def read(path: Path) -> Reading:
@@ -80,3 +78,15 @@ def extensions() -> tuple[str, ...]:
 
 def _megabytes(size: int) -> str:
     return f"{size / MEGABYTE:.1f} MB"
+
+
+FORMATS: tuple[Format, ...] = (
+    plain_text.FORMAT,
+    pdf.FORMAT,
+    alto.FORMAT,
+    page_xml.FORMAT,
+    mets.FORMAT,
+    hocr.FORMAT,
+    scan.FORMAT,
+    containers.zip_format(read_bytes),
+)

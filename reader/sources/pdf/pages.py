@@ -63,7 +63,7 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> Reading:
             problems.append(f"page {index + 1} is damaged and was left out")
             continue
         try:
-            pages.append(_read_page(page, index + 1))
+            pages.append(_read_page(page, index + 1, name))
         finally:
             page.close()
     problems += [read.problem for read in pages if read.problem]
@@ -83,15 +83,20 @@ class _Read:
     problem: str = ""
 
 
-def _read_page(page: pypdfium2.PdfPage, number: int) -> _Read:
+def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
     characters = characters_of(page)
     upright = _upright(page, characters)
     if characters and makes_sense(characters):
         return _Read(_placed(page, characters, upright), picture_of(page, upright))
     fault = f"the text layer of page {number} makes no sense" if characters else f"page {number} holds no text"
-    seen = recognised(page, upright if not characters else _upright(page, []))
-    if seen is not None:
-        return _Read(seen.page, seen.picture, f"{fault}; it was recognised from its picture")
+    seen = recognised(page, upright, name)
+    if seen is not None and seen.pages:
+        picture = seen.pictures[0] if seen.pictures else None
+        found = (
+            "it was recognised from its picture" if seen.pages[0].lines else "its picture shows none that can be read"
+        )
+        problem = f"{fault}; {found}"
+        return _Read(seen.pages[0], picture or picture_of(page, upright), problem)
     empty = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
     missing = "recognition, which is not installed: install jiaoyue[ocr] and import the file again"
     return _Read(empty, picture_of(page, upright), f"{fault}; it needs {missing}")

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
 
 import pypdfium2
 
 from reader.model.page import Picture
+from reader.sources import scan
+from reader.sources.format import Reading
 from reader.sources.pdf.upright import Upright
-
-if TYPE_CHECKING:
-    from reader.sources.scan.recognising import RecognisedPage
 
 SHOWN_DPI = 150
 RECOGNISED_DPI = 300
@@ -30,13 +28,18 @@ def picture_of(page: pypdfium2.PdfPage, upright: Upright) -> Picture:
     return Picture("jpeg", image.width, image.height, out.getvalue())
 
 
-def recognised(page: pypdfium2.PdfPage, upright: Upright) -> RecognisedPage | None:
-    """What recognition reads from the page's picture; None where recognition is not installed."""
-    try:  # heavy, and optional
-        from reader.sources.scan.recognising import read_picture
-    except ImportError:
+def recognised(page: pypdfium2.PdfPage, upright: Upright, name: str) -> Reading | None:
+    """What recognition reads from the page's picture; None where recognition is not installed.
+
+    Raises:
+        SourceError: the picture cannot be read.
+    """
+    out = io.BytesIO()
+    _rendered(page, upright, RECOGNISED_DPI, grey=True).to_pil().save(out, "PNG", compress_level=1)
+    try:
+        return scan.read(out.getvalue(), name)
+    except scan.RecognitionMissing:
         return None
-    return read_picture(_rendered(page, upright, RECOGNISED_DPI, grey=True).to_numpy().squeeze())
 
 
 def _rendered(page: pypdfium2.PdfPage, upright: Upright, dpi: int, *, grey: bool) -> pypdfium2.PdfBitmap:

@@ -1,0 +1,186 @@
+"""PAGE XML 2010–2019: the PRImA research lab's format for pages, as Transkribus, OCR4all and others write it.
+
+Read by local names, so that all versions are taken. Polygons become upright boxes. A region that has text but no lines
+is cut into lines of equal height.
+
+Schema: https://github.com/PRImA-Research-Lab/PAGE-XML
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from statistics import median
+
+from reader.model.errors import EmptySource, TooLarge
+from reader.model.page import Box, Line, Page, Unit
+from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.numbers import Faults, number
+from reader.sources.placing import Piece, line_of, spaced, union
+from reader.sources.xml import Element, parse, root_name
+
+MAX_BYTES = 128 * MEGABYTE
+MAX_LINES = 20_000
+"""Lines of one page that are read."""
+
+_POINT = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
+_PICTURES = ("ImageRegion", "GraphicRegion", "LineDrawingRegion", "ChartRegion")
+
+
+def accepts(data: bytes) -> bool:
+    """Whether the outermost element is `PcGts`."""
+    return root_name(data) == "PcGts"
+
+
+def read(data: bytes, name: str) -> Reading:
+    """The page of a PAGE file (a file holds one; several are read all the same).
+
+    Raises:
+        SourceError: it is no XML, declares entities, or has no text.
+        TooLarge: it has too many lines.
+    """
+    document = parse(data, name)
+    faults = Faults()
+    pages = tuple(_page(element, name, faults) for element in document.root.walk("Page"))
+    if not any(page.lines for page in pages):
+        raise EmptySource(file=name)
+    return Reading(pages, (*document.problems, *faults.problems()))
+
+
+def _page(element: Element, name: str, faults: Faults) -> Page:
+    lines: list[Line] = []
+    for line in _lines(element, faults):
+        lines.append(line)
+        if len(lines) > MAX_LINES:
+            raise TooLarge(file=name, size=f"more than {MAX_LINES} lines", limit=f"{MAX_LINES} lines a page")
+    extent = union([line.box for line in lines if line.box]) or Box(0, 0, 0, 0)
+    placed = sum(line.box is not None for line in lines)
+    if placed < len(lines):
+        faults.note("a line has no place on the page")
+    return Page(
+        _in_pixels(lines),
+        width=number(element.get("imageWidth"), faults, "page size") or extent.right,
+        height=number(element.get("imageHeight"), faults, "page size") or extent.bottom,
+        unit=Unit.PIXEL if placed and 2 * placed >= len(lines) else Unit.NONE,
+        rules=tuple(_boxes(element, ("SeparatorRegion",), faults)),
+        pictures=tuple(_boxes(element, _PICTURES, faults)),
+    )
+
+
+def _boxes(element: Element, names: tuple[str, ...], faults: Faults) -> Iterator[Box]:
+    for region in element.walk(*names):
+        box = _box(region, faults)
+        if box is not None:
+            yield box
+
+
+def _lines(element: Element, faults: Faults) -> Iterator[Line]:
+    for region in element.walk("TextRegion"):
+        own = [child for child in region.children if child.name == "TextLine"]
+        for child in own:
+            line = _line(child, _style(region), faults)
+            if line is not None:
+                yield line
+        if not own and not any(child.name == "TextRegion" for child in region.children):
+            yield from _unlined(region, faults)
+
+
+def _unlined(region: Element, faults: Faults) -> Iterator[Line]:
+    """The lines of a region whose text is given as a whole."""
+    texts = [text for text in _text(region).splitlines() if text.strip()]
+    box = _box(region, faults)
+    for at, text in enumerate(texts):
+        strip = None
+        if box is not None:
+            step = box.height / len(texts)
+            strip = Box(box.left, box.top + at * step, box.right, box.top + (at + 1) * step)
+        line = line_of([Piece(text, strip)], strip)
+        if line is not None:
+            yield line
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    size: float | None
+    font: str | None
+
+
+def _style(element: Element) -> _Style:
+    style = element.find("TextStyle")
+    if style is None:
+        return _Style(None, None)
+    size = number(style.get("fontSize"), Faults())
+    weight = "Bold" if style.get("bold").lower() == "true" else ""
+    return _Style(size, " ".join(filter(None, (style.get("fontFamily"), weight))) or None)
+
+
+def _line(element: Element, region: _Style, faults: Faults) -> Line | None:
+    own = _style(element)
+    style = own if own.size or own.font else region
+    box = _box(element, faults)
+    words = [_word(word, faults) for word in element.children if word.name == "Word"]
+    text = _text(element)
+    pieces = spaced(words)
+    if text and "".join(piece.text for piece in pieces) != text:
+        pieces = (Piece(text, box, _confidence(element, faults)),)
+    return line_of(pieces, box, size=style.size, font=style.font)
+
+
+def _word(element: Element, faults: Faults) -> Piece:
+    text = _text(element)
+    boxes = [_box(glyph, faults) for glyph in element.children if glyph.name == "Glyph"]
+    places = tuple(box for box in boxes if box) if len(boxes) == len(text) and all(boxes) else ()
+    return Piece(text, _box(element, faults), _confidence(element, faults), places=places)
+
+
+def _equivalent(element: Element) -> Element | None:
+    """The reading of an element: of several the one of the lowest index."""
+    found = [child for child in element.children if child.name == "TextEquiv"]
+    return min(found, key=lambda one: number(one.get("index"), Faults()) or 0.0, default=None)
+
+
+def _text(element: Element) -> str:
+    equivalent = _equivalent(element)
+    if equivalent is None:
+        return ""
+    unicode_ = equivalent.find("Unicode") or equivalent.find("PlainText")
+    return unicode_.text.strip() if unicode_ else ""
+
+
+def _confidence(element: Element, faults: Faults) -> float | None:
+    equivalent = _equivalent(element)
+    value = number(equivalent.get("conf"), faults, "confidence") if equivalent else None
+    if value is not None and not 0 <= value <= 1:
+        faults.note("a confidence lies outside 0…1")
+        return min(1.0, max(0.0, value / 100))
+    return value
+
+
+def _box(element: Element, faults: Faults) -> Box | None:
+    """The box around an element's polygon; versions before 2013 list its points as elements."""
+    coords = element.find("Coords")
+    if coords is None:
+        return None
+    points = [(float(x), float(y)) for x, y in _POINT.findall(coords.get("points"))]
+    for point in coords.children:
+        x, y = number(point.get("x"), faults), number(point.get("y"), faults)
+        if point.name == "Point" and x is not None and y is not None:
+            points.append((x, y))
+    if not points:
+        faults.note("an outline has no points")
+        return None
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def _in_pixels(lines: list[Line]) -> tuple[Line, ...]:
+    """The lines with their sizes turned from points to pixels, as their heights tell; without sizes, untouched."""
+    ratios = [min(line.box.width, line.box.height) / line.size for line in lines if line.box and line.size]
+    if not ratios:
+        return tuple(lines)
+    factor = median(ratios)
+    return tuple(replace(line, size=round(line.size * factor, 3)) if line.size else line for line in lines)
+
+
+FORMAT = Format("PAGE XML", (".xml", ".page"), MAX_BYTES, accepts, read)
