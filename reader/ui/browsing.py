@@ -5,7 +5,7 @@ An answer that has been overtaken by a later question is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -52,7 +52,7 @@ class Browsing(QObject):
         self._pictures: dict[str, QImage] = {}
         self._back: list[Place] = []
         self._forward: list[Place] = []
-        self.place = Place()
+        self.place = self._wanted = Place()
         self.shelf: Shelf | None = None
         self.record: ArticleRecord | None = None
         session.changed.connect(self._follow)
@@ -115,7 +115,7 @@ class Browsing(QObject):
 
     def refresh(self, *, issues: bool = True) -> None:
         """Reads everything that is shown once more."""
-        self._read(self.place, issues=issues)
+        self._read(self._wanted, issues=issues)
         if self._words:
             self.search(self._words)
 
@@ -141,6 +141,7 @@ class Browsing(QObject):
 
     def _read(self, place: Place, *, issues: bool) -> None:
         self._asked += 1
+        self._wanted = place
         asked = self._asked
 
         author = self._author()
@@ -171,13 +172,15 @@ class Browsing(QObject):
 
     def _show(self, found: Shelf) -> None:
         self.shelf, self.place, self.record = found, found.place, found.record
+        self._wanted = found.place
         self.shown.emit(found)
         self._need_picture(found)
 
-    def _follow(self, outcome: Outcome) -> None:
-        """Shows what a command changed; one on other articles leads to the first of them, so that undo is seen."""
-        touched = outcome.articles
-        if touched and self.place.article not in touched:
-            self._read(Place(article=touched[0]), issues=False)
-        else:
-            self.refresh(issues=False)
+    def see(self, articles: Sequence[int]) -> None:
+        """Goes to the first of these articles unless one of them is shown: what undo and redo did is to be seen."""
+        if articles and self._wanted.article not in articles:
+            self._read(Place(article=articles[0]), issues=False)
+
+    def _follow(self, _outcome: Outcome) -> None:
+        """Shows what a command changed."""
+        self.refresh(issues=False)

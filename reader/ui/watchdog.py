@@ -1,6 +1,6 @@
-"""Notices when the GUI thread is held: a pass of the event loop longer than 50 ms is logged with its stack.
+"""Notices when the GUI thread is held: where it does not answer for 50 ms, its stack is logged.
 
-A thread looks every few milliseconds whether the loop is still in the same pass; nothing is measured between passes.
+A thread asks through the event loop, again and again; a hold is told once, however long it lasts.
 """
 
 from __future__ import annotations
@@ -13,20 +13,20 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractEventDispatcher, QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 LIMIT = 0.05
-"""How many seconds one pass may take."""
+"""How many seconds an answer may take."""
 
-PERIOD = 0.015
-"""How often the thread looks, in seconds."""
+PERIOD = 0.025
+"""How long the thread waits between two questions, in seconds."""
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """A pass that took too long: after `seconds` the GUI thread was at `stack`."""
+    """An answer that did not come: after `seconds` the GUI thread was at `stack`."""
 
     seconds: float
     stack: str
@@ -35,45 +35,38 @@ class Hold:
 class Watchdog(QObject):
     """Watches the thread it is made in until `close`. `told` gets each `Hold`, in the watching thread."""
 
+    _asked = Signal()
+
     def __init__(self, told: Callable[[Hold], None] | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._told = told or _log
         self._ident = threading.get_ident()
-        self._since = 0.0
-        self._pass = 0
+        self._answered = threading.Event()
         self._stop = threading.Event()
-        dispatcher = QAbstractEventDispatcher.instance()
-        assert dispatcher is not None, "a watchdog needs an event loop to watch"
-        self._dispatcher = dispatcher
-        dispatcher.awake.connect(self._begin)
-        dispatcher.aboutToBlock.connect(self._end)
+        self._asked.connect(self._answered.set, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
         self._thread.start()
 
     def close(self) -> None:
         """Ends the watching."""
-        self._dispatcher.awake.disconnect(self._begin)
-        self._dispatcher.aboutToBlock.disconnect(self._end)
         self._stop.set()
+        self._answered.set()
         self._thread.join()
 
-    def _begin(self) -> None:
-        self._pass += 1
-        self._since = time.perf_counter()
-
-    def _end(self) -> None:
-        self._since = 0.0
-
     def _watch(self) -> None:
-        told = 0
         while not self._stop.wait(PERIOD):
-            since, number = self._since, self._pass
-            seconds = time.perf_counter() - since
-            if since and number != told and seconds > LIMIT:
-                frame = sys._current_frames().get(self._ident)  # noqa: SLF001
-                if frame is not None:
-                    told = number
-                    self._told(Hold(seconds, "".join(traceback.format_stack(frame))))
+            self._answered.clear()
+            asked = time.perf_counter()
+            self._asked.emit()
+            if not self._answered.wait(LIMIT):
+                self._tell(time.perf_counter() - asked)
+                self._answered.wait()
+
+    def _tell(self, seconds: float) -> None:
+        # No other door leads to the stack of another thread.
+        frame = sys._current_frames().get(self._ident)  # noqa: SLF001
+        if frame is not None and not self._stop.is_set():
+            self._told(Hold(seconds, "".join(traceback.format_stack(frame))))
 
 
 def _log(hold: Hold) -> None:

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._library = False
         self._writable = False
         self._sample = False
+        self._fresh = False
         self._make_parts()
         self._lay_out()
         self.naming = Naming(self.pane, self.browsing, self.commands)
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def set_library(self, *, there: bool, writable: bool) -> None:
         """Whether a library is open, and can be written."""
-        self._library, self._writable = there, writable
+        self._library, self._writable, self._fresh = there, writable, there
         self.follow()
 
     def set_sample(self, there: bool) -> None:
@@ -256,7 +257,9 @@ class MainWindow(QMainWindow):
     def _place_keyboard(self) -> None:
         """Puts the keyboard where work begins, unless a person has moved it."""
         focus = QApplication.focusWidget()
-        if focus is None or self.toolbar.isAncestorOf(focus) or focus is self.welcome:
+        unmoved = focus is None or self.toolbar.isAncestorOf(focus) or self.welcome.isAncestorOf(focus)
+        if self._fresh or unmoved:
+            self._fresh = self._fresh and self.browsing.shelf is None
             (self.welcome if self.welcome.isVisible() else self.sidebar.list).setFocus()
 
     def _say_place(self, shelf: Shelf) -> None:

@@ -159,6 +159,7 @@ class Wishes(QObject):
             self._window.browsing.refresh(issues=False)
 
     def _history_done(self, outcome: Outcome, took_back: bool) -> None:
+        self._window.browsing.see(outcome.articles)
         name = command_name(outcome.command)
         text = self.tr("Taken back: {what}") if took_back else self.tr("Done again: {what}")
         self._window.toast.say(text.format(what=name))

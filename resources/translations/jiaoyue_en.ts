@@ -781,6 +781,14 @@ to add them</translation>
         <source>The picture {file} could not be written; check that its folder exists and can be written.</source>
         <translation>The picture {file} could not be written; check that its folder exists and can be written.</translation>
     </message>
+    <message>
+        <source>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</source>
+        <translation>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</translation>
+    </message>
+    <message>
+        <source>A fault in Jiaoyue ({what} at {where}) ended this; what was saved is safe. The log says more: {log}</source>
+        <translation>A fault in Jiaoyue ({what} at {where}) ended this; what was saved is safe. The log says more: {log}</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

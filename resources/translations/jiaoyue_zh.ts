@@ -778,6 +778,14 @@ to add them</source>
         <source>The picture {file} could not be written; check that its folder exists and can be written.</source>
         <translation>图片 {file} 无法写入；请确认文件夹存在且可写。</translation>
     </message>
+    <message>
+        <source>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</source>
+        <translation>{file} 是图片，而识别组件没有安装：请安装 jiaoyue[ocr] 后重新导入。</translation>
+    </message>
+    <message>
+        <source>A fault in Jiaoyue ({what} at {where}) ended this; what was saved is safe. The log says more: {log}</source>
+        <translation>校阅自身有误（{what}，在 {where}），未能完成；已存盘的内容无恙。详见日志：{log}</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>

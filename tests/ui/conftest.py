@@ -90,6 +90,13 @@ class Hands:
             assert self.window.session.wait(PATIENCE)
             QApplication.processEvents()
 
+    def leave(self, dialog: QWidget) -> None:
+        """Closes a dialog and goes on in the window."""
+        dialog.close()
+        self.window.activateWindow()
+        self.qtbot.waitActive(self.window)
+        self.window.sidebar.list.setFocus()
+
     def titles(self) -> list[str]:
         """The articles that are listed."""
         return [row.title for row in self.window.sidebar.articles.rows]

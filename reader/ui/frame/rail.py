@@ -58,6 +58,7 @@ class Rail(QToolBar):
         if narrow != self._narrow:
             self._narrow = narrow
             self.renew()
+            self.updateGeometry()
 
     def renew(self) -> None:
         """Takes sizes and names from the theme and the language again."""

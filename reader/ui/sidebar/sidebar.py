@@ -143,7 +143,10 @@ class Sidebar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the map of the page out where the list of articles needs its room."""
         super().resizeEvent(event)
-        self.pages.show_tall(self.height() >= theme.current().px(640))
+        look = theme.current()
+        tall = self.height() >= look.px(640)
+        self.pages.show_tall(tall)
+        self.tree.setMinimumHeight(look.size("treeRow") * (4 if tall else 2))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the language."""

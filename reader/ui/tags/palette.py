@@ -73,7 +73,7 @@ class TagPalette(QFrame):
         width = min(look.px(560), parent.width() - 16)
         self.setFixedWidth(width)
         self.list.setFixedHeight(ROWS * (look.line("ui") + look.px(20)))
-        self.adjustSize()
+        self._fit()
         left = min(max(8, at.x()), parent.width() - width - 8)
         top = min(max(8, at.y()), max(8, parent.height() - self.height() - 8))
         self.move(left, top)
@@ -114,6 +114,12 @@ class TagPalette(QFrame):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _fit(self) -> None:
+        """As high as what is in it needs at its width."""
+        self._column.activate()
+        height = self._column.heightForWidth(self.width()) if self._column.hasHeightForWidth() else -1
+        self.resize(self.width(), max(height, self._column.sizeHint().height()))
+
     def _search(self, text: str) -> None:
         found = matching(text, self._terms)
         known = any(one.term.tag.name == text.strip() or one.term.path == text.strip() for one in found)
@@ -140,7 +146,7 @@ class TagPalette(QFrame):
         self._chosen = (*self._chosen, path) if on else tuple(one for one in self._chosen if one != path)
         self._show_chips()
         self._search(self.field.text())
-        self.adjustSize()
+        self._fit()
         self.toggled.emit(path, on)
 
     def _make_new(self) -> None:
@@ -226,7 +232,8 @@ class TagPalette(QFrame):
         self._near_box.setProperty("surface", "sidebar")
         self._near_box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._keys.setContentsMargins(16, 8, 16, 8)
-        layout = QVBoxLayout(self)
+        self._column = QVBoxLayout(self)
+        layout = self._column
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addLayout(head)

@@ -56,4 +56,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "The picture {file} could not be written; check that its folder exists and can be written."
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A fault in Jiaoyue ({what} at {where}) ended this; what was saved is safe. The log says more: {log}",
+    ),
 )

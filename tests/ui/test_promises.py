@@ -1,0 +1,145 @@
+"""Promises to everyone who uses the window: each action is named, explained, in a menu; each text is translated."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+
+import reader
+from reader.model.errors import JiaoyueError
+from reader.ui.actions.record import Action
+from reader.ui.actions.registry import Registry
+from reader.ui.actions.table import ACTIONS, MENUS
+from reader.ui.settings.keys import RESERVED
+from reader.ui.translation.sentences import SENTENCES
+from tests.ui.conftest import Hands
+
+GAP = re.compile(r"\{[^}]*\}|%n")
+
+
+@pytest.fixture
+def catalogue(checkout: Path) -> Path:
+    return checkout / "resources" / "translations" / "jiaoyue_zh.ts"
+
+
+def messages(path: Path) -> Iterator[tuple[str, str, list[str], bool]]:
+    """Context, source, translations and whether it is finished, of every message of a catalogue."""
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314
+        for message in context.iter("message"):
+            told = message.find("translation")
+            forms = [form.text or "" for form in told.iter("numerusform")] or [told.text or ""]
+            source = message.findtext("source") or ""
+            yield context.findtext("name") or "", source, forms, told.get("type") != "unfinished"
+
+
+def test_every_text_is_translated_with_the_same_gaps(catalogue: Path) -> None:
+    for context, source, forms, finished in messages(catalogue):
+        where = f"{context}: {source!r}"
+        assert finished, where
+        assert all(forms), where
+        if not source.startswith("page {number"):
+            assert {*GAP.findall(forms[0])} == {*GAP.findall(source)}, where
+
+
+def test_english_knows_one_and_many(catalogue: Path) -> None:
+    english = catalogue.with_name("jiaoyue_en.ts")
+    counted = [(source, forms) for _, source, forms, _ in messages(english) if "%n" in source]
+
+    assert counted
+    assert all(len(forms) == 2 and "(s)" not in "".join(forms) for _, forms in counted)
+
+
+def test_the_catalogues_hold_every_text_of_the_source(checkout: Path, catalogue: Path, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    sources = sorted(map(str, (checkout / "reader" / "ui").rglob("*.py")))
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    subprocess.run([tool, "-silent", *sources, "-ts", fresh], check=True, capture_output=True)
+    wanted = {(context, source) for context, source, _, _ in messages(fresh)}
+
+    for language in ("zh", "en"):
+        known = {(context, source) for context, source, _, _ in messages(catalogue.with_name(f"jiaoyue_{language}.ts"))}
+        assert wanted - known == set()
+
+
+def test_the_compiled_catalogue_is_that_of_the_source(catalogue: Path, qapp: object) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(catalogue.with_suffix(".qm")))
+
+    for context, source, forms, _ in messages(catalogue):
+        assert compiled.translate(context, source, None, 2 if "%n" in source else -1) == forms[0]
+
+
+def test_every_sentence_of_an_error_can_be_translated() -> None:
+    for module in pkgutil.walk_packages(reader.__path__, "reader."):
+        if not module.name.startswith(("reader.sources.scan.", "reader.__main__")):
+            importlib.import_module(module.name)
+
+    assert {kind.sentence for kind in kinds(JiaoyueError)} - set(SENTENCES) == set()
+
+
+def kinds(kind: type[JiaoyueError]) -> Iterator[type[JiaoyueError]]:
+    yield kind
+    for below in kind.__subclasses__():
+        if below.__module__.startswith("reader."):
+            yield from kinds(below)
+
+
+@pytest.mark.parametrize("record", ACTIONS, ids=lambda record: record.id)
+def test_an_action_is_named_explained_and_in_a_menu(record: Action) -> None:
+    assert record.title
+    assert record.tip
+    assert record.menu in {menu.id for menu in MENUS}
+
+
+def test_no_two_actions_share_a_key_and_none_takes_one_of_an_input_method() -> None:
+    for system in ("keys", "mac"):
+        taken = [key for record in ACTIONS for key in (getattr(record, system) or record.keys)]
+        assert len(taken) == len(set(taken))
+        assert not set(taken) & RESERVED
+        assert not [key for key in taken if re.fullmatch(r"Ctrl\+Alt\+[A-Z]", key) and system == "keys"]
+
+
+def test_a_second_use_of_an_id_is_refused(qapp: object) -> None:
+    one = ACTIONS[0]
+    with pytest.raises(ValueError, match=one.id):
+        Registry(QWidget(), [one, one])
+
+
+def test_every_action_is_in_the_menus_with_its_key_in_the_tooltip(hands: Hands) -> None:
+    window = hands.window
+    shown = {action.objectName() for menu in window.actions_.menus.values() for action in menu.actions()}
+
+    for record in ACTIONS:
+        action = window.actions_[record.id]
+        assert record.id in shown
+        assert action.text()
+        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert first in action.toolTip()
+
+
+def test_every_action_that_can_be_done_does_something(hands: Hands) -> None:
+    for record in ACTIONS:
+        if record.when.__name__ != "never":
+            assert hands.window.actions_[record.id].receivers("2triggered(bool)") > 0, record.id
+
+
+def test_every_control_has_a_name_and_every_button_a_tooltip(hands: Hands) -> None:
+    controls = [one for one in hands.window.findChildren(QWidget) if one.isVisible()]
+    buttons = [one for one in controls if isinstance(one, QAbstractButton)]
+    fields = [one for one in controls if isinstance(one, QLineEdit | QAbstractItemView)]
+
+    assert len(buttons) > 15
+    assert [one for one in buttons if not (one.accessibleName() or one.text())] == []
+    assert [one for one in buttons if not one.toolTip()] == []
+    assert [one for one in fields if not one.accessibleName()] == []
