@@ -93,8 +93,9 @@ class Hands:
     def leave(self, dialog: QWidget) -> None:
         """Closes a dialog and goes on in the window."""
         dialog.close()
-        self.window.activateWindow()
-        self.qtbot.waitActive(self.window)
+        QApplication.processEvents()
+        with self.qtbot.waitActive(self.window):
+            self.window.activateWindow()
         self.window.sidebar.list.setFocus()
 
     def titles(self) -> list[str]:
@@ -122,9 +123,9 @@ class Opener:
         hands = Hands(build_window(self._app, preferences), self._qtbot)
         self._open.append(hands)
         hands.window.resize(*size)
-        hands.window.show()
-        hands.window.activateWindow()
-        self._qtbot.waitActive(hands.window)
+        with self._qtbot.waitActive(hands.window):
+            hands.window.show()
+            hands.window.activateWindow()
         hands.built.libraries.begin(paths)
         hands.settle()
         return hands
