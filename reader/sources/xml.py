@@ -1,11 +1,12 @@
 """XML from outside, read without trust: no entities, no DTD from elsewhere, bounded depth and count of elements.
 
 Names lose their namespace and keep their case, so that every version of a standard reads alike. A file that breaks off
-or is not well-formed gives what stood before the break, and says where it broke.
+or is not well-formed gives those of its elements whose tags are whole, and says where it broke.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,11 @@ MAX_ELEMENTS = 3_000_000
 """Elements of one file; a broadsheet with a box for every glyph has about fifty thousand."""
 
 _DECLARED = re.compile(rb"<\?xml[^>]*encoding=[\"']([A-Za-z0-9._-]+)[\"']")
+_ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*([\"'])(.*?)\2", re.DOTALL)
+_TAG = re.compile(
+    r"<(?P<end>/?)(?P<name>[A-Za-z_][\w:.-]*)(?P<attributes>(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(?P<empty>/?)>"
+)
+_ENTITIES = "it declares entities, which are not read because they can do harm"
 _NATIVE = frozenset({"utf-8", "utf-16", "iso-8859-1", "us-ascii", "ascii"})
 
 
@@ -74,11 +80,11 @@ def parse(data: bytes, name: str) -> Document:
     try:
         builder.feed(*_readable(data))
     except expat.ExpatError as error:
-        if builder.root is None:
+        root = _salvaged(data, name)
+        if root is None:
             reason = f"it is not well-formed XML (line {error.lineno})"
             raise SourceError(file=name, reason=reason) from error
-        problem = f"the XML is damaged at line {error.lineno}; what stands before was read"
-        return Document(builder.root, (problem,))
+        return Document(root, (f"the XML is damaged at line {error.lineno}; what could be made out was read",))
     if builder.root is None:
         raise SourceError(file=name, reason="there is nothing in it")
     return Document(builder.root, ())
@@ -101,42 +107,73 @@ class _Builder:
 
     def __init__(self, name: str) -> None:
         self.root: Element | None = None
+        self.count = 0
         self._name = name
         self._open: list[Element] = []
-        self._count = 0
 
     def feed(self, data: bytes | str, encoding: str | None) -> None:
         parser = expat.ParserCreate(encoding)
         parser.buffer_text = True
         parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         parser.EntityDeclHandler = self._refuse_entity
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
+        parser.StartElementHandler = self.start
+        parser.EndElementHandler = self.end
+        parser.CharacterDataHandler = self.characters
         parser.Parse(data, True)
 
     def _refuse_entity(self, *_: object) -> None:
-        raise SourceError(file=self._name, reason="it declares entities, which are not read because they can do harm")
+        raise SourceError(file=self._name, reason=_ENTITIES)
 
-    def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        self._count += 1
-        if self._count > MAX_ELEMENTS:
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self.count += 1
+        if self.count > MAX_ELEMENTS:
             raise TooLarge(file=self._name, size=f"over {MAX_ELEMENTS} elements", limit=f"{MAX_ELEMENTS}")
         if len(self._open) >= MAX_DEPTH:
             raise TooLarge(file=self._name, size=f"nested over {MAX_DEPTH} deep", limit=f"{MAX_DEPTH}")
         element = Element(_local(tag), {_local(key): value for key, value in attributes.items()})
-        if self._open:
-            self._open[-1].children.append(element)
-        elif self.root is None:
+        if self.root is None:
             self.root = element
+        else:
+            # In damaged XML the root may seem to close too early; what follows still belongs to it.
+            (self._open[-1] if self._open else self.root).children.append(element)
         self._open.append(element)
 
-    def _end(self, _: str) -> None:
-        self._open.pop()
+    def end(self, tag: str) -> None:
+        """Closes the innermost element of that name and all within; one that is not open is passed over."""
+        names = [element.name for element in self._open]
+        if _local(tag) in names:
+            del self._open[len(names) - 1 - names[::-1].index(_local(tag)) :]
 
-    def _characters(self, text: str) -> None:
+    def characters(self, text: str) -> None:
         if self._open and not self._open[-1].children:
             self._open[-1].text += text
+
+
+def _salvaged(data: bytes, name: str) -> Element | None:
+    """The elements of damaged XML, as far as single tags are whole; None where there are none.
+
+    Raises:
+        SourceError: it declares entities.
+    """
+    if b"<!ENTITY" in data:
+        raise SourceError(file=name, reason=_ENTITIES)
+    text, _ = _readable(data)
+    if isinstance(text, bytes):
+        wide = text[:2] in (b"\xff\xfe", b"\xfe\xff")
+        text = text.decode("utf-16" if wide else "utf-8", errors="replace")
+    builder = _Builder(name)
+    at = 0
+    for tag in _TAG.finditer(text):
+        builder.characters(html.unescape(text[at : tag.start()]))
+        at = tag.end()
+        if tag["end"]:
+            builder.end(tag["name"])
+            continue
+        attributes = {one[1]: html.unescape(one[3]) for one in _ATTRIBUTE.finditer(tag["attributes"])}
+        builder.start(tag["name"], attributes)
+        if tag["empty"]:
+            builder.end(tag["name"])
+    return builder.root
 
 
 def _local(tag: str) -> str:

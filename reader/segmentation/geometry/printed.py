@@ -21,6 +21,9 @@ from reader.segmentation.plain.traced import Traced
 SAME_SIZE = 0.035
 """By which share two sizes may differ and still be one size."""
 
+_LEAST = 0.5
+"""No size is smaller (page units), whatever a file says."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PrintedLine:
@@ -66,13 +69,15 @@ def printed_lines(page: Page) -> tuple[PrintedLine, ...]:
 
 
 def body_size(lines: Iterable[PrintedLine]) -> float:
-    """The size that most characters of these lines are set in; 0 for none."""
+    """The size that most characters of these lines are set in; vertical ones count where there are no others.
+
+    Raises:
+        ValueError: there are no lines.
+    """
+    every = tuple(lines)
     weights: Counter[float] = Counter()
-    for line in lines:
-        if not line.vertical:
-            weights[line.size] += len(line.string)
-    if not weights:
-        return 0.0
+    for line in [line for line in every if not line.vertical] or every:
+        weights[line.size] += len(line.string)
 
     def around(size: float) -> int:
         return sum(weight for other, weight in weights.items() if same_size(size, other))
@@ -104,7 +109,7 @@ def is_prose(lines: Sequence[PrintedLine]) -> bool:
 
 def _sizes(lines: Sequence[Line]) -> list[float]:
     """The size of every line: as its file says, else as its box and the advance of its characters tell."""
-    guessed = [line.size or _guess(line) for line in lines]
+    guessed = [max(_LEAST, line.size or _guess(line)) for line in lines]
     if all(line.size for line in lines):
         return guessed
     return _smoothed(lines, guessed)
