@@ -106,7 +106,7 @@ def _rest(unit: Unit, sheet: Sheet) -> list[tuple[Role, Traced]]:
 
 
 def _body_role(item: Item) -> Role:
-    return Role.CROSSHEAD if item.sort is Sort.HEAD and numbered_crosshead(item.string) else Role.PARAGRAPH
+    return Role.CROSSHEAD if item.sort is Sort.HEAD or numbered_crosshead(item.string) else Role.PARAGRAPH
 
 
 def _reasons(unit: Unit, sheet: Sheet, chosen: Levels | None) -> list[Reason]:

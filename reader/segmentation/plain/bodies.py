@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from reader.segmentation.plain.bonds import Bonds, joint_cost
 from reader.segmentation.plain.captions import photos
+from reader.segmentation.plain.crossheads import may_be_crosshead
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.unit import Unit
 
@@ -19,12 +20,16 @@ _OPEN_END = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A way to read a stretch of items as a body: the paragraphs that are its own, its islands and jump lines."""
+    """A way to read a stretch of items as a body: what is its own, its islands and jump lines.
+
+    `own` are its paragraphs and crossheads, of which there are so many (`crossheads`).
+    """
 
     cost: float
     own: tuple[int, ...] = ()
     islands: tuple[Unit, ...] = ()
     jumps: tuple[int, ...] = ()
+    crossheads: int = 0
 
     @property
     def items(self) -> tuple[int, ...]:
@@ -53,12 +58,12 @@ def _bodies(items: Sequence[Item], bonds: Bonds, start: int) -> Iterator[tuple[i
         way = ways.get(at)
         if way is None:
             continue
-        if way.own:
+        if way.own and items[way.own[-1]].sort is Sort.PARAGRAPH:
             yield at, _ended(items, way, at)
         for end, longer in _steps(items, bonds, way, at):
             if end not in ways or longer.cost < ways[end].cost:
                 ways[end] = longer
-    if bound in ways and ways[bound].own:
+    if bound in ways and ways[bound].own and items[ways[bound].own[-1]].sort is Sort.PARAGRAPH:
         yield bound, _ended(items, ways[bound], bound)
 
 
@@ -69,6 +74,9 @@ def _steps(items: Sequence[Item], bonds: Bonds, way: Body, at: int) -> Iterator[
         yield at + 1, replace(way, cost=cost, own=(*way.own, at))
     elif items[at].sort is Sort.JUMP:
         yield at + 1, replace(way, jumps=(*way.jumps, at))
+    if way.own and may_be_crosshead(items, way.own[-1], at):
+        cost = way.cost + bonds.crosshead_cost(at, way.crossheads)
+        yield at + 1, replace(way, cost=cost, own=(*way.own, at), crossheads=way.crossheads + 1)
     if way.own:
         for end, photo in photos(items, bonds, at):
             yield end, replace(way, cost=way.cost + photo.cost + _ISLAND, islands=(*way.islands, photo))
@@ -78,7 +86,7 @@ def _paragraph_cost(items: Sequence[Item], bonds: Bonds, way: Body, at: int) -> 
     if not way.own:
         follows_jump = at > 0 and items[at - 1].sort is Sort.JUMP
         return _OPEN_START * (items[at].open_start and not way.jumps and not follows_jump)
-    last = way.own[-1]
+    last = way.own[-1] if items[way.own[-1]].sort is Sort.PARAGRAPH else way.own[-2]
     after_island = bool(way.islands and way.islands[-1].items[-1] == at - 1)
     jumped = bool(way.jumps and way.jumps[-1] > last)
     cost = joint_cost(items[last], items[at], after_island=after_island) + _AFTER_JUMP * jumped

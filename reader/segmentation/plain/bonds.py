@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.segmentation.plain.crossheads import crosshead_cost
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.overlap import Cohesion, Overlap
 
@@ -21,6 +22,7 @@ class Bonds:
     def __init__(self, items: Sequence[Item]) -> None:
         self._heads = {at: n for n, at in enumerate(_of(items, Sort.HEAD))}
         self._bodies = {at: n for n, at in enumerate(_of(items, Sort.PARAGRAPH))}
+        self._texts = [item.string for item in items]
         texts = [items[at].string for at in self._bodies]
         self._overlap = Overlap([items[at].string for at in self._heads], texts)
         self._cohesion = Cohesion(texts)
@@ -40,9 +42,15 @@ class Bonds:
         """
         return sum(min(8.0, 11.0 * self.share(at, body) - 1.8) for at in heads)
 
+    def crosshead_cost(self, line: int, earlier: int) -> float:
+        """What a line costs as a crosshead, less the more of it stands in the paragraph that it heads."""
+        gain = self.head_gain([line], [line + 1])
+        return crosshead_cost(self._texts[line], earlier) - 0.8 * max(0.0, gain)
+
     def body_gain(self, paragraph: int, before: Sequence[int]) -> float:
         """How much it speaks for one article that a paragraph has words in common with those before it."""
-        strength = self._cohesion.strength(self._bodies[paragraph], [self._bodies[at] for at in before])
+        others = [self._bodies[at] for at in before if at in self._bodies]
+        strength = self._cohesion.strength(self._bodies[paragraph], others)
         return min(2.2, strength - 1.6)
 
 

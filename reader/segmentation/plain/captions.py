@@ -13,6 +13,7 @@ from reader.segmentation.plain.unit import Unit, UnitSort
 
 _MOST_TITLES = 2
 _MOST_PARAGRAPHS = 3
+_UNFINISHED = 4.0
 _LONG = 110
 """Captions with more characters than this become less likely."""
 
@@ -56,6 +57,7 @@ def _caption_cost(items: Sequence[Item], body: range) -> float:
     cost = 0.6 + 1.2 * (len(texts) - 1) + max(0.0, (length - _LONG) / 50)
     cost += 6.0 * any(item.lead for item in texts) + 2.0 * any(item.open_start for item in texts)
     cost += sum(joint_cost(one, other) for one, other in pairwise(texts))
+    cost += _UNFINISHED * (texts[-1].open_end and not texts[-1].string.endswith("）"))
     cost -= 0.8 * bool(CAPTION_START.match(texts[0].string))
     credit = items[body.stop]
     if credit.sort is Sort.BYLINE:

@@ -22,6 +22,10 @@ LAID_ASIDE = frozenset({Form.JUMP, Form.POINTER, Form.MASTHEAD, Form.DATE, Form.
 
 MARK = re.compile("[，。、；！？]")
 _WIDE_SPACE = re.compile("(?<=[\u3400-\u9fff”])\\s+(?=[\u3400-\u9fff“])")
+_TOLD_DAY = re.compile(
+    r"[今昨明]天?(?:（|上午|下午)|（\d{1,2}月\d{1,2}日）|^\d{1,2}月\d{1,2}日，|记者(?:昨天|今天|从|在|近日|日前)"
+)
+"""Words that tell news and head none."""
 _STRANGE_TO_BODY = {Form.BYLINE: 3.0, Form.CREDIT: 5.0, Form.LABEL: 2.0}
 _BROADEST = 60.0
 _PLAY = 0.6
@@ -128,7 +132,7 @@ def _display(line: PlainLine) -> float | None:
         return 0.8
     if line.form is Form.CLOSING:
         return 6.0
-    cost = 2.8 + 1.5 * text.count("。") + 1.2 * ("，" in text)
+    cost = 2.8 + 2.5 * bool(_TOLD_DAY.search(text)) + 1.5 * text.count("。") + 1.2 * ("，" in text)
     if text[-1] in "，、；。" or (text[-1] in CLOSING and ends_sentence(text) and text[-1] not in "！？…"):
         cost += 2.5
     if text[0] in CLOSING and text[0] not in "—…·":

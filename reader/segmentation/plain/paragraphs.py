@@ -13,6 +13,7 @@ from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.linecosts import MARK
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
+from reader.segmentation.plain.overlap import pairs
 from reader.segmentation.plain.trellis import GapHabit, Part, Setting, Weighed, measures, search, weighed
 
 _WINDOW = 16
@@ -21,6 +22,7 @@ _LEAST_GAIN = 1.0
 _SOUND = 5.0
 """A window that costs less than this (nats) hides no torn paragraph."""
 _WIDEST_TITLE = 20.0
+_LEAST_ALIKE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,7 @@ def _island(
     best, gain = None, _LEAST_GAIN
     for start in range(max(low + 1, credit - _LONGEST_CAPTION), credit):
         for end in (credit + 1, credit + 2):
-            if end >= high or (end > credit + 1 and not _may_be_title(lines[end - 1].line)):
+            if end >= high or (end > credit + 1 and not _may_be_title(lines[start:credit], lines[end - 1].line)):
                 continue
             rest = search([*lines[low:start], *lines[end:high]], habit, rarity)[1]
             apart = search(lines[start:end], habit, rarity)[1]
@@ -92,6 +94,9 @@ def _island(
     return best
 
 
-def _may_be_title(line: PlainLine) -> bool:
-    """Whether a line could be the title of a picture, beneath its caption."""
-    return line.form is Form.PLAIN and line.width <= _WIDEST_TITLE and not MARK.search(line.string)
+def _may_be_title(caption: Sequence[Weighed], line: PlainLine) -> bool:
+    """Whether a line could be the title of a picture, beneath its caption and about the same thing."""
+    if line.form is not Form.PLAIN or line.width > _WIDEST_TITLE or MARK.search(line.string):
+        return False
+    own = pairs(line.string)
+    return len(own & pairs("".join(each.line.string for each in caption))) >= _LEAST_ALIKE * len(own)
