@@ -122,25 +122,27 @@ def _brief_items(
     """Under the label of a column of briefs that have no titles, every paragraph is a piece of its own."""
     found: list[Column] = []
     items: set[Column] = set()
-    for column in columns:
-        if not any(_heads_untitled(label, column, titles, drawn) for label in labels):
+    heads = [(label.box, 4.0) for label in labels if label_sort(label.string) == "brief" and not label.vertical]
+    for column in sorted(columns, key=lambda one: one.box.top):
+        if not any(_heads_untitled(box, column.box, gap, titles, drawn) for box, gap in heads):
             found.append(column)
             continue
+        heads.append((column.box, 1.3))
         parts = _paragraphs(column)
         found += parts
         items.update(part for part in parts if part.indented)
     return found, frozenset(items)
 
 
-def _heads_untitled(label: PrintedLine, column: Column, titles: Sequence[Title], drawn: Drawn) -> bool:
-    """Whether the label of briefs stands over a column with neither title nor rule between, or titles within."""
-    box, unit = column.box, drawn.unit
-    if label_sort(label.string) != "brief" or label.vertical or overlap_x(label.box, box) < 0.5 * label.box.width:
+def _heads_untitled(head: Box, box: Box, gap: float, titles: Sequence[Title], drawn: Drawn) -> bool:
+    """Whether a label of briefs, or a brief, stands over a column, at most `gap` em above it, with no title near."""
+    unit = drawn.unit
+    if overlap_x(head, box) < 0.5 * min(head.width, box.width) or drawn.rule_between(head, box):
         return False
-    if not -unit < box.top - label.box.bottom < 4 * unit or drawn.rule_between(label.box, box):
+    if not -unit < box.top - head.bottom < gap * unit:
         return False
     beneath = [title for title in titles if overlap_x(title.box, box) > 0 and title.size < 1.5 * unit]
-    return not any(label.box.bottom - unit < title.box.top < box.bottom + 6 * unit for title in beneath)
+    return not any(head.bottom - unit < title.box.top < box.bottom + 6 * unit for title in beneath)
 
 
 def _paragraphs(column: Column) -> list[Column]:

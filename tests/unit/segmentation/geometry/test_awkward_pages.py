@@ -1,0 +1,160 @@
+"""What layouts do now and then: boxes within columns, upright titles, pictures in the way, names in odd places."""
+
+from __future__ import annotations
+
+from reader.model.article import Article, Kind
+from reader.model.page import Box, Line, Page, Unit
+from reader.segmentation import segment
+
+EM = 20.0
+MEASURE = 10 * EM
+
+
+def line(
+    text: str, left: float, top: float, size: float = EM, font: str = "Song", *, wide: float | None = None
+) -> Line:
+    return Line(text, Box(left, top, left + (wide or len(text) * size), top + size), size=size, font=font)
+
+
+def upright(text: str, left: float, top: float, size: float) -> Line:
+    return Line(text, Box(left, top, left + size, top + len(text) * size), size=size, font="Hei", vertical=True)
+
+
+def column(text: str, left: float, top: float, *, indent: bool = True, font: str = "Song") -> list[Line]:
+    """Text set in lines of ten characters, the first indented by two."""
+    lines, at = [], 0
+    while at < len(text):
+        room = 8 if indent and at == 0 else 10
+        piece = text[at : at + room]
+        start = left + (2 * EM if indent and at == 0 else 0)
+        full = at + room < len(text)
+        lines.append(
+            line(piece, start, top + 30 * len(lines), font=font, wide=left + MEASURE - start if full else None)
+        )
+        at += room
+    return lines
+
+
+def page(*lines: Line, **drawn: tuple[Box, ...]) -> Page:
+    return Page(lines, width=1000, height=1400, unit=Unit.PIXEL, **drawn)
+
+
+def found(sheet: Page) -> dict[str, Article]:
+    return {article.headline: article for article in segment(sheet).articles}
+
+
+FIRST = "城南旧厂房上月起改建为图书馆，原来的机器都留在大厅里，孩子们围着看了又看，"
+REST = "谁也不肯先走。馆长说，书架就摆在机器之间，读书的人累了可以摸一摸。"
+OTHER = "河边步道昨天全线开放，沿途种了三千棵柳树，骑车和走路的人各行其道。"
+SMALL = "雨季将到，水务部门提醒住户清理阳台排水口。"
+
+
+def test_a_text_goes_on_in_the_next_column() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, "Hei"), *column(FIRST, 100, 180), *column(REST, 330, 180, indent=False)
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.paragraphs == (FIRST + REST,)
+    assert [region.role for region in article.regions] == ["headline", "body", "body"]
+
+
+def test_a_rule_keeps_neighbours_apart_that_a_seam_would_join() -> None:
+    closed = FIRST[:-1] + "。"
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 25, "Hei"),
+        *column(closed, 100, 180),
+        line("河边步道全线开放", 330, 100, 25, "Hei"),
+        *column(OTHER, 330, 180),
+        rules=(Box(314, 90, 315, 500),),
+    )
+    articles = found(sheet)
+    assert articles["旧厂房里读新书"].paragraphs == (closed,)
+    assert articles["河边步道全线开放"].paragraphs == (OTHER,)
+
+
+def test_a_picture_in_a_column_does_not_end_the_text() -> None:
+    picture = Box(100, 320, 300, 500)
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 25, "Hei"),
+        *column(FIRST, 100, 180),
+        line("孩子们在大厅里看书。", 100, 508, 17, "Kai"),
+        line("林小路 摄", 210, 530, 17, "Kai"),
+        *column(REST, 100, 570, indent=False),
+        pictures=(picture,),
+    )
+    articles = segment(sheet).articles
+    text = next(article for article in articles if article.kind is Kind.NEWS)
+    photo = next(article for article in articles if article.kind is Kind.PHOTO)
+    assert text.paragraphs == (FIRST + REST,)
+    assert photo.paragraphs == ("孩子们在大厅里看书。",)
+    assert photo.names == ("林小路",)
+    assert {region.role for region in photo.regions} == {"picture", "caption"}
+
+
+def test_a_boxed_piece_within_the_columns_of_another_is_its_own() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        *column(FIRST, 100, 180),
+        *column(REST, 330, 180, indent=False),
+        line("汛期提醒", 350, 440, 25, "Hei"),
+        *column(SMALL, 345, 480),
+        frames=(Box(335, 425, 560, 600),),
+    )
+    articles = found(sheet)
+    assert articles["旧厂房里读新书"].paragraphs == (FIRST + REST,)
+    assert articles["汛期提醒"].paragraphs == (SMALL,)
+
+
+def test_an_upright_title_is_read_from_right_to_left() -> None:
+    sheet = page(
+        upright("旧厂房里", 180, 100, 40), upright("读新书", 120, 130, 40), *column(FIRST[:-1] + "。", 240, 100)
+    )
+    article = found(sheet)["旧厂房里 读新书"]
+    assert article.paragraphs == (FIRST[:-1] + "。",)
+
+
+def test_levels_of_a_title_go_by_size_and_place() -> None:
+    sheet = page(
+        line("城南改造一年回访", 130, 60, 26, "Kai"),
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        line("机器与书架同在一厅", 120, 170, 26, "Kai"),
+        line("本报记者 林小路", 160, 210, 18, "Kai"),
+        *column(FIRST[:-1] + "。", 100, 250),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.kicker == ("城南改造一年回访",)
+    assert article.subheads == ("机器与书架同在一厅",)
+    assert article.names == ("林小路",)
+
+
+def test_names_under_the_end_of_a_text_are_its_byline() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 25, "Hei"),
+        *column(FIRST[:-1] + "。", 100, 180),
+        line("记者 林小路", 190, 310, 18, "Kai"),
+    )
+    assert found(sheet)["旧厂房里读新书"].names == ("林小路",)
+
+
+def test_untitled_briefs_under_a_label_are_pieces_of_their_own() -> None:
+    sheet = page(line("简讯", 160, 100, 30, "Hei"), *column(OTHER, 100, 150), *column(SMALL, 100, 150 + 30 * 4 + 12))
+    briefs = [article for article in segment(sheet).articles if article.kind is Kind.BRIEF]
+    assert [brief.paragraphs for brief in briefs] == [(OTHER,), (SMALL,)]
+    assert {brief.label for brief in briefs} == {"简讯"}
+
+
+def test_a_crosshead_stays_in_the_text_it_divides() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 40, "Hei"),
+        *column(OTHER, 100, 180),
+        line("机器不搬", 150, 305, EM, "Hei"),
+        *column(SMALL, 100, 340),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.paragraphs == (OTHER, "机器不搬", SMALL)
+
+
+def test_a_page_of_one_word_or_without_sizes_is_read() -> None:
+    assert segment(page(Line("晴", Box(0, 0, 10, 10)))).articles[0].text == "晴"
+    assert segment(page(Line("晴", Box(5, 5, 5, 5)), Line("雨", None))).page.lines
+    assert segment(page()).articles == ()
