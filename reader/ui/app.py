@@ -64,6 +64,9 @@ def build_window(app: QApplication, preferences: Preferences) -> Built:
     """Makes a window with everything that serves it; it is not shown and no library is open yet."""
     apply_look(app, preferences)
     languages.use(app, preferences.current.language)
+    # Each widget would be styled anew whenever it is put into another; so all are styled once, at the end.
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
     session = Session()
     window = MainWindow(preferences, session)
     session.setParent(window)
@@ -73,6 +76,7 @@ def build_window(app: QApplication, preferences: Preferences) -> Built:
     handling = Handling(window, libraries, wishes)
     _follow_settings(app, window)
     window.set_sample(has_sample())
+    app.setStyleSheet(sheet)
     return Built(window, libraries, wishes, handling)
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.record import Situation
-from reader.ui.actions.registry import Registry
+from reader.ui.actions.registry import Registry, title
 from reader.ui.browsing import Browsing
 from reader.ui.commanding import Commanding
 from reader.ui.frame.banner import Banner
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.inspector.show_article(shelf)
         if self.panes.strip is not None:
             self.strip.renew()
-        self._say_place(shelf)
+        self._say_section()
         self._say_history(shelf)
         self.follow()
         self._place_keyboard()
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         self.panes.show_section(id_)
         self.actions_[f"view.{id_}"].setChecked(True)
         self.actions_["view.reading"].setChecked(True)
-        self.retranslate()
+        self._say_section()
         if id_ == LIBRARY:
             issues = self.sidebar.issues
             self.panes.set_empty(not issues.hasChildren(), self.welcome)
@@ -151,15 +151,9 @@ class MainWindow(QMainWindow):
         self.actions_.renew(self.preferences.current.keys)
         self.toolbar.retranslate()
         self.rail.renew()
-        titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
-        section = self.panes.section
-        reading = section == LIBRARY and self._library and self.browsing.record is not None
-        self.toolbar.show_modes(reading, titles.get(section, self.tr("Library")))
+        self._say_section()
         if self.browsing.shelf is not None:
-            self._say_place(self.browsing.shelf)
             self._say_history(self.browsing.shelf)
-        else:
-            self.setWindowTitle(self.tr("Jiaoyue"))
 
     def point_for_card(self) -> QPoint:
         """Where a card about the article opens, in the coordinates of the window."""
@@ -262,9 +256,14 @@ class MainWindow(QMainWindow):
             self._fresh = self._fresh and self.browsing.shelf is None
             (self.welcome if self.welcome.isVisible() else self.sidebar.list).setFocus()
 
-    def _say_place(self, shelf: Shelf) -> None:
-        record = shelf.record
-        if record is None:
+    def _say_section(self) -> None:
+        """Says in title, toolbar and status bar where one is."""
+        titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
+        section, shelf = self.panes.section, self.browsing.shelf
+        record = shelf.record if shelf is not None else None
+        reading = section == LIBRARY and self._library and record is not None
+        self.toolbar.show_modes(reading, titles.get(section, self.tr("Library")))
+        if record is None or shelf is None:
             self.setWindowTitle(self.tr("Jiaoyue"))
             self.status.show_place(None)
             return
@@ -277,11 +276,9 @@ class MainWindow(QMainWindow):
         """Undo and redo say what they are about."""
         pairs = (("edit.undo", shelf.undoable), ("edit.redo", shelf.redoable))
         for id_, command in pairs:
-            action = self.actions_[id_]
-            title = action.text().partition("：")[0]
-            action.setText(
-                self.tr("{action}：{what}").format(action=title, what=command_name(command)) if command else title
-            )
+            name = title(self.actions_.records[id_])
+            about = self.tr("{action}: {what}").format(action=name, what=command_name(command))
+            self.actions_[id_].setText(about if command else name)
 
 
 def recent_paths(preferences: Preferences) -> list[Path]:

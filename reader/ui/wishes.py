@@ -136,7 +136,6 @@ class Wishes(QObject):
     def _show(self, shelf: Shelf) -> None:
         window = self._window
         window.show_shelf(shelf)
-        window.retranslate()
         record = shelf.record
         if record is not None and not record.mentions:
             window.recognition.want([record.id], first=True)

@@ -1188,8 +1188,8 @@ to add them</translation>
         <translation>Jiaoyue</translation>
     </message>
     <message>
-        <source>{action}：{what}</source>
-        <translation>{action}：{what}</translation>
+        <source>{action}: {what}</source>
+        <translation>{action}: {what}</translation>
     </message>
 </context>
 <context>

@@ -1180,7 +1180,7 @@ to add them</source>
         <translation>校阅</translation>
     </message>
     <message>
-        <source>{action}：{what}</source>
+        <source>{action}: {what}</source>
         <translation>{action}：{what}</translation>
     </message>
 </context>
