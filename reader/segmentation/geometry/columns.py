@@ -123,7 +123,8 @@ class _Neighbours:
 
     def _nearest(self, line: PrintedLine, candidates: Sequence[PrintedLine]) -> PrintedLine | None:
         """The first that overlaps; of several on one level the one whose left edge is nearest."""
-        over = [other for other in candidates if overlap_x(line.box, other.box) > 0]
+        # A last line of two characters stands wholly under the indent of the line before it.
+        over = [other for other in candidates if overlap_x(line.box, other.box) > -0.3 * line.size]
         if not over:
             return None
         level = [other for other in over if abs(other.middle - over[0].middle) < 0.2 * line.size]

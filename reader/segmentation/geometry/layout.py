@@ -58,17 +58,33 @@ class Layout:
             if frame >= 0
             else (0.0, self.drawn.page.width)
         )
-        beside = [other.box for other in self.titles if other is not title]
-        beside += [column.box for column in self.columns] + list(self.islands) + list(self.drawn.upright)
-        beside += [label.box for label in self.labels]
+        titles = {other.box for other in self.titles if other is not title} | {label.box for label in self.labels}
+        beside = [*titles, *(column.box for column in self.columns), *self.islands, *self.drawn.upright]
         for other in beside:
             if overlap_y(other, box) < 0.3 * min(other.height, box.height):
                 continue
+            # Two titles side by side share the room between them.
             if other.right <= box.left + 0.3 * self.unit:
-                low = max(low, other.right)
+                low = max(low, (other.right + box.left) / 2 if other in titles else other.right)
             elif other.left >= box.right - 0.3 * self.unit and (other.left + other.right) / 2 > center:
-                high = min(high, other.left)
+                high = min(high, (other.left + box.right) / 2 if other in titles else other.left)
         return Box(low, box.top, high, box.bottom)
+
+    def heads_picture(self, title: Title) -> bool:
+        """Whether a captioned picture or a table stands right beneath a title, which may be its own."""
+        return title in self._over_pictures
+
+    @cached_property
+    def _over_pictures(self) -> frozenset[Title]:
+        return frozenset(
+            title
+            for title in self.titles
+            if any(
+                -self.unit < island.top - title.box.bottom < 3 * self.unit
+                and overlap_x(island, title.box) > 0.8 * title.box.width
+                for island in self.islands
+            )
+        )
 
     def columns_between(self, upper: Box, lower: Box, but: Sequence[Column]) -> list[Column]:
         """Columns that stand between two boxes, one above the other, over the lower one."""

@@ -19,9 +19,12 @@ from reader.segmentation.geometry.printed import same_size
 from reader.segmentation.geometry.titles import Title
 from reader.segmentation.plain.forms import JUMP, LEAD
 from reader.segmentation.plain.names import MARKS
+from reader.segmentation.seams import reads_on
 
 IMPOSSIBLE = 30.0
 _RULE, _CROSSED_TITLE, _SEAM, _FRAME = 5.0, 5.0, 4.0, 12.0
+_READS_ON = 1.5
+_FAINT = 1.05
 _CLOSING = re.compile(r"（(?:本报)?(?:记者|通讯员|[\u4e00-\u9fff]{2,4} ?)[^（）]{1,40}）$")
 
 
@@ -67,14 +70,8 @@ class Links:
         """What it costs that a title has no text."""
         if self.pointed(title):
             return 0.0
-        unit = self.layout.unit
-        for island in self.layout.islands:
-            if (
-                -unit < island.top - title.box.bottom < 3 * unit
-                and overlap_x(island, title.box) > 0.8 * title.box.width
-            ):
-                return 1.0
-        return 4.0
+        faint = title.size <= _FAINT * self.layout.unit or self.layout.heads_picture(title)
+        return 1.0 if faint else 4.0
 
     def pointed(self, title: Title) -> bool:
         """Whether a line beneath the title points to another page."""
@@ -119,12 +116,21 @@ class Links:
         cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.6 - 0.06 * overlap_x(title.box, box) / unit
         over = Box(max(territory.left, box.left), title.box.top, min(territory.right, box.right), title.box.bottom)
         cost += _RULE * layout.drawn.rule_between(over, box)
-        cost += _CROSSED_TITLE * bool(layout.titles_between(over, box, title) or layout.labels_between(over, box))
+        cost += self._crossed(over, box, title)
         cost += 4.0 * len(layout.columns_between(over, box, (column,)))
         filled = sum(island.height for island in layout.islands_between(over, box))
         cost += 0.12 * max(0.0, (box.top - title.box.bottom - filled) / unit - 2.5)
         cost += 0.3 * bool(filled)
         return cost + 1.6 * self._skipped_under(title, territory, column)
+
+    def _crossed(self, upper: Box, lower: Box, but: Title | None = None) -> float:
+        """The cost of the titles and labels between two boxes; those of pictures hardly part a text."""
+        if self.layout.labels_between(upper, lower):
+            return _CROSSED_TITLE
+        titles = self.layout.titles_between(upper, lower, but)
+        if titles and all(self.layout.heads_picture(title) for title in titles):
+            return 1.0
+        return _CROSSED_TITLE * bool(titles)
 
     def _skipped_under(self, title: Title, territory: Box, column: Column) -> int:
         """Columns further left that stand as directly under the title."""
@@ -184,7 +190,7 @@ class Links:
         if lower.top < upper.bottom - 0.6 * unit:
             return IMPOSSIBLE
         cost = 4.0 * len(layout.columns_between(upper, lower, (column, after)))
-        cost += _CROSSED_TITLE * bool(layout.titles_between(upper, lower) or layout.labels_between(upper, lower))
+        cost += self._crossed(upper, lower)
         cost += _RULE * layout.drawn.rule_between(upper, lower)
         filled = sum(island.height for island in layout.islands_between(upper, lower))
         return cost + 0.1 * max(0.0, (lower.top - upper.bottom - filled) / unit - 1.5) + 0.2 * bool(filled)
@@ -220,6 +226,8 @@ class Links:
         if isinstance(over, Column):
             return 3.0 if after.box.top - over.box.bottom < 3 * unit else 2.0
         if isinstance(over, Title):
+            if layout.heads_picture(over):
+                return 1.0
             territory = layout.territories[layout.titles.index(over)]
             under = overlap_x(territory, column.box) > 0.5 * column.box.width and column.box.top > over.box.top - unit
             return 0.0 if under else _CROSSED_TITLE
@@ -254,15 +262,15 @@ class Links:
         return 3.0 if near < 3 * self.layout.unit else 1.5
 
     def _seam(self, column: Column, after: Column) -> float:
-        cost = 0.0
-        last = column.lines[-1].string
+        last, first = column.lines[-1].string, after.lines[0].string
+        cost = 0.0 if column.closed or after.indented else -_READS_ON * reads_on(last, first)
         if after.indented and not column.closed:
             cost += _SEAM / 2 if column.ends_short else _SEAM
         if not after.indented and column.ends_short:
             cost += _SEAM if column.closed else _SEAM / 4
         cost += 3.0 * (column.font != after.font)
         cost += 0.8 * (abs((column.right - column.left) - (after.right - after.left)) > 0.8 * self.layout.unit)
-        cost += 4.0 * bool(LEAD.match(after.lines[0].string)) + 2.0 * (after.lines[0].string[0] in MARKS)
+        cost += 4.0 * bool(LEAD.match(first)) + 2.0 * (first[0] in MARKS)
         cost += 6.0 * (self.jump_at(column, "下转") or self.jump_at(after, "上接"))
         cost += 6.0 * (after in self.layout.items)
         return cost + 2.0 * bool(_CLOSING.search(last) and column.ends_short)

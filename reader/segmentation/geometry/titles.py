@@ -182,16 +182,11 @@ def _cut(stack: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
 
 
 def _horizontal(stack: Sequence[PrintedLine]) -> Title:
-    names = [line for line in stack if line.form in (Form.BYLINE, Form.CREDIT, Form.CLOSING)]
-    rest = [line for line in stack if line not in names]
-    if not rest:
-        return Title(headline=tuple(stack))
-    largest = max(line.size for line in rest)
-    labels = [
-        line for line in rest if is_label(line, largest) and line.size < 0.97 * largest and _above_all(line, rest)
-    ]
-    rest = [line for line in rest if line not in labels]
-    names = [line for line in names if line.size < largest]
+    largest = max(line.size for line in stack)
+    small = [line for line in stack if line.size < 0.97 * largest]
+    names = [line for line in small if line.form in (Form.BYLINE, Form.CREDIT, Form.CLOSING)]
+    labels = [line for line in small if line not in names and is_label(line, largest) and _above_all(line, stack)]
+    rest = [line for line in stack if line not in names and line not in labels]
     tops = [at for at, line in enumerate(rest) if same_size(line.size, largest)]
     return Title(
         kickers=tuple(rest[: tops[0]]),
