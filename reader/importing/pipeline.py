@@ -14,9 +14,10 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from reader.importing.jumping import join_jumps
 from reader.importing.progress import Problem, Progress, Report, Request
 from reader.importing.worker import FileReading, processes, read_file, stop
-from reader.library.adding import Added, SourceFile, add_page, find_page, is_touched, replace_page, whole_file
+from reader.library.adding import Added, SourceFile, add_page, find_page, is_touched, renewed, replace_page, whole_file
 from reader.library.file import Library
 from reader.model.errors import Cancelled, JiaoyueError, SourceError, WorkerLost
 from reader.model.issue import SegmentedPage
@@ -58,6 +59,7 @@ def import_files(
             if own:
                 stop(pool)
             return work.report(cancelled=True)
+    work.join()
     return work.report()
 
 
@@ -93,6 +95,15 @@ class _Import:
         added = self.known[path] if path in self.known else self._store(path, next(readings))
         self.pages += added
         return added
+
+    def join(self) -> None:
+        """Joins what goes on on another page, in the issues that have new pages."""
+        fresh = {page.issue for page in self.pages if page.entry is not None}
+        if fresh:
+            with Library.open(self.path) as library:
+                for issue in sorted(fresh):
+                    join_jumps(library, issue)
+                self.pages = [renewed(library, page) for page in self.pages]
 
     def report(self, *, cancelled: bool = False) -> Report:
         """All that came of it."""

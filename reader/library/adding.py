@@ -91,11 +91,12 @@ def add_page(
 def replace_page(library: Library, page: int, source: SourceFile, segmented: SegmentedPage, *, author: str) -> Added:
     """Puts a new reading of a page in place of one that no person has touched (see `is_touched`).
 
-    A reading that comes out the same changes nothing. The page keeps its issue, number and label.
+    A reading that comes out the same changes nothing. The page keeps its issue, number and label. One
+    whose articles go on on another page is left as it is.
     """
     with library.transaction():
         row = rows.need(library, "page", page)
-        if _same_reading(library, page, segmented):
+        if _spreads(library, page) or _same_reading(library, page, segmented):
             return _added(library, row, None)
         for table in ("placement", "line"):
             library.write(f"DELETE FROM {table} WHERE id IN (SELECT id FROM line WHERE page = ?)", page)
@@ -251,10 +252,10 @@ def _with_ids(source: SourceMap, lines: Sequence[int]) -> SourceMap:
 
 def _article_columns(article: Article, source: SourceMap) -> dict[str, object]:
     first = {"first_text": article.text, "first_roles": dump_roles(article.content.roles)}
-    return {"uuid": str(uuid.uuid4()), "status": Status.UNREAD.value, **first, **_read_columns(article, source)}
+    return {"uuid": str(uuid.uuid4()), "status": Status.UNREAD.value, **first, **read_columns(article, source)}
 
 
-def _read_columns(article: Article, source: SourceMap) -> dict[str, object]:
+def read_columns(article: Article, source: SourceMap) -> dict[str, object]:
     """What was read of an article, as columns."""
     return {
         "kind": article.kind.value,
@@ -279,7 +280,7 @@ def _same_reading(library: Library, page: int, segmented: SegmentedPage) -> bool
         return False
     ids = [row["id"] for row in lines]
     articles = library.rows("SELECT * FROM article WHERE page = ? AND NOT gone ORDER BY position, id", page)
-    wanted = [_read_columns(article, _with_ids(article.source, ids)) for article in segmented.articles]
+    wanted = [read_columns(article, _with_ids(article.source, ids)) for article in segmented.articles]
     sql = "SELECT * FROM placement WHERE article IS NULL AND id IN (SELECT id FROM line WHERE page = ?) ORDER BY id"
     furniture = sorted((ids[item.line], item.role) for item in segmented.furniture)
     return _are(articles, wanted) and furniture == [(row["id"], row["role"]) for row in library.rows(sql, page)]
@@ -289,6 +290,23 @@ def _are(stored: Sequence[sqlite3.Row], wanted: Sequence[Mapping[str, object]]) 
     """Whether rows hold what is wanted of them, one for one."""
     pairs = zip(stored, wanted, strict=False)
     return len(stored) == len(wanted) and all(row[name] == value for row, one in pairs for name, value in one.items())
+
+
+def renewed(library: Library, added: Added) -> Added:
+    """The page as it stands now, after its pieces may have been joined with others."""
+    return _added(library, rows.need(library, "page", added.page), added.entry)
+
+
+def _spreads(library: Library, page: int) -> bool:
+    """Whether an article lies on this page and on another one."""
+    sql = """
+        SELECT 1 FROM line JOIN placement ON placement.id = line.id JOIN article ON article.id = placement.article
+        WHERE line.page = ? AND article.page != ?
+        UNION ALL
+        SELECT 1 FROM article JOIN placement ON placement.article = article.id JOIN line ON line.id = placement.id
+        WHERE article.page = ? AND line.page != ? LIMIT 1
+    """
+    return library.value(sql, page, page, page, page) is not None
 
 
 def _added(library: Library, page: rows.Row, entry: int | None) -> Added:

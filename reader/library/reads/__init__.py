@@ -2,7 +2,18 @@
 
 from reader.library.reads.articles import ArticleRecord, ArticleRow, article, article_rows, first_reading
 from reader.library.reads.history import Entry, history, text_after
-from reader.library.reads.issues import FurnitureRow, IssueRow, PageRow, furniture, issue, issues, pages, picture, regions
+from reader.library.reads.issues import (
+    FurnitureRow,
+    IssueRow,
+    PageRow,
+    furniture,
+    issue,
+    issues,
+    pages,
+    picture,
+    regions,
+)
+from reader.library.reads.sheets import Sheet, sheets
 from reader.library.reads.vocabulary import article_tags, tags
 
 __all__ = [
@@ -12,6 +23,7 @@ __all__ = [
     "FurnitureRow",
     "IssueRow",
     "PageRow",
+    "Sheet",
     "article",
     "article_rows",
     "article_tags",
@@ -23,6 +35,7 @@ __all__ = [
     "pages",
     "picture",
     "regions",
+    "sheets",
     "tags",
     "text_after",
 ]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from reader.library.file import Library
 from reader.model.errors import NotFound
-from reader.model.page import Box
 from reader.model.page import Box, Picture
 
 
