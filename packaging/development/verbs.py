@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from . import checks, display, environment
+from . import building, checks, display, environment
 from .process import ROOT, SetupError, say, show
 
 PICTURES = ROOT / "resources" / "pictures"
@@ -69,11 +69,6 @@ def translate(python: Path, arguments: list[str]) -> int:
     return int(status != 0)
 
 
-def build(_python: Path, _arguments: list[str]) -> int:
-    """Build what is given to users; comes with the first release."""
-    raise SetupError("Packages to give to users come with the first release; until then use: packaging/dev.py run")
-
-
 VERBS: dict[str, Verb] = {
     "run": run,
     "test": checks.test,
@@ -81,7 +76,7 @@ VERBS: dict[str, Verb] = {
     "bench": bench,
     "screenshots": screenshots,
     "translate": translate,
-    "build": build,
+    "build": building.build,
 }
 
 
