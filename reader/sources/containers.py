@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -24,6 +25,9 @@ MAX_ENTRIES = 2_000
 MAX_UNPACKED = 2048 * MEGABYTE
 MAX_RATIO = 200
 """Bytes of a ZIP, its files, their bytes together when unpacked, and how many times smaller packing made one."""
+
+_DAMAGED = (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError)
+"""What `zipfile` raises over damaged and unknown files."""
 
 ReadBytes = Callable[[bytes, str], Reading]
 """Reads a file in memory, by its name: `registry.read_bytes`."""
@@ -83,16 +87,16 @@ def zip_format(read_bytes: ReadBytes) -> Format:
 
 
 def read_zip(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:
-    """The pages of all files in a ZIP.
+    """The pages of all files in a ZIP; one that is damaged costs itself.
 
     Raises:
-        SourceError: it is damaged, or nothing in it can be read.
+        SourceError: its table is damaged, or nothing in it can be read.
         TooLarge: it holds too many files, too many bytes, or bytes packed so tightly that they must be a trap.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _read_members(archive, name, read_bytes)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise SourceError(file=name, reason="the ZIP file is damaged, locked or packed in an unknown way") from error
 
 
@@ -100,12 +104,16 @@ def _read_members(archive: zipfile.ZipFile, name: str, read_bytes: ReadBytes) ->
     members = _checked(archive, name)
     loaded: dict[str, bytes] = {}
     tables = [one for one in members if one.lower().endswith((".xml", ".mets"))]
-    for one in tables:
-        loaded[one] = _unpacked(archive, members[one], name)
-    listing = next((entry for one in tables if (entry := _contents(loaded[one], _last(one)))), None)
     pages: list[Page] = []
     pictures: list[Picture | None] = []
     problems: list[str] = []
+    for one in tables:
+        try:
+            loaded[one] = _unpacked(archive, members[one], name)
+        except SourceError as error:
+            problems.append(str(error).rstrip("."))
+            del members[one]
+    listing = next((entry for one in loaded if (entry := _contents(loaded[one], _last(one)))), None)
     for one in in_order(members, listing):
         if one in loaded and mets.accepts(loaded[one]):
             continue
@@ -149,9 +157,13 @@ def _is_page(path: str) -> bool:
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> bytes:
-    """The bytes of a member, no more than its head promised."""
-    with archive.open(info) as member:
-        data = member.read(info.file_size + 1)
+    """The bytes of a member, no more than its head promised; SourceError where it is damaged."""
+    try:
+        with archive.open(info) as member:
+            data = member.read(info.file_size + 1)
+    except _DAMAGED as error:
+        reason = f"it is damaged, locked or packed in an unknown way within {name}"
+        raise SourceError(file=_last(info.filename), reason=reason) from error
     if len(data) > info.file_size:
         raise TooLarge(file=name, size=f"{_last(info.filename)}, larger than it says", limit=_megabytes(info.file_size))
     return data
