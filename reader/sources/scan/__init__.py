@@ -31,7 +31,7 @@ def read(data: bytes, name: str) -> Reading:
     """
     try:  # imported here: numbers, pictures and models are heavy, and the last may not be installed
         from reader.sources.scan.decoding import frames
-        from reader.sources.scan.recognising import read_picture
+        from reader.sources.scan.picture import read_picture
     except ImportError as error:
         raise RecognitionMissing(file=name) from error
     found = [read_picture(frame) for frame in frames(data, name)]

@@ -1,80 +1,135 @@
-"""What is drawn on a scanned page between its lines: rules and pictures."""
+"""What is drawn on a scanned page between its lines: rules, straight enough for paper that was not."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from reader.model.page import Box
 from reader.sources.scan.decoding import Grey
+from reader.sources.scan.reducing import reduced, wiped
 
-_LONGEST = 2_000
-"""Rules and pictures are looked for in a picture of at most this many pixels a side."""
+_LONGEST = 3_000
+"""Rules are looked for in a picture of at most this many pixels a side, in which a hairline still shows."""
+
+_THICK = 0.5
+_RUN = 1.5
+_PIECE = 2.5
+_LEAST = 6.0
+_GAP = 3.0
+_BEND = 0.3
+"""In letters' heights: the thickest rule, the run over which ink is averaged, the shortest piece of a rule, the
+shortest rule, the widest gap within one, how far its pieces may stand off one another's level."""
+
+_DARK = 0.16
+"""How much darker than the paper a rule is on the average (0…1); folds and the back page's rules stay below it."""
+
+_EDGE = 0.02
+"""The page's outermost share, where shadows are no rules."""
 
 
 def rules(picture: Grey, text: Sequence[Box], photos: Sequence[Box], letter: float) -> tuple[Box, ...]:
-    """Straight printed lines, level or upright, longer than eight letters; `letter` is a letter's height in pixels.
+    """Straight printed lines, level or upright, longer than six letters; `letter` is a letter's height in pixels.
 
     Rows of strokes make lines too, so what lies within `text` or `photos` is left out.
     """
-    small, factor = _reduced(picture)
-    ink = np.array(cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 10))
-    _wipe(ink, text, factor)
-    _wipe(ink, photos, factor)
-    length = max(20, int(8 * letter * factor))
-    thickest = max(4.0, 0.5 * letter * factor)
+    small, factor = reduced(picture, _LONGEST)
+    scale = letter * factor
+    paper = float(np.percentile(small[::4, ::4], 60))
     found: list[Box] = []
     for level in (True, False):
-        closing, opening = ((1, 9), (1, length)) if level else ((9, 1), (length, 1))
-        closed = cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones(closing, np.uint8))
-        lines = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones(opening, np.uint8))
-        lines = cv2.dilate(lines, np.ones((3, 3), np.uint8))
-        found += [box for box in _parts(lines, factor) if _thickness(box, level) * factor <= thickest + 2]
-    return tuple(found)
-
-
-def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ...]:
-    """Areas of ink that no line of text covers and that are larger than six letters a side."""
-    small, factor = _reduced(picture)
-    ink = np.asarray(cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 51, 8))
-    dark = np.asarray(cv2.threshold(small, 0, 255, cv2.THRESH_BINARY_INV + cv2.THRESH_OTSU)[1])
-    mask = np.array(cv2.bitwise_or(ink, dark))
-    _wipe(mask, text, factor)
-    side = max(5, int(1.2 * letter * factor))
-    solid = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((side // 2 + 1, side // 2 + 1), np.uint8))
-    solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
-    least = 6 * letter
+        grid = small if level else np.ascontiguousarray(small.T)
+        thin = _thin(grid, scale)
+        wiped(thin if level else thin.T, text, factor, 1)
+        wiped(thin if level else thin.T, photos, factor, round(0.5 * scale))
+        pieces = _pieces(thin, scale, _DARK * paper)
+        found += [_box(piece, level, factor) for piece in _joined(pieces, scale) if piece.length > _LEAST * scale]
     height, width = picture.shape
-    found = [box for box in _parts(solid, factor) if box.width > least and box.height > least]
-    return tuple(box for box in found if box.width * box.height < 0.6 * width * height)
+    return tuple(box for box in found if not _at_edge(box, width, height))
 
 
-def _wipe(mask: Grey, boxes: Sequence[Box], factor: float) -> None:
-    """Takes the ink within boxes of the full picture out of a mask."""
-    for box in boxes:
-        left, top, right, bottom = (round(edge * factor) for edge in (box.left, box.top, box.right, box.bottom))
-        mask[max(0, top - 1) : bottom + 1, max(0, left - 1) : right + 1] = 0
+def _at_edge(box: Box, width: int, height: int) -> bool:
+    """Whether a rule lies where the scanner's lid casts its shadow."""
+    across, down = _EDGE * width, _EDGE * height
+    upright = box.height > box.width and (box.right < across or box.left > width - across)
+    return upright or (box.width > box.height and (box.bottom < down or box.top > height - down))
 
 
-def _reduced(picture: Grey) -> tuple[Grey, float]:
-    factor = min(1.0, _LONGEST / max(picture.shape))
-    if factor == 1.0:
-        return picture, 1.0
-    small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    return np.asarray(small, dtype=np.uint8), factor
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A piece of a level rule: its ends, its levels there, its extent across. Pixels of the reduced picture."""
+
+    start: float
+    end: float
+    before: float
+    after: float
+    low: float
+    high: float
+
+    @property
+    def length(self) -> float:
+        """From end to end."""
+        return self.end - self.start
 
 
-def _parts(mask: np.ndarray, factor: float) -> list[Box]:
-    """The connected parts of a mask, as boxes of the full picture."""
-    count, _, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    boxes = []
-    for left, top, width, height, _ in stats[1:count]:
-        edges = (left, top, left + width, top + height)
-        boxes.append(Box(*(float(edge) / factor for edge in edges)))
-    return boxes
+def _thin(grid: Grey, scale: float) -> np.ndarray:
+    """How much darker each pixel is than what lies above and below it (black top-hat), averaged along the row."""
+    across = max(3, round(_THICK * scale)) | 1
+    hat = cv2.morphologyEx(grid, cv2.MORPH_BLACKHAT, np.ones((across, 1), np.uint8))
+    return np.array(cv2.blur(hat, (max(5, round(_RUN * scale)), 1)))
 
 
-def _thickness(box: Box, level: bool) -> float:
-    return box.height if level else box.width
+def _pieces(thin: np.ndarray, scale: float, least: float) -> list[_Piece]:
+    dark = (thin > least).astype(np.uint8)
+    stepped = cv2.dilate(dark, np.ones((3, 1), np.uint8))  # a slanting rule steps from row to row
+    mask = cv2.morphologyEx(stepped, cv2.MORPH_OPEN, np.ones((1, max(9, round(_PIECE * scale))), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    found = []
+    for index in range(1, count):
+        left, top, width, height = (int(value) for value in stats[index][:4])
+        if height > _THICK * scale + 3 + 0.02 * width:
+            continue
+        part = labels[top : top + height, left : left + width] == index
+        edge = max(1, min(width // 4, round(scale)))
+        found.append(
+            _Piece(left, left + width, top + _level(part[:, :edge]), top + _level(part[:, -edge:]), top, top + height)
+        )
+    return found
+
+
+def _level(part: np.ndarray) -> float:
+    """The mean row of what is set."""
+    rows = np.nonzero(part)[0]
+    return float(rows.mean()) if len(rows) else part.shape[0] / 2
+
+
+def _joined(pieces: Sequence[_Piece], scale: float) -> list[_Piece]:
+    """Pieces that go on from one another as one."""
+    found: list[_Piece] = []
+    for piece in sorted(pieces, key=lambda one: one.start):
+        fitting = [at for at, one in enumerate(found) if _goes_on(one, piece, scale)]
+        if not fitting:
+            found.append(piece)
+            continue
+        at = max(fitting, key=lambda at: found[at].end)
+        one = found[at]
+        last = piece if piece.end > one.end else one
+        found[at] = _Piece(
+            one.start, last.end, one.before, last.after, min(one.low, piece.low), max(one.high, piece.high)
+        )
+    return found
+
+
+def _goes_on(one: _Piece, other: _Piece, scale: float) -> bool:
+    gap = other.start - one.end
+    return -one.length < gap < _GAP * scale and abs(one.after - other.before) < _BEND * scale + 0.01 * abs(gap)
+
+
+def _box(piece: _Piece, level: bool, factor: float) -> Box:
+    """The piece as a box of the full picture, without the play by which it was widened."""
+    low, high = piece.low + 1, max(piece.low + 2, piece.high - 1)
+    edges = (piece.start, low, piece.end, high) if level else (low, piece.start, high, piece.end)
+    return Box(*(edge / factor for edge in edges))

@@ -1,0 +1,34 @@
+"""What was read but is not printed here: the back page showing through, specks, the scanner's edge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from reader.sources.scan.reading import Reading
+
+_FAINT = 0.45
+_UNSURE = 0.8
+_LOST = 0.62
+"""Ink paler than this share of the page's own is another page's; read less surely than the second, it is dropped where
+it is pale, less surely than the third anywhere; confidence in 0…1."""
+
+
+def printed(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings that are this page's own print."""
+    if not readings:
+        return []
+    usual = median([reading.ink.contrast for reading in readings if len(reading.letters) > 3] or [0.5])
+    return [reading for reading in readings if not _is_foreign(reading, usual)]
+
+
+def _is_foreign(reading: Reading, usual: float) -> bool:
+    share = reading.ink.contrast / max(1e-6, usual)
+    if reading.ink.reversed:
+        return reading.confidence < _LOST
+    if share < _FAINT and (reading.confidence < _UNSURE or len(reading.letters) < 3):
+        return True
+    if reading.confidence < _LOST:
+        return True
+    few = len(reading.letters) == 1
+    return few and not reading.text.isalnum() and reading.confidence < 0.9

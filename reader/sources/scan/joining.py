@@ -1,0 +1,165 @@
+"""Pieces of one printed line put together, and lines that run over a gutter cut.
+
+The finder breaks lines at wide gaps and joins neighbours' lines over narrow ones. A line is whole where its pieces
+stand level, are of one size and less than an em apart, with no upright rule between; it is two where a gap within it
+is one that the lines above or below share.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from reader.model.page import Box
+from reader.sources.scan.reading import Ink, Reading
+
+_APART = 1.2
+_APART_IN_BODY = 0.75
+_TOUCHING = -0.8
+_LEVEL = 0.3
+"""The widest gap within a display line and within a smaller one, the most that two pieces overlap, how far off level
+they may stand: in em."""
+
+_ONE_SIZE = 1.14
+_FEW = 3
+_FEW_SIZE = 1.6
+"""By what factor the measured sizes of pieces may differ, and how much more those of fewer than three letters."""
+
+_DISPLAY = 1.35
+"""In body sizes: from here on lines are set with wide spaces."""
+
+_GUTTER = 0.8
+_SHARED = 0.45
+_WITNESSES = 2
+"""Blank that may be a gutter, and how exactly other lines must end or begin at it, in em; how many must."""
+
+
+def joined(readings: Sequence[Reading], sizes: Sequence[float], body: float, rules: Sequence[Box]) -> list[Reading]:
+    """The readings, those of one printed line as one; `sizes` (pixels) go with them."""
+    open_ = sorted(zip(readings, sizes, strict=True), key=lambda pair: pair[0].begin)
+    found: list[tuple[Reading, float]] = []
+    for reading, size in open_:
+        fitting = [at for at, (other, far) in enumerate(found) if _continues(other, far, reading, size, body, rules)]
+        if not fitting:
+            found.append((reading, size))
+            continue
+        at = max(fitting, key=lambda at: found[at][0].end)
+        found[at] = (_together(found[at][0], reading), max(size, found[at][1]))
+    return sorted((one for one, _ in found), key=lambda one: (one.box.top, one.box.left))
+
+
+def _continues(one: Reading, size: float, other: Reading, other_size: float, body: float, rules: Sequence[Box]) -> bool:
+    """Whether a reading goes on where another ends."""
+    if one.vertical != other.vertical or one.ink.reversed != other.ink.reversed:
+        return False
+    em = max(size, other_size) if min(len(one.letters), len(other.letters)) < _FEW else min(size, other_size)
+    gap = other.begin - one.end - _spacing(one, other)
+    widest = _APART if em > _DISPLAY * body else _APART_IN_BODY
+    level = abs(one.middle - other.middle) < _LEVEL * em
+    apart = max(size, other_size) / min(size, other_size)
+    alike = apart < (_FEW_SIZE if min(len(one.letters), len(other.letters)) < _FEW else _ONE_SIZE)
+    touching = other.begin - one.end > _TOUCHING * max(em, _advance(one))
+    if not (level and alike and touching and gap < widest * em):
+        return False
+    return not any(_parts(rule, one, other) for rule in rules)
+
+
+def _spacing(one: Reading, other: Reading) -> float:
+    """The blank between letters of letter-spaced pieces, beyond what is usual."""
+    blanks = [blank for reading in (one, other) for blank in reading.ink.blanks[1:]]
+    thickness = max(one.thickness, other.thickness)
+    usual = median(blanks) if len(blanks) > 1 else 0.0
+    return max(0.0, usual - 0.2 * thickness)
+
+
+def _parts(rule: Box, one: Reading, other: Reading) -> bool:
+    """Whether a rule stands across the gap between two pieces."""
+    if one.vertical:
+        return rule.width > rule.height and one.end - 6 <= rule.top <= other.begin + 6
+    across = rule.height > rule.width and one.end - 12 <= rule.left and rule.right <= other.begin + 12
+    return across and rule.top <= one.middle <= rule.bottom
+
+
+def _together(one: Reading, other: Reading) -> Reading:
+    """Two pieces as one reading; letters that both hold are taken from the first."""
+    kept = [
+        at
+        for at in range(len(other.letters))
+        if other.centre(at) > one.centre(len(one.letters) - 1) + 0.3 * _advance(one)
+    ]
+    count = len(one.letters)
+    letters = (*one.letters, *(other.letters[at] for at in kept))
+    whole = count + len(other.letters) or 1
+    gap = max(0.0, other.begin - one.end)
+    blanks = (*one.ink.blanks, *(other.ink.blanks[at] if at else gap for at in kept))
+    ink = Ink(
+        (one.ink.low * count + other.ink.low * (whole - count)) / whole,
+        (one.ink.high * count + other.ink.high * (whole - count)) / whole,
+        min(one.ink.contrast, other.ink.contrast),
+        one.ink.ground,
+        one.ink.reversed,
+        blanks if len(blanks) == len(letters) else (),
+    )
+    spaces = set(one.spaces) | {count + place for place, at in enumerate(kept) if at in other.spaces}
+    if kept and gap > 0.3 * one.thickness:
+        spaces.add(count)
+    confidence = (one.confidence * count + other.confidence * (whole - count)) / whole
+    return replace(
+        one,
+        letters=letters,
+        box=one.box.union(other.box),
+        confidence=round(confidence, 4),
+        ink=ink,
+        spaces=frozenset(spaces),
+    )
+
+
+def _advance(reading: Reading) -> float:
+    return (reading.end - reading.begin) / max(1, len(reading.letters))
+
+
+def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
+    """The readings, those that run over the gutter between two columns cut in two."""
+    found: list[Reading] = []
+    for reading, size in zip(readings, sizes, strict=True):
+        found.extend(_cut(reading, size, readings))
+    return found
+
+
+def _cut(reading: Reading, size: float, readings: Sequence[Reading]) -> list[Reading]:
+    if reading.vertical or not reading.ink.blanks:
+        return [reading]
+    for at, blank in enumerate(reading.ink.blanks):
+        if at and blank > _GUTTER * size:
+            middle = (reading.centre(at - 1) + reading.centre(at)) / 2
+            if _is_gutter(middle - blank / 2, middle + blank / 2, reading, size, readings):
+                return [_part(reading, 0, at), *_cut(_part(reading, at, len(reading.letters)), size, readings)]
+    return [reading]
+
+
+def _is_gutter(low: float, high: float, reading: Reading, size: float, readings: Sequence[Reading]) -> bool:
+    """Whether enough near lines end where the blank begins and begin where it ends, and none runs over it."""
+    near = [
+        one
+        for one in readings
+        if one is not reading and not one.vertical and 0.5 * size < abs(one.middle - reading.middle) < 4.5 * size
+    ]
+    ends = sum(abs(one.end - low) < _SHARED * size for one in near)
+    begins = sum(-_SHARED * size < one.begin - high < (2 + _SHARED) * size for one in near)
+    over = sum(one.begin < low - size and one.end > high + size for one in near)
+    return ends >= _WITNESSES and begins >= _WITNESSES and over <= max(ends, begins) // 2
+
+
+def _part(reading: Reading, start: int, end: int) -> Reading:
+    """The letters from `start` to `end` as a reading of their own."""
+    letters = reading.letters[start:end]
+    box = Box(
+        reading.box.left if start == 0 else letters[0].box.left,
+        reading.box.top,
+        reading.box.right if end == len(reading.letters) else letters[-1].box.right,
+        reading.box.bottom,
+    )
+    blanks = (0.0, *reading.ink.blanks[start + 1 : end])
+    spaces = frozenset(at - start for at in reading.spaces if start < at < end)
+    return replace(reading, letters=letters, box=box, ink=replace(reading.ink, blanks=blanks), spaces=spaces)

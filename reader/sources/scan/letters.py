@@ -1,0 +1,66 @@
+"""From what the recogniser says of a strip to letters with places.
+
+It tells in which column of the strip it saw each character, in steps of about a fifth of a letter.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Sequence
+
+from reader.model.page import Box
+from reader.sources.placing import em, shared_out
+from reader.sources.scan.reading import Letter
+
+
+def letters(box: Box, text: str, score: float, words: object, *, vertical: bool) -> tuple[tuple[Letter, ...], float]:
+    """The characters that were read, without spaces, and the step (pixels) in which their places are known.
+
+    `words` is what RapidOCR returns for a line when words are asked for. Where it does not fit the text, places are
+    shared out by the widths of the letters.
+    """
+    chars = [char for word in getattr(words, "words", []) for char in word]
+    columns = [column for word in getattr(words, "word_cols", []) for column in word]
+    sure = [round(float(value), 4) for value in getattr(words, "confs", [])]
+    total = float(getattr(words, "line_txt_len", 0.0))
+    solid = "".join(text.split())
+    length = box.height if vertical else box.width
+    if not chars or not total or "".join(chars) != solid or not len(chars) == len(columns) == len(sure):
+        places = shared_out(solid, box, vertical=vertical)
+        return tuple(Letter(char, score, place) for char, place in zip(solid, places, strict=True)), length
+    centres = [(column + 0.5) / total * length for column in columns]
+    unit = _pitch(chars, centres) or length / max(0.5, sum(em(char) for char in chars))
+    cells = [
+        _cell(box, max(0.0, centre - em(char) * unit / 2), min(length, centre + em(char) * unit / 2), vertical)
+        for char, centre in zip(chars, centres, strict=True)
+    ]
+    return tuple(map(Letter, chars, sure, cells)), length / total
+
+
+def printed_spaces(text: str) -> frozenset[int]:
+    """Before which characters, counted without spaces, the reader saw a space."""
+    found, at = set(), 0
+    for char in text.strip():
+        if char.isspace():
+            found.add(at)
+        else:
+            at += 1
+    return frozenset(found)
+
+
+def _cell(line: Box, low: float, high: float, vertical: bool) -> Box:
+    """The part of a line from `low` to `high` (pixels from its beginning)."""
+    if vertical:
+        return Box(line.left, line.top + low, line.right, line.top + high)
+    return Box(line.left + low, line.top, line.left + high, line.bottom)
+
+
+def _pitch(chars: Sequence[str], centres: Sequence[float]) -> float:
+    """The usual distance of two full-width letters that follow each other; 0 where too few do."""
+    pairs = zip(chars, chars[1:], centres, centres[1:], strict=False)
+    steps = [
+        after - before
+        for one, other, before, after in pairs
+        if one.isalpha() and other.isalpha() and em(one) == em(other) == 1
+    ]
+    return statistics.median(steps) if len(steps) > 3 else 0.0

@@ -1,0 +1,134 @@
+"""Pictures on a scanned page: areas of ink that no line of text covers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import cv2
+import numpy as np
+
+from reader.model.page import Box
+from reader.sources.scan.decoding import Grey
+from reader.sources.scan.reducing import parts, reduced, wiped
+
+_LONGEST = 2_000
+"""Pictures are looked for in one of at most this many pixels a side."""
+
+_TILES = 16
+_SHADE = 0.72
+"""Tiles a side over which light is measured; those below this share of the median brightness are never bare paper."""
+
+_DARK = 0.87
+"""Share of the paper's brightness below which an area is a picture."""
+
+_LEAST = 6.0
+_MOST = 0.6
+_FILLED = 0.5
+_EDGE = 0.015
+"""A picture's least side, in letters, and its largest share of the page; how much of its rows and columns is filled;
+and the page's outermost share, where the scanner's own edge lies."""
+
+
+def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ...]:
+    """Areas of ink that no line of text covers and that are larger than six letters a side.
+
+    `letter` is a letter's height in pixels.
+    """
+    small, factor = reduced(picture, _LONGEST)
+    blur = max(3, round(0.3 * letter * factor)) | 1
+    flat = cv2.blur(small / _light(small), (blur, blur))
+    fine = np.asarray(cv2.adaptiveThreshold(small, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 51, 8))
+    mask = np.array(np.maximum(fine, (flat < _DARK).astype(np.uint8) * 255))
+    wiped(mask, text, factor, 1)
+    side = max(5, int(1.2 * letter * factor))
+    solid = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((side // 2 + 1, side // 2 + 1), np.uint8))
+    solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
+    least = _LEAST * letter
+    height, width = picture.shape
+    within = [_trimmed(box, np.asarray(solid), factor) for box in parts(np.asarray(solid), factor)]
+    within = [box for box in within if not _at_edge(box, width, height)]
+    return tuple(
+        box
+        for box in _apart(within)
+        if min(box.width, box.height) > least and box.width * box.height < _MOST * width * height
+    )
+
+
+def _trimmed(box: Box, solid: np.ndarray, factor: float) -> Box:
+    """The box without rows and columns at its edges that are mostly blank, as where a rule touches a picture."""
+    left, top, right, bottom = (round(edge * factor) for edge in (box.left, box.top, box.right, box.bottom))
+    part = solid[top:bottom, left:right] > 0
+    rows = np.nonzero(part.mean(axis=1) > _FILLED)[0]
+    columns = np.nonzero(part.mean(axis=0) > _FILLED)[0]
+    if not len(rows) or not len(columns):
+        return box
+    edges = (left + columns[0], top + rows[0], left + columns[-1] + 1, top + rows[-1] + 1)
+    return Box(*(float(edge) / factor for edge in edges))
+
+
+def _apart(boxes: Sequence[Box]) -> list[Box]:
+    """The boxes, those that overlap as one."""
+    found: list[Box] = []
+    for box in boxes:
+        whole = box
+        while over := next((other for other in found if _overlap(whole, other)), None):
+            found.remove(over)
+            whole = whole.union(over)
+        found.append(whole)
+    return found
+
+
+def _overlap(one: Box, other: Box) -> bool:
+    return min(one.right, other.right) > max(one.left, other.left) and min(one.bottom, other.bottom) > max(
+        one.top, other.top
+    )
+
+
+def _light(small: Grey) -> np.ndarray:
+    """How bright blank paper is at every pixel: a smooth surface through the brightest parts of tiles.
+
+    Tiles that lie darker than the surface are taken for pictures and left out, and it is fitted anew.
+    """
+    height, width = small.shape
+    rows, columns = np.linspace(0, height, _TILES + 1), np.linspace(0, width, _TILES + 1)
+    tiles = np.array(
+        [
+            [np.percentile(small[int(a) : int(b) : 3, int(c) : int(d) : 3], 80) for c, d in pairwise(columns)]
+            for a, b in pairwise(rows)
+        ]
+    )
+    places = (np.arange(_TILES) + 0.5) / _TILES * 2 - 1
+    terms = _terms(places, places)
+    kept = tiles.ravel() > _SHADE * np.median(tiles)
+    factors = _fitted(terms, tiles.ravel(), kept)
+    for _ in range(3):
+        kept = tiles.ravel() > 0.96 * (terms @ factors)
+        if kept.sum() < 2 * terms.shape[1]:
+            break
+        factors = _fitted(terms, tiles.ravel(), kept)
+    coarse = (_terms(np.linspace(-1, 1, 64), np.linspace(-1, 1, 64)) @ factors).reshape(64, 64)
+    surface = np.maximum(coarse, 0.5 * float(np.median(tiles))).astype(np.float32)
+    return np.asarray(cv2.resize(surface, (width, height), interpolation=cv2.INTER_LINEAR))
+
+
+def _fitted(terms: np.ndarray, values: np.ndarray, kept: np.ndarray) -> np.ndarray:
+    """The factors with which the terms come nearest to the values that are kept."""
+    return np.asarray(np.linalg.lstsq(terms[kept], values[kept], rcond=None)[0])
+
+
+def _terms(down: np.ndarray, along: np.ndarray) -> np.ndarray:
+    """The products of powers, up to the third in all, at every place of a grid; places lie in -1…1."""
+    y, x = np.meshgrid(down, along, indexing="ij")
+    powers = [x.ravel() ** i * y.ravel() ** j for i in range(4) for j in range(4 - i)]
+    return np.stack(powers, axis=1)
+
+
+def _at_edge(box: Box, width: int, height: int) -> bool:
+    """Whether a box reaches over the page's edge, as the scanner's lid does."""
+    return (
+        box.left < _EDGE * width
+        or box.top < _EDGE * height
+        or box.right > (1 - _EDGE) * width
+        or box.bottom > (1 - _EDGE) * height
+    )

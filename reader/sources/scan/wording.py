@@ -1,0 +1,102 @@
+"""How print writes what a recogniser spells otherwise: full-width marks between Chinese letters, spaces between names.
+
+Nothing is changed that print would write in two ways.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from reader.model.page import Box
+from reader.sources.placing import em
+from reader.sources.scan.reading import Letter, Reading
+
+SPACE = 0.7
+"""Em that must be blank between two letters for a space to be there, wherever they stand."""
+
+NAME_SPACE = 0.17
+"""Em by which the blank between two letters of names must be wider than the line's usual one."""
+
+_FULL = {",": "，", "(": "（", ")": "）", ":": "：", ";": "；", "?": "？", "!": "！"}
+_NAMES = re.compile(r"记者|通讯员|作者|摄影|编辑|[文图]/|摄[）)]?$")
+_DASHES = "—一－-–―─"
+
+
+def worded(reading: Reading, size: float) -> tuple[Letter, ...]:
+    """The letters as printed, spaces among them; one code point each."""
+    letters = _full_width(reading.letters)
+    letters = _dashes(letters)
+    return _spaced(replace(reading, letters=tuple(letters)), size)
+
+
+def _full_width(letters: Sequence[Letter]) -> list[Letter]:
+    """Half-width marks beside Chinese letters or marks, full-width."""
+    chinese = [em(letter.text) == 1 for letter in letters]
+    found = list(letters)
+    for at, letter in enumerate(letters):
+        full = _FULL.get(letter.text)
+        if full and _beside_chinese(at, letter.text, letters, chinese):
+            found[at] = replace(letter, text=full)
+    return found
+
+
+def _beside_chinese(at: int, mark: str, letters: Sequence[Letter], chinese: Sequence[bool]) -> bool:
+    before = chinese[at - 1] if at else None
+    after = chinese[at + 1] if at + 1 < len(letters) else None
+    if mark == ",":  # thousands are grouped by half-width commas
+        digits = at and after is not None and letters[at - 1].text.isdigit() and letters[at + 1].text.isdigit()
+        return not digits and any(chinese)
+    if mark == ":":  # times and scores
+        return before is True or after is True
+    if mark in "()":
+        return any(chinese)
+    return before is True
+
+
+def _dashes(letters: Sequence[Letter]) -> list[Letter]:
+    """A pair of strokes that is read partly as 一 is a Chinese dash."""
+    found = list(letters)
+    for at in range(len(letters) - 1):
+        one, other = found[at].text, found[at + 1].text
+        if one in _DASHES and other in _DASHES and one + other != "一一" and "—" in one + other:
+            found[at], found[at + 1] = replace(found[at], text="—"), replace(found[at + 1], text="—")
+    return found
+
+
+def _spaced(reading: Reading, size: float) -> tuple[Letter, ...]:
+    """The letters with the spaces that are printed between them."""
+    limit = _name_space(reading, size)
+    found: list[Letter] = []
+    for at, letter in enumerate(reading.letters):
+        if at and _is_space(reading, at, size, limit):
+            found.append(Letter(" ", 1.0, _room(found[-1].box, letter.box, reading.vertical)))
+        found.append(letter)
+    return tuple(found)
+
+
+def _is_space(reading: Reading, at: int, size: float, limit: float) -> bool:
+    if at in reading.spaces:
+        return True
+    blank = reading.ink.blanks[at] if reading.ink.blanks else 0.0
+    before, after = reading.letters[at - 1].text, reading.letters[at].text
+    words = before.isalpha() and after.isalpha() and em(before) == em(after) == 1
+    return blank > limit if words else blank > max(limit, (SPACE + 0.5) * size)
+
+
+def _name_space(reading: Reading, size: float) -> float:
+    """The blank from which on two Chinese letters of this line are words apart, pixels."""
+    blanks = [blank for at, blank in enumerate(reading.ink.blanks) if at]
+    usual = median(blanks) if blanks else 0.0
+    if _NAMES.search(reading.text):
+        return usual + NAME_SPACE * size
+    return max(SPACE * size, 1.6 * usual + 0.25 * size)
+
+
+def _room(before: Box, after: Box, vertical: bool) -> Box:
+    """The room between two letters."""
+    if vertical:
+        return Box(before.left, min(before.bottom, after.top), before.right, max(before.bottom, after.top))
+    return Box(min(before.right, after.left), before.top, max(before.right, after.left), before.bottom)
