@@ -100,7 +100,8 @@ def _shape_body(document: QTextDocument, setting: Setting, look: Theme) -> None:
 def _shape_block(document: QTextDocument, number: int, shape: Shape, enlarged: float, look: Theme) -> None:
     scale = look.scale * enlarged
     cursor = QTextCursor(document.findBlockByNumber(number))
-    cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+    # Not BlockUnderCursor: that takes the line feed before it along, and so the block before.
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     form = QTextBlockFormat()
     form.setLineHeight(round(shape.line * scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     form.setTopMargin(round(shape.above * scale))

@@ -146,6 +146,17 @@ def test_lines_are_as_long_and_as_high_as_the_design_says(shown: ReadingPane) ->
     assert block.blockFormat().textIndent() == 36
 
 
+def test_the_lines_of_a_long_headline_are_not_pushed_together_by_what_stands_below(
+    pane: ReadingPane, make: Make
+) -> None:
+    title = ((Role.KICKER, "引题"), (Role.HEADLINE, HEADLINE * 3), (Role.SUBHEAD, "副题"))
+    pane.show_article(make(titles=title, names=()))
+    layout = pane.view.document().findBlockByNumber(1).layout()
+    tops = [round(layout.lineAt(i).y()) for i in range(layout.lineCount())]
+    assert len(tops) > 1
+    assert {lower - upper for upper, lower in pairwise(tops)} == {44}
+
+
 def test_no_line_begins_with_a_closing_mark(pane: ReadingPane, make: Make) -> None:
     pane.show_article(make(body=("他说，“植树造林，功在当代，利在千秋。”" * 30,), names=()))
     block = pane.view.document().findBlockByNumber(2)
