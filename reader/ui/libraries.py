@@ -18,6 +18,9 @@ from reader.ui.window import IMPORT, LIBRARY, MainWindow, recent_paths
 SUFFIX = ".jiaoyue"
 """What the names of libraries end with."""
 
+MAGIC = b"SQLite format 3\0"
+"""How every library begins, whatever its name."""
+
 
 class Libraries(QObject):
     """Opens libraries in a window and imports into the one that is open."""
@@ -36,8 +39,8 @@ class Libraries(QObject):
 
     def begin(self, paths: Sequence[Path], *, sample: bool = False) -> None:
         """Opens what the start of the app asked for: libraries, files to import, the sample, or the last library."""
-        libraries = [path for path in paths if path.suffix == SUFFIX]
-        files = [path for path in paths if path.suffix != SUFFIX]
+        libraries = [path for path in paths if is_library(path)]
+        files = [path for path in paths if path not in libraries]
         recent = recent_paths(self._window.preferences)
         if sample:
             self.open_sample()
@@ -59,8 +62,8 @@ class Libraries(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Files that were dropped: a library is opened, others are imported."""
-        libraries = [path for path in paths if path.suffix == SUFFIX]
-        files = [path for path in paths if path.suffix != SUFFIX]
+        libraries = [path for path in paths if is_library(path)]
+        files = [path for path in paths if path not in libraries]
         if libraries:
             self.open(libraries[0])
         if files:
@@ -136,6 +139,17 @@ class Libraries(QObject):
         else:
             window.browsing.refresh()
             window.recognition.want(articles)
+
+
+def is_library(path: Path) -> bool:
+    """Whether a file is to be opened rather than imported: by its name, else by how it begins."""
+    if path.suffix == SUFFIX:
+        return True
+    try:
+        with path.open("rb") as file:
+            return file.read(len(MAGIC)) == MAGIC
+    except OSError:  # the import will say what is wrong with it
+        return False
 
 
 def has_sample() -> bool:

@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and ends all that works behind it; what was done is saved already."""
         self.preferences.remember(geometry=self.saveGeometry().toBase64().toStdString())
+        self.hide()  # what still runs ends while nobody waits for a window
         self.importing.close()
         self.recognition.close()
         self.session.close()

@@ -1,0 +1,72 @@
+"""Ways into the window: a library under any name, files beside it, the last one again, one that cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from reader.ui.importing import State
+from tests.ui.conftest import Hands, Opener
+
+
+def test_a_library_is_known_by_how_it_begins(opener: Opener, library: Path) -> None:
+    renamed = library.with_suffix(".db")
+    library.rename(renamed)
+    hands = opener.open(renamed)
+
+    assert len(hands.titles()) == 4
+
+
+def test_the_library_that_was_open_last_opens_again(opener: Opener, library: Path) -> None:
+    opener.close(opener.open(library))
+    again = opener.open()
+
+    assert len(again.titles()) == 4
+
+
+def test_enter_opens_the_sample_from_the_first_screen(opener: Opener) -> None:
+    hands = opener.open()
+    assert hands.window.welcome.hasFocus()
+    hands.press(Qt.Key.Key_Return)
+    hands.wait(lambda: not hands.window.importing.running and hands.window.browsing.record is not None)
+    hands.settle()
+
+    assert hands.record().publication is not None
+
+
+def test_a_file_that_cannot_be_read_is_named_in_the_list_and_the_others_come_in(
+    opener: Opener, page: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "空白.txt"
+    empty.write_text("\n \n", encoding="utf-8")
+    hands = opener.open()
+    hands.drop(empty, page)
+    hands.wait(lambda: bool(hands.window.importing.files) and not hands.window.importing.running)
+    hands.settle()
+    panel = hands.window.import_panel
+    files = hands.window.importing.files
+
+    assert [file.state for file in files] == [State.FAILED, State.DONE]
+    assert "空白.txt 是空的" in panel.told(files[0])
+    assert "4 篇" in panel.told(files[1])
+
+
+def test_an_import_is_stopped_and_what_waits_is_left_alone(opener: Opener, page: Path, tmp_path: Path) -> None:
+    copies = [tmp_path / f"{number}.txt" for number in range(12)]
+    for number, copy in enumerate(copies):
+        copy.write_text(page.read_text(encoding="utf-8") + "\n" * number, encoding="utf-8")
+    hands = opener.open()
+    hands.drop(*copies)
+    hands.window.import_panel.cancel.click()
+    hands.wait(lambda: not hands.window.importing.running)
+
+    states = {file.state for file in hands.window.importing.files}
+    assert State.STOPPED in states
+    assert State.FAILED not in states
+
+
+def test_closing_in_the_middle_of_an_import_leaves_no_thread(opener: Opener, page: Path) -> None:
+    hands: Hands = opener.open()
+    hands.drop(page)
+    opener.close(hands)
