@@ -137,9 +137,16 @@ def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
     return (
         same_size(upper.size, lower.size)
         and upper.font == lower.font
+        and not _is_signature(upper)
+        and not _is_signature(lower)
         and lower.box.top - upper.box.bottom <= _GAP * size
         and abs(moved) <= _INDENT * size
     )
+
+
+def _is_signature(line: PrintedLine) -> bool:
+    """Whether a line is a byline by its wording, where no font tells it from the text beneath it."""
+    return not line.font and line.form is Form.BYLINE
 
 
 def _cut(chain: Sequence[PrintedLine]) -> list[tuple[PrintedLine, ...]]:
@@ -165,6 +172,8 @@ def is_running(chain: Sequence[PrintedLine], unit: float, font: str) -> bool:
     size = chain[0].size
     if size > 1.045 * unit:
         return len(chain) > 1 and is_prose(chain) and (len(chain) > 3 or size < 1.5 * unit)
+    if not font and len(chain) == 1 and chain[0].form in (Form.BYLINE, Form.CREDIT):
+        return False
     if chain[0].font == font and same_size(size, unit):
         return True
     if all(line.form in (Form.BYLINE, Form.CREDIT, Form.LABEL, Form.JUMP, Form.POINTER) for line in chain):

@@ -26,6 +26,11 @@ _FEW = 3
 _FEW_SIZE = 1.6
 """By what factor the measured sizes of pieces may differ, and how much more those of fewer than three letters."""
 
+_MARKS = frozenset(
+    {"6", "66", "9", "99", "“", "”", "‘", "’", '"', "''", "，", ",", "：", ":", "、", "—", "一", "·", "（", "）"}
+)
+"""What a mark is read as that stands alone: quotes look like small figures."""
+
 _DISPLAY = 1.35
 """In body sizes: from here on lines are set with wide spaces."""
 
@@ -56,13 +61,23 @@ def _continues(one: Reading, size: float, other: Reading, other_size: float, bod
     em = max(size, other_size) if min(len(one.letters), len(other.letters)) < _FEW else min(size, other_size)
     gap = other.begin - one.end - _spacing(one, other)
     widest = _APART if em > _DISPLAY * body else _APART_IN_BODY
-    level = abs(one.middle - other.middle) < _LEVEL * em
+    level = abs(one.middle - other.middle) < _LEVEL * em or _is_mark(one, other) or _is_mark(other, one)
     apart = max(size, other_size) / min(size, other_size)
-    alike = apart < (_FEW_SIZE if min(len(one.letters), len(other.letters)) < _FEW else _ONE_SIZE)
+    alike = (
+        _is_mark(one, other)
+        or _is_mark(other, one)
+        or apart < (_FEW_SIZE if min(len(one.letters), len(other.letters)) < _FEW else _ONE_SIZE)
+    )
     touching = other.begin - one.end > _TOUCHING * max(em, _advance(one))
     if not (level and alike and touching and gap < widest * em):
         return False
     return not any(_parts(rule, one, other) for rule in rules)
+
+
+def _is_mark(mark: Reading, line: Reading) -> bool:
+    """Whether a piece is but a mark within the height of a line, as a quote that stands wide of its words."""
+    within = line.ink.low - 0.2 * line.thickness < mark.ink.low and mark.ink.high < line.ink.high + 0.2 * line.thickness
+    return within and len(mark.letters) < _FEW and mark.thickness < 0.6 * line.thickness and mark.text in _MARKS
 
 
 def _spacing(one: Reading, other: Reading) -> float:

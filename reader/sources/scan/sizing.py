@@ -48,8 +48,10 @@ _FEW = 60
 _CLASS_HEIGHT = 0.065
 _LOOSE = 0.085
 _DRIVEN = 0.19
+_NEAR = 0.06
 """Fewer letters than this may join a class whose size they miss, where their ink is as high, up to these shares (the
-second where they are letter-spaced), and their pitch is at most driven out by so much."""
+second where they are letter-spaced), and their pitch is at most driven out by so much; more letters only if they miss
+it by less than the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,8 @@ class _Class:
         alike = max(setting.contrast, self.contrast) < _SAME_CONTRAST * min(setting.contrast, self.contrast)
         height = _apart(setting.height, self.height) < (_CLASS_HEIGHT if setting.firm else _LOOSE)
         pitch = setting.pitch == 0 or -_CLASS < math.log(setting.pitch / self.size) < _DRIVEN
-        return alike and height and pitch and setting.letters < _FEW
+        few = setting.letters < _FEW or _apart(setting.size, self.size) < _NEAR
+        return alike and height and pitch and few
 
 
 def _classes(settings: Sequence[Setting]) -> Iterator[tuple[float, list[int]]]:
