@@ -69,7 +69,10 @@ def captions_of(
     chains: Sequence[Sequence[PrintedLine]], pictures: Sequence[Box], drawn: Drawn, body: Body
 ) -> list[Caption]:
     """The captions among the chains of a page, each with its picture."""
-    small = [chain for chain in chains if body.is_set_otherwise(chain[0]) and not chain[0].vertical]
+    level = [chain for chain in chains if not chain[0].vertical]
+    small = [chain for chain in level if body.is_set_otherwise(chain[0])]
+    if not body.font:  # nothing but sizes tells small print from the text, so a credit must
+        small += [chain for chain in level if chain not in small and _is_credited(chain, level)]
     found: list[Caption] = []
     taken: set[int] = set()
     for picture in sorted(pictures, key=lambda box: box.bottom):
@@ -80,6 +83,13 @@ def captions_of(
             taken |= {chain[0].index for chain in mine}
     rest = [chain for chain in small if chain[0].index not in taken]
     return [*found, *_without_pictures(rest, drawn)]
+
+
+def _is_credited(chain: Sequence[PrintedLine], chains: Sequence[Sequence[PrintedLine]]) -> bool:
+    """Whether a chain is a photographer's name, or a few lines that one ends."""
+    if len(chain) > 5 or chain[-1].form is Form.CREDIT:
+        return chain[-1].form is Form.CREDIT
+    return any(other[0].form is Form.CREDIT and _ends(chain, other[0]) for other in chains if other is not chain)
 
 
 def _is_under(chain: Sequence[PrintedLine], picture: Box, drawn: Drawn) -> bool:

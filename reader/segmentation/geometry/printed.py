@@ -9,20 +9,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from statistics import median
 
-from reader.model.page import Box, Line, Page
+from reader.model.page import Box, Page
+from reader.segmentation.geometry.sizes import sizes_of
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import form_of
-from reader.segmentation.plain.measure import ends_sentence, width
+from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.spacing import close
 from reader.segmentation.plain.traced import Traced
 
 SAME_SIZE = 0.035
 """By which share two sizes may differ and still be one size."""
-
-_LEAST = 0.5
-"""No size is smaller (page units), whatever a file says."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,7 +55,7 @@ class PrintedLine:
 
 def printed_lines(page: Page) -> tuple[PrintedLine, ...]:
     """The lines that have a place, in the order of the page."""
-    sizes = _sizes(page.lines)
+    sizes = sizes_of(page.lines)
     found = []
     for index, (line, size) in enumerate(zip(page.lines, sizes, strict=True)):
         if line.box is None or not line.text.strip():
@@ -105,38 +102,3 @@ def is_prose(lines: Sequence[PrintedLine]) -> bool:
     if len(lines) == 1:
         return ends_sentence(lines[0].string) and marks > 0
     return 3 * marks >= len(lines) and (len(lines) > 2 or ends_sentence(lines[-1].string) or marks == len(lines))
-
-
-def _sizes(lines: Sequence[Line]) -> list[float]:
-    """The size of every line: as its file says, else as its box and the advance of its characters tell."""
-    guessed = [max(_LEAST, line.size or _guess(line)) for line in lines]
-    if all(line.size for line in lines):
-        return guessed
-    return _smoothed(lines, guessed)
-
-
-def _guess(line: Line) -> float:
-    if line.box is None:
-        return 0.0
-    thick, long = line.box.height, line.box.width
-    if line.vertical:
-        thick, long = long, thick
-    advance = long / max(1.0, width(line.text.strip()))
-    return min(thick, 1.15 * advance) if len(line.text.strip()) > 1 else thick
-
-
-def _smoothed(lines: Sequence[Line], sizes: Sequence[float]) -> list[float]:
-    """Guessed sizes drawn to the median of near ones in the same column, as measured boxes waver."""
-    smooth = list(sizes)
-    for at, line in enumerate(lines):
-        if line.box is None or line.size:
-            continue
-        near = [
-            sizes[other]
-            for other in range(max(0, at - 4), min(len(lines), at + 5))
-            if (box := lines[other].box) is not None
-            and abs(sizes[other] - sizes[at]) <= 0.12 * sizes[at]
-            and abs(box.left - line.box.left) < 3 * sizes[at]
-        ]
-        smooth[at] = median(near) if near else sizes[at]
-    return smooth
