@@ -17,7 +17,7 @@ from reader.library.reads import IssueRow
 
 
 @click.command(name="import")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="FILE…")
 @library_option
 @click.option("--publication", metavar="P", help="The newspaper's name.")
 @click.option("--date", type=DayType(), metavar="D", help="The issue's date, 2025-03-13.")

@@ -57,7 +57,7 @@ class DayType(click.ParamType[str]):
 
 def library_option(command: Command) -> Command:
     """`--library L`: the library file."""
-    kind = click.Path(path_type=Path)
+    kind = click.Path(path_type=Path, readable=False)  # the library says itself what is wrong
     return click.option("--library", required=True, type=kind, metavar="L", help="The library file.")(command)
 
 

@@ -19,6 +19,7 @@ from reader.model.errors import EmptySource, JiaoyueError, SourceError, TooLarge
 from reader.model.page import Page, Picture
 from reader.sources import mets
 from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.salvage import repaired
 
 MAX_BYTES = 1024 * MEGABYTE
 MAX_ENTRIES = 2_000
@@ -90,14 +91,27 @@ def read_zip(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:
     """The pages of all files in a ZIP; one that is damaged costs itself.
 
     Raises:
-        SourceError: its table is damaged, or nothing in it can be read.
+        SourceError: nothing in it can be read.
         TooLarge: it holds too many files, too many bytes, or bytes packed so tightly that they must be a trap.
     """
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read_members(archive, name, read_bytes)
-    except _DAMAGED as error:
-        raise SourceError(file=name, reason="the ZIP file is damaged, locked or packed in an unknown way") from error
+        return _read_archive(data, name, read_bytes)
+    except TooLarge:
+        raise
+    except (*_DAMAGED, SourceError) as error:
+        left = repaired(data, MAX_UNPACKED)
+        if left is None and isinstance(error, SourceError):
+            raise
+        if left is None:
+            reason = "the ZIP file is damaged, locked or packed in an unknown way"
+            raise SourceError(file=name, reason=reason) from error
+    reading = _read_archive(left, name, read_bytes)
+    return replace(reading, problems=("the ZIP file is damaged; what is whole in it was read", *reading.problems))
+
+
+def _read_archive(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return _read_members(archive, name, read_bytes)
 
 
 def _read_members(archive: zipfile.ZipFile, name: str, read_bytes: ReadBytes) -> Reading:

@@ -171,15 +171,10 @@ def grow(data: bytes, dice: Random) -> bytes:
     return data * dice.choice((2, 10, 100))
 
 
-SLIGHT: tuple[Mutation, ...] = (
-    flip_a_bit,
-    change_a_byte,
-    lose_a_byte,
-    lose_the_end,
-    repeat_a_little,
-    change_a_number,
-    other_line_ends,
-)
+SLIGHT: tuple[Mutation, ...] = (flip_a_bit, change_a_byte, lose_a_byte, lose_the_end, repeat_a_little)
+SLIGHT_IN_TEXT: tuple[Mutation, ...] = (*SLIGHT, change_a_number, other_line_ends)
+"""To packed bytes the last two do not do little."""
+
 HEAVY: tuple[Mutation, ...] = (
     flip_many_bits,
     truncate,
@@ -202,7 +197,8 @@ HEAVY: tuple[Mutation, ...] = (
 def damaged(data: bytes, seed: str, *, slightly: bool) -> tuple[bytes, str]:
     """The file after one slight mutation, or up to four heavy ones, and their names."""
     dice = Random(seed)
-    chosen = [dice.choice(SLIGHT)] if slightly else dice.choices(HEAVY, k=dice.randint(1, 4))
+    little = SLIGHT if b"\0" in data[:1024] else SLIGHT_IN_TEXT
+    chosen = [dice.choice(little)] if slightly else dice.choices(HEAVY, k=dice.randint(1, 4))
     for mutation in chosen:
         data = mutation(data, dice)[:MOST]
     return data, " + ".join(mutation.__name__ for mutation in chosen)

@@ -12,15 +12,15 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from trial import LEAST_READ, Case, Outcome, attempt, format_of, samples
+from trial import DEAR, LEAST_READ, Case, Outcome, attempt, format_of, readable, samples
 
 from reader.importing.worker import processes
 from reader.sources import registry
 
-COUNT = 24
+COUNT = 16
 """Cases of each sample; half of them are hardly damaged."""
 
-HARMFUL = {"yunxi-A01.txt": (129, 149)}
+HARMFUL = {"yunxi-A01.txt": (129, 149), "qinglan-alto.xml": (9,)}
 """Cases that once did harm, by sample."""
 
 
@@ -28,7 +28,8 @@ HARMFUL = {"yunxi-A01.txt": (129, 149)}
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
     total = Outcome()
     for sample in samples():
-        numbers = [*range(COUNT), *HARMFUL.get(sample.name, ())]
+        few = COUNT // 4 if format_of(sample).name in DEAR else COUNT
+        numbers = [*range(few), *HARMFUL.get(sample.name, ())]
         total.join(attempt([Case(sample, number) for number in numbers], tmp_path_factory.mktemp("damaged")))
     return total
 
@@ -38,18 +39,22 @@ def test_every_format_is_damaged() -> None:
 
 
 def test_no_damage_does_harm(outcome: Outcome) -> None:
-    assert outcome.cases >= COUNT * len(registry.FORMATS)
+    assert outcome.cases >= COUNT * (len(registry.FORMATS) - len(DEAR))
     assert outcome.faults == []
 
 
-@pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.name)
+CHEAP = [sample for sample in readable() if format_of(sample).name not in DEAR]
+"""Scans are too few here to tell a share; the long run does."""
+
+
+@pytest.mark.parametrize("sample", CHEAP, ids=lambda sample: sample.name)
 def test_what_is_hardly_damaged_is_read(outcome: Outcome, sample: Path) -> None:
     assert outcome.share(sample.name) >= LEAST_READ
 
 
 def test_workers_bear_what_this_process_bears(tmp_path: Path) -> None:
     with processes(1) as workers:
-        outcome = attempt([Case(sample, number) for sample in samples() for number in (2, 3, 5)], tmp_path, workers)
+        outcome = attempt([Case(sample, number) for sample in samples() for number in (2, 3)], tmp_path, workers)
 
     assert outcome.faults == []
 
