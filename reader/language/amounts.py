@@ -22,6 +22,7 @@ _PERCENT = re.compile(
     rf"(?<![\d.A-Za-z])(?P<number>{ARABIC})\s?(?P<sign>[%％‰]|个(?:多)?百分点)(?:{_TO}(?P<until>{ARABIC})\s?(?:[%％‰]|个百分点))?"
     rf"|(?P<share>[百千万])分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|，|。|左右)"
 )
+_NUMERAL = re.compile(r"[\d二两三四五六七八九十百千万亿]")
 _UNORDERED = r"(?<![\d.A-Za-z第/:：])(?<!\d,)"
 _NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零]))"
 
@@ -62,6 +63,8 @@ def amounts(line: str, word_ends: frozenset[int] | None = None) -> Iterator[Foun
     Amounts in Chinese numerals are words of the language as often as counts (四面八方, 千方百计). They count only
     where they end with a word: `word_ends` holds where words end, None means anywhere.
     """
+    if not _NUMERAL.search(line):
+        return
     for match in _PERCENT.finditer(line):
         yield Found(*match.span(), "amount", 0, "rule.amount.percentage", _share(match))
     arabic, chinese = _patterns()

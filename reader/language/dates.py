@@ -66,17 +66,23 @@ _WORD = re.compile(
 
 def dates(line: str, issue_date: date | None = None) -> Iterator[Found]:
     """The dates of a folded line; positions are code points of the line."""
-    for match in _DATE.finditer(line):
+    held = frozenset(line)
+    for match in _matches(_DATE, line, held, "年月"):
         if (found := _date(match, issue_date)) is not None:
             yield found
             yield from _wider(line, found, issue_date)
-    for match in _LONE_DAY.finditer(line):
+    for match in _matches(_LONE_DAY, line, held, "日"):
         value = calendar.day_value(None, None, match["day"], issue_date)
         if value is not None:
             found = Found(*match.span(), "date", 0, "rule.date.day", value)
             yield found
             yield from _wider(line, found, issue_date)
-    yield from _others(line, issue_date)
+    yield from _others(line, held, issue_date)
+
+
+def _matches(pattern: re.Pattern[str], line: str, held: frozenset[str], signs: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that needs one of `signs`; most lines hold none, as `held`, their characters, says."""
+    return iter(()) if held.isdisjoint(signs) else pattern.finditer(line)
 
 
 def _date(match: re.Match[str], issue_date: date | None) -> Found | None:
@@ -104,19 +110,19 @@ def _wider(line: str, found: Found, issue_date: date | None) -> Iterator[Found]:
             yield Found(found.start, match.end(), "date", 1, "rule.date.range", f"{found.value}/{end}")
 
 
-def _others(line: str, issue_date: date | None) -> Iterator[Found]:
-    for match in _NUMBERS.finditer(line):
+def _others(line: str, held: frozenset[str], issue_date: date | None) -> Iterator[Found]:
+    for match in _matches(_NUMBERS, line, held, "-/."):
         value = calendar.day_value(int(match["year"]), match["month"], match["day"], issue_date)
         if value is not None:
             yield Found(*match.span(), "date", 0, "rule.date.day", value)
-    for match in _YEARS.finditer(line):
+    for match in _matches(_YEARS, line, held, "年"):
         span = f"{calendar.year_of(match['year'], None, None)}/{calendar.year_of(match['until'], None, None)}"
         yield Found(*match.span(), "date", 0, "rule.date.period", span)
-    for match in _BARE_YEAR.finditer(line):
+    for match in _matches(_BARE_YEAR, line, held, "2"):
         yield Found(*match.span(), "date", 0, "rule.date.year", match["year"])
-    for match in _PERIOD.finditer(line):
+    for match in _matches(_PERIOD, line, held, "年世季"):
         yield Found(*match.span(), "date", 0, "rule.date.period", calendar.period_value(match.group(), issue_date))
-    for match in _PLAN.finditer(line):
+    for match in _matches(_PLAN, line, held, "五"):
         yield Found(*match.span(), "date", 0, "rule.date.plan", calendar.plan_value(match["plan"]))
     for match in _WORD.finditer(line):
         yield Found(*match.span(), "date", 0, "rule.date.word", calendar.word_value(match.group(), issue_date))

@@ -6,61 +6,95 @@ keeps nothing between calls, and may be called for text of any length.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from reader.language.amounts import amounts
 from reader.language.dates import dates
 from reader.language.lines import Line, lines_of
+from reader.language.names.carried import carried
 from reader.language.names.joined import joined, offices
-from reader.language.names.persons import byline_names, is_name, titled_names
+from reader.language.names.mending import mended
+from reader.language.names.model import NameModel
+from reader.language.names.persons import Knows, byline_names, titled_names
 from reader.language.resolve import order, settled
 from reader.language.times import times
-from reader.language.words import Segmenter, Word, segmenter, words_of
+from reader.language.words import Segmenter, Words, segmenter
 from reader.model.mentions import Found
-
-_TAGS = {"nr": "person", "nrfg": "person", "nrt": "person", "ns": "place", "nt": "organisation"}
 
 
 class Recogniser:
     """Finds mentions of people, places, organisations, dates, times and amounts."""
 
-    def __init__(self, words: Segmenter) -> None:
+    def __init__(self, words: Segmenter, model: NameModel) -> None:
         self._words = words
+        self._model = model
 
     @classmethod
     def load(cls, words: Iterable[str] = ()) -> Recogniser:
         """A recogniser whose dictionary also knows `words`, a library's own."""
-        return cls(segmenter(words))
+        return cls(segmenter(words), NameModel.load())
 
     def find(self, text: str, issue_date: date | None = None) -> tuple[Found, ...]:
         """The mentions in a text, by start, the longer first; positions are code points of the text.
 
         No mention crosses a line break. `issue_date` supplies what the dates of the text leave out.
         """
+        lines = list(lines_of(text))
+        tagged = [self._words.tagged(line.text) for line in lines]
+        named = self._model.names([line.text for line in lines], tagged)
+        drafts = [
+            _draft(line, Words.of(words), names, self._words.knows, issue_date)
+            for line, words, names in zip(lines, tagged, named, strict=True)
+        ]
         found: list[Found] = []
-        for line in lines_of(text):
-            found += (_moved(one, line.start) for one in self._in_line(line, issue_date))
+        for _, document in groupby(drafts, key=lambda draft: draft.line.document):
+            for draft in _with_carried(list(document)):
+                found += (_moved(one, draft.line.start) for one in _mentions(draft))
         return tuple(sorted(found, key=order))
 
-    def _in_line(self, line: Line, issue_date: date | None) -> Iterator[Found]:
-        words = words_of(line.text, self._words)
-        ends = frozenset(word.end for word in words)
-        quantities = settled([*dates(line.text, issue_date), *times(line.text), *amounts(line.text, ends)])
-        sure = [*byline_names(line.text), *titled_names(line.text, ends)]
-        names = [one for one in _by_tag(words, line.text) if not _met(one, [*quantities, *sure])]
-        settled_names = settled([*names, *sure])
-        yield from quantities
-        yield from settled_names
-        yield from settled([*joined(settled_names), *offices(line.text)])
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A line with its words, its quantities, and its names of level 0 as far as they are known."""
+
+    line: Line
+    words: Words
+    quantities: Sequence[Found]
+    names: Sequence[Found]
 
 
-def _by_tag(words: Iterable[Word], line: str) -> Iterator[Found]:
-    """The names that jieba's dictionary knows; of its people those that are built like a name."""
-    for word in words:
-        type_ = _TAGS.get(word.tag)
-        if type_ and word.end - word.start > 1 and (type_ != "person" or is_name(line[word.start : word.end])):
-            yield Found(word.start, word.end, type_, 0, "jieba")
+def _draft(line: Line, words: Words, names: Sequence[Found], knows: Knows, issue_date: date | None) -> _Draft:
+    text, ends = line.text, frozenset(words.ends)
+    quantities = settled([*dates(text, issue_date), *times(text), *amounts(text, ends)])
+    signed = [*byline_names(text)]
+    names = [*signed, *(one for one in mended(text, names, words) if not _met(one, [*quantities, *signed]))]
+    titled = {(one.start, one.end): one for one in titled_names(text, words, knows)}
+    others = [one for one in names if (one.start, one.end) not in titled]
+    people = [one for one in titled.values() if not _met(one, others)]
+    return _Draft(line, words, quantities, settled([*others, *people]))
+
+
+def _with_carried(document: Sequence[_Draft]) -> Sequence[_Draft]:
+    more = carried(
+        [draft.line.text for draft in document],
+        [[*draft.names, *draft.quantities] for draft in document],
+        [frozenset(draft.words.ends) for draft in document],
+    )
+    pairs = zip(document, more, strict=True)
+    return [replace(one, names=settled([*one.names, *new])) if new else one for one, new in pairs]
+
+
+def _mentions(draft: _Draft) -> Iterator[Found]:
+    """The mentions of a line of which all names of level 0 are known."""
+    yield from draft.quantities
+    yield from draft.names
+    taken = {(one.start, one.end) for one in draft.names}
+    text, places = draft.line.text, [one for one in draft.names if one.type == "place"]
+    outer = settled([*joined(text, places, draft.words), *offices(text, places)])
+    yield from (one for one in outer if (one.start, one.end) not in taken)
 
 
 def _met(one: Found, others: Iterable[Found]) -> bool:

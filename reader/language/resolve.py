@@ -12,8 +12,11 @@ def settled(found: Iterable[Found]) -> list[Found]:
 
     Sorted by start, then the longer first.
     """
+    mentions = list(found)
+    if len(mentions) < 2:
+        return mentions
     kept: list[Found] = []
-    for one in sorted(found, key=lambda one: (one.start - one.end, one.start)):
+    for one in sorted(mentions, key=lambda one: (one.start - one.end, one.start)):
         if not any(one.level == other.level and one.start < other.end and other.start < one.end for other in kept):
             kept.append(one)
     return sorted(kept, key=order)

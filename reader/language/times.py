@@ -31,14 +31,14 @@ def times(line: str) -> Iterator[Found]:
     An hour without a part of the day counts as a time only where it is written with 时, or has minutes: 三点 are as
     often three points.
     """
-    for match in _CLOCK.finditer(line):
+    for match in _CLOCK.finditer(line) if "时" in line or "点" in line else ():
         sure = (
             match["part"] or match["minute"] or match["fraction"] or (match["sign"] == "时" and match["hour"].isdigit())
         )
         value = _value(match["part"], match["hour"], match["minute"] or match["bare"], match["fraction"])
         if sure and value:
             yield Found(*match.span(), "time", 0, "rule.time.clock", value)
-    for match in _COLON.finditer(line):
+    for match in _COLON.finditer(line) if ":" in line or "：" in line else ():
         if value := _value(match["part"], match["hour"], match["minute"], None):
             yield Found(*match.span(), "time", 0, "rule.time.clock", value)
     for match in _WORD.finditer(line):

@@ -8,18 +8,43 @@ other.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """A word: code points of its line, and jieba's part of speech (`nr` person, `ns` place, `x` unknown …)."""
+class Words:
+    """The words of a line: where each ends (code points of the line), and jieba's part of speech of each.
 
-    start: int
-    end: int
-    tag: str
+    `nr` is a person, `ns` a place, `x` unknown, and so on.
+    """
+
+    ends: Sequence[int]
+    tags: Sequence[str]
+
+    @classmethod
+    def of(cls, tagged: Sequence[tuple[str, str]]) -> Words:
+        """The words of a line as a segmenter gave them."""
+        return cls([*accumulate([len(word) for word, _ in tagged])], [tag for _, tag in tagged])
+
+    def around(self, place: int) -> tuple[int, int]:
+        """Start and end of the word that holds the character at `place`; an empty range behind the last."""
+        number = bisect_right(self.ends, place)
+        start = self.ends[number - 1] if number else 0
+        return (start, self.ends[number]) if number < len(self.ends) else (start, start)
+
+    def after(self, place: int) -> Iterator[tuple[int, int, str]]:
+        """Start, end and part of speech of the words that begin at `place` and of all behind; none within a word."""
+        first = bisect_right(self.ends, place)
+        start = self.ends[first - 1] if first else 0
+        if start != place:
+            return
+        for end, tag in zip(self.ends[first:], self.tags[first:], strict=True):
+            yield start, end, tag
+            start = end
 
 
 class Segmenter(Protocol):
@@ -27,6 +52,10 @@ class Segmenter(Protocol):
 
     def tagged(self, line: str) -> list[tuple[str, str]]:
         """The words of a line in order, each with its part of speech; joined they are the line."""
+        ...
+
+    def knows(self, word: str) -> bool:
+        """Whether the dictionary, or the library, has the word; else it is only a guess."""
         ...
 
 
@@ -46,12 +75,18 @@ class FastSegmenter:
 
     def tagged(self, line: str) -> list[tuple[str, str]]:
         """The words of a line in order, each with its part of speech; joined they are the line."""
-        found: list[tuple[str, str]] = self._jieba.tag(line)
-        return found
+        return self._jieba.tag(line)
+
+    def knows(self, word: str) -> bool:
+        """Whether the dictionary, or the library, has the word; else it is only a guess."""
+        return self._jieba.has_word(word)
 
 
 class PlainSegmenter:
-    """jieba in Python, with the parts of speech of its dictionary."""
+    """jieba in Python, with the parts of speech of its dictionary; those of unknown words are guessed by jieba.posseg.
+
+    Where it would cut an unknown word further, the guess for its last part stands: the Rust edition differs there.
+    """
 
     def __init__(self, words: Iterable[str] = ()) -> None:
         import jieba
@@ -59,22 +94,27 @@ class PlainSegmenter:
 
         jieba.setLogLevel(logging.WARNING)
         self._jieba = jieba.Tokenizer()
+        self._jieba.initialize()
         for word in words:
             self._jieba.add_word(word)
-        self._tags: dict[str, str] = jieba.posseg.POSTokenizer(self._jieba).word_tag_tab
+        self._guesser = jieba.posseg.POSTokenizer(self._jieba)
+        self._tags: dict[str, str] = self._guesser.word_tag_tab
 
     def tagged(self, line: str) -> list[tuple[str, str]]:
         """The words of a line in order, each with its part of speech; joined they are the line."""
-        return [(word, self._tags.get(word) or _tag_of(word)) for word in self._jieba.cut(line)]
+        return [(word, self._tags.get(word) or self._guess(word)) for word in self._jieba.cut(line)]
 
+    def knows(self, word: str) -> bool:
+        """Whether the dictionary, or the library, has the word; else it is only a guess."""
+        return bool(self._jieba.FREQ.get(word))
 
-def _tag_of(word: str) -> str:
-    """The part of speech of a word that the dictionary lacks, as the Rust edition gives it."""
-    if not word.isascii() or not word.strip():
-        return "x"
-    if word.replace(".", "").isdigit():
-        return "m"
-    return "eng" if word[0].isalnum() else "x"
+    def _guess(self, word: str) -> str:
+        last = "x"
+        if word.isascii() and word[0].isalnum():
+            return "m" if word.replace(".", "").isdigit() else "eng"
+        for part in self._guesser.cut(word):
+            last = part.flag
+        return last
 
 
 def segmenter(words: Iterable[str] = ()) -> Segmenter:
@@ -84,12 +124,3 @@ def segmenter(words: Iterable[str] = ()) -> Segmenter:
         return FastSegmenter(known)
     except ImportError:
         return PlainSegmenter(known)
-
-
-def words_of(line: str, by: Segmenter) -> list[Word]:
-    """The words of a line with their places."""
-    found, start = [], 0
-    for word, tag in by.tagged(line):
-        found.append(Word(start, start + len(word), tag))
-        start += len(word)
-    return found

@@ -12,11 +12,17 @@ import sys
 import tempfile
 from pathlib import Path
 
+import library
+import names
 import reading
 import start
 from comparison import Comparison
 
 BENCHMARKS = {
+    "names": names.speed,
+    "names-loading": names.loading,
+    "library-correction": library.correction,
+    "library-lists": library.lists,
     "start-empty": start.empty,
     "start-page": start.page,
     "article-short": reading.open_short,

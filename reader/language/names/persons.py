@@ -7,14 +7,16 @@ whatever the name, so they find people whom no dictionary and no model has seen.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from reader.language.lexicon import alternatives, by_kind, surnames
+from reader.language.words import Words
 from reader.model.mentions import Found
 
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af·]"
+Knows = Callable[[str], bool]
+_NAME_TAGS = frozenset(["nr", "nrfg", "nrt"])
 _NOT_GIVEN = frozenset(
     "说称在等的和与及到为向对率带出参会介告致作讲代分、，一是了将已于从就曾被把给让又也还都指强带主受任"
 )
@@ -57,36 +59,40 @@ def _titles() -> re.Pattern[str]:
     return re.compile(rf"(?:{alternatives(kinds['before'] | kinds['both'])})(?=\s?{HAN})")
 
 
-def titled_names(line: str, ends: AbstractSet[int]) -> Iterator[Found]:
-    """The names that follow a title in a folded line; `ends` holds where its words end.
+def titled_names(line: str, words: Words, knows: Knows) -> Iterator[Found]:
+    """The names that follow a title in a folded line, given its words, and which of them the dictionary has.
 
     Positions are code points of the line. A title that only begins a longer word (主席团) is none.
     """
     for match in _titles().finditer(line):
-        if match.end() not in ends:
-            continue
         start = match.end() + (line[match.end()] == " ")
-        while (end := name_end(line, start, ends)) is not None:
+        while (end := name_end(line, start, words, knows)) is not None:
             yield Found(start, end, "person", 0, "rule.title")
             if line[end : end + 1] != "、":
                 break
             start = end + 1
 
 
-def name_end(line: str, start: int, ends: AbstractSet[int]) -> int | None:
+def name_end(line: str, start: int, words: Words, knows: Knows) -> int | None:
     """Where the name ends that begins at `start`; None where none does.
 
-    A name of three characters is one where the third may end a name and a word ends after it; else of two.
+    A surname must begin it, and no word of the dictionary that is not a name may stand in it: what follows 代表 is more
+    often 团 or 会 than a person. Of two characters and of three, three are taken where a word ends after them.
     """
     surname = 2 if line[start : start + 2] in surnames() else 1
     if line[start : start + surname] not in surnames():
         return None
-    given = line[start + surname : start + surname + 2]
-    if not given or not re.fullmatch(f"{HAN}+", given[0]) or given[0] in _NOT_GIVEN:
-        return None
-    first = start + surname + 1
-    whole = first + 1
-    long = len(given) == 2 and re.fullmatch(HAN, given[1]) and given[1] not in _NOT_GIVEN
-    if long and whole in ends:
-        return whole
-    return first if first in ends or (len(given) < 2) else None
+    for size in (surname + 2, surname + 1):
+        end = start + size
+        given = line[start + surname : end]
+        if len(given) == size - surname and re.fullmatch(f"{HAN}+", given) and not _NOT_GIVEN & set(given):
+            inside = [word for word in words.after(start) if word[1] <= end]
+            if inside and inside[-1][1] == end and not any(_common(line, word, knows) for word in inside):
+                return end
+    return None
+
+
+def _common(line: str, word: tuple[int, int, str], knows: Knows) -> bool:
+    """Whether a word is one of the language rather than a part of a name."""
+    start, end, tag = word
+    return end - start > 1 and tag not in _NAME_TAGS and knows(line[start:end])

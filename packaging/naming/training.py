@@ -1,0 +1,137 @@
+"""Training: from sentences to a network, with a look at held-out ones after every round."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import rjieba
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from naming.corpus import Sentence
+from naming.embeddings import Lists
+from naming.network import SPARSE, Network, losses
+from reader.language.names.decoding import TYPES, best_labels, spans
+from reader.language.names.features import GAP
+
+CHANCE = np.random.default_rng(1)
+RATE = 3e-3
+AT_ONCE = 5000
+"""Places in one step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence in numbers (4, places), its labels, and how much it counts."""
+
+    numbers: NDArray[np.int64]
+    labels: NDArray[np.int64]
+    weight: float
+
+
+def examples(corpus: Sequence[Sentence], lists: Lists, weight: float = 1.0) -> list[Example]:
+    """The sentences as the network sees them."""
+    vocabulary, tag = lists.vocabulary, rjieba.Jieba().tag
+    made = []
+    for one in corpus:
+        seen = vocabulary.see([one.text], [tag(one.text)])
+        rows = np.stack([seen.chars, seen.pairs, seen.words, seen.shapes])
+        made.append(Example(rows[:, GAP : GAP + len(one.text)], _labels(one), weight))
+    return made
+
+
+def _labels(one: Sentence) -> NDArray[np.int64]:
+    labels = np.zeros(len(one.text), np.int64)
+    for start, end, type_ in one.names:
+        first = 1 + 4 * TYPES.index(type_)
+        labels[start:end] = first + 1
+        labels[start], labels[end - 1] = first, first + 2
+        if end - start == 1:
+            labels[start] = first + 3
+    return labels
+
+
+def train(network: Network, rounds: Sequence[Sequence[Example]], held_out: Sequence[Example]) -> None:
+    """Train for as many rounds as there are lists of examples; the rate falls in a line to nothing (Adam)."""
+    sparse = [network.tables[name].weight for name in SPARSE]
+    dense = [one for one in network.parameters() if not any(one is other for other in sparse)]
+    optimisers = [torch.optim.AdamW(dense, RATE, weight_decay=0), torch.optim.SparseAdam(sparse, RATE / 2)]
+    steps = sum(len(batches(part)) for part in rounds)
+    falls = [torch.optim.lr_scheduler.LambdaLR(one, lambda step: _share(step, steps)) for one in optimisers]
+    for number, part in enumerate(rounds, 1):
+        network.train()
+        for batch in batches(part):
+            numbers, labels, weights = _tensors(batch)
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                scores = network(numbers)
+            there = (numbers[0] > 0).float()
+            loss = (losses(scores.float(), labels, there, network.joins) * weights).sum() / there.sum()
+            for optimiser in optimisers:
+                optimiser.zero_grad()
+            loss.backward()
+            nn.utils.clip_grad_norm_(dense, 5.0)
+            for step in [*optimisers, *falls]:
+                step.step()
+        print(f"round {number} of {len(rounds)}: {report(network, held_out)}", flush=True)
+
+
+def _share(step: int, steps: int) -> float:
+    return min(1.0, (step + 1) / 200) * max(0.01, 1 - step / steps)
+
+
+def batches(part: Sequence[Example]) -> list[list[Example]]:
+    """Examples of about one length together, in any order."""
+    order = sorted(part, key=lambda one: one.numbers.shape[1] + CHANCE.random() * 6)
+    made: list[list[Example]] = [[]]
+    for one in order:
+        if made[-1] and one.numbers.shape[1] * (len(made[-1]) + 1) > AT_ONCE:
+            made.append([])
+        made[-1].append(one)
+    return [made[place] for place in CHANCE.permutation(len(made))]
+
+
+def _tensors(batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
+    longest = max(len(one.labels) for one in batch)
+    numbers = np.zeros((4, len(batch), longest), np.int64)
+    labels = np.zeros((len(batch), longest), np.int64)
+    for row, one in enumerate(batch):
+        numbers[:, row, : len(one.labels)] = one.numbers
+        labels[row, : len(one.labels)] = one.labels
+    return torch.from_numpy(numbers), torch.from_numpy(labels), torch.tensor([one.weight for one in batch])
+
+
+def predicted(network: Network, part: Sequence[Example]) -> list[set[tuple[int, int, str]]]:
+    """The names that the network finds in each example."""
+    network.eval()
+    joins = network.joins.detach().numpy()
+    found = []
+    with torch.no_grad():
+        for one in part:
+            scores = network(torch.from_numpy(one.numbers[:, None])).numpy()[0]
+            found.append(set(spans(best_labels(scores, joins))))
+    return found
+
+
+def report(network: Network, part: Sequence[Example]) -> str:
+    """Precision, recall and F1 over strict spans and types, for all and by type."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for one, found in zip(part, predicted(network, part), strict=True):
+        right = set(spans(one.labels))
+        for kind, names in (("right", right & found), ("wrong", found - right), ("missed", right - found)):
+            counts.update((type_, kind) for *_, type_ in names)
+            counts["all", kind] += len(names)
+    return "; ".join(f"{type_} {_figures(counts, type_)}" for type_ in ("all", *TYPES))
+
+
+def _figures(counts: Counter[tuple[str, str]], type_: str) -> str:
+    right, wrong, missed = (counts[type_, kind] for kind in ("right", "wrong", "missed"))
+    share = [
+        right / max(1, right + wrong),
+        right / max(1, right + missed),
+        2 * right / max(1, 2 * right + wrong + missed),
+    ]
+    return "P {:.4f} R {:.4f} F1 {:.4f}".format(*share)

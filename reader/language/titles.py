@@ -1,0 +1,55 @@
+"""Whose title is whose: the offices that stand directly before a person's name, with their organisation.
+
+县委副书记、县长林一帆 gives 县委副书记 and 县长 to 林一帆; in a list (副县长林一帆、周舟) all have the title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from reader.language.lexicon import alternatives, by_kind
+from reader.model.mentions import Found
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title (code points of the text) and the person who holds it there."""
+
+    start: int
+    end: int
+    person: Found
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    kinds = by_kind("titles.txt")
+    words = alternatives(kinds["before"] | kinds["both"])
+    body = r"(?:(?!(?:记者|同志|[的在和与及等是到]))[\u4e00-\u9fff]){0,12}?"
+    return re.compile(rf"(?:{body}(?:{words})、?)+$")
+
+
+def titles(text: str, mentions: Sequence[Found]) -> Iterator[Title]:
+    """The titles of the people among the mentions of a text, in its order.
+
+    A title of several offices joined by 、 comes office by office.
+    """
+    people = sorted((one for one in mentions if one.type == "person"), key=lambda one: one.start)
+    last: tuple[int, list[tuple[int, int]]] = (-1, [])
+    for person in people:
+        listed = last[0] >= 0 and text[last[0] : person.start] == "、"
+        spans = last[1] if listed else _offices(text, person.start)
+        for start, end in spans:
+            yield Title(start, end, person)
+        last = person.end, spans
+
+
+def _offices(text: str, end: int) -> list[tuple[int, int]]:
+    begin = max(text.rfind(sign, 0, end) for sign in "，。；：！？“”（）\n 　") + 1
+    match = _before().search(text[max(begin, end - 40) : end])
+    if match is None:
+        return []
+    at = max(begin, end - 40) + match.start()
+    return [(at + part.start(), at + part.end()) for part in re.finditer("[^、]+", match.group())]
