@@ -35,7 +35,7 @@ NEVER_IMPORTED = [
     *"pip setuptools pkg_resources wheel pytest _pytest hypothesis mypy ruff IPython matplotlib pandas scipy".split(),
     *"torch paddle openvino MNN tensorrt rapidocr.inference_engine.pytorch jieba.lac_small jieba.analyse".split(),
     *"onnxruntime.transformers onnxruntime.quantization onnxruntime.tools fontTools PIL.ImageTk PIL.ImageQt".split(),
-    *"PIL._avif PIL.AvifImagePlugin PIL._imagingtk ssl _ssl _hashlib".split(),  # nothing is ever fetched
+    *"PIL._avif PIL.AvifImagePlugin PIL._imagingtk PIL._imagingft ssl _ssl _hashlib".split(),  # nothing is ever fetched
     *(f"PySide6.Qt{name}" for name in "Network Qml Quick QuickWidgets OpenGL Sql Test Xml PrintSupport Help".split()),
 ]
 """Modules that are left out even where something would import them if it could."""
@@ -100,13 +100,13 @@ def _is_left_out(name: str) -> bool:
 
 
 def _is_library(entry: Entry) -> bool:
-    """Whether it is there only because something links to it: at the top of the folder, or with Qt's own."""
+    """Whether it is there only because something links to it: at the top, with Qt's own, or in a wheel's `.libs`."""
     name = _name(entry)
     if entry[2] == "SYMLINK":
         return True
     if entry[2] == "EXTENSION" or re.match(r"(lib)?python3", name):
         return False
-    return "/" not in name or re.match(r"PySide6/(Qt/lib/|[^/]*$)", name) is not None
+    return "/" not in name or re.match(r"PySide6/(Qt/lib/|[^/]*$)|[^/]+\.libs/", name) is not None
 
 
 def _is_wanted(entry: Entry) -> bool:

@@ -42,7 +42,12 @@ def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_a_library_stays_only_while_something_kept_links_to_it(contents: ModuleType) -> None:
-    links = {"xcb": ["libQt6XcbQpa.so.6"], "xcbqpa": ["libxcb-cursor.so.0"], "gtk": ["libgtk-3.so.0"], "core": []}
+    links = {
+        "xcb": ["libQt6XcbQpa.so.6"],
+        "xcbqpa": ["libxcb-cursor.so.0"],
+        "gtk": ["libgtk-3.so.0"],
+        "cv2": ["libavif-1.so"],
+    }
     listed = [
         ("PySide6/Qt/plugins/platforms/libqxcb.so", "xcb", "BINARY"),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "gtk", "BINARY"),
@@ -55,6 +60,9 @@ def test_a_library_stays_only_while_something_kept_links_to_it(contents: ModuleT
         ("PySide6/QtCore.abi3.so", "core", "EXTENSION"),
         ("PySide6/QtQuick.abi3.so", "quick", "EXTENSION"),
         ("libpython3.11.so.1.0", "python", "BINARY"),
+        ("cv2/cv2.abi3.so", "cv2", "EXTENSION"),
+        ("opencv.libs/libavif-1.so", "avif", "BINARY"),
+        ("opencv.libs/libavcodec-1.so", "films", "BINARY"),
     ]
 
     kept = [entry[0] for entry in contents.binaries(listed, lambda source: links.get(source, []))]
@@ -63,9 +71,11 @@ def test_a_library_stays_only_while_something_kept_links_to_it(contents: ModuleT
         "PySide6/Qt/lib/libQt6XcbQpa.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/QtCore.abi3.so",
+        "cv2/cv2.abi3.so",
         "libQt6XcbQpa.so.6",
         "libpython3.11.so.1.0",
         "libxcb-cursor.so.0",
+        "opencv.libs/libavif-1.so",
     ]
 
 
