@@ -18,8 +18,10 @@ import pypdfium2.raw as pdfium
 MAX_CHARACTERS = 200_000
 """Characters of one page that are read; a broadsheet prints about ten thousand."""
 
+_BLANK = frozenset((0xA0, 0xAD, 0x3000, 0xFFFE))
 _TWIN = 0.3
-"""Two equal characters nearer than this, in em, are one."""
+_CELL = 24.0
+"""Two equal characters nearer than this, in em, are one; the side of the squares they are looked for in, points."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +68,7 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD
         high = 0
-        if code <= 0x20 or code in (0xA0, 0xAD, 0x3000, 0xFFFE) or pdfium.FPDFText_IsGenerated(raw, at) == 1:
+        if code <= 0x20 or code in _BLANK:  # what PDFium generates is among these
             continue
         pdfium.FPDFText_GetMatrix(raw, at, matrix)
         pdfium.FPDFText_GetLooseCharBox(raw, at, box)
@@ -114,17 +116,23 @@ def _without_twins(characters: Iterator[Character]) -> list[Character]:
     kept: list[Character] = []
     near: dict[tuple[str, int, int], list[Character]] = defaultdict(list)
     for character in characters:
-        reach = _TWIN * character.size
-        column, row = math.floor(character.x / reach), math.floor(character.y / reach)
-        cells = ((character.text, column + i, row + j) for i in (-1, 0, 1) for j in (-1, 0, 1))
-        twin = any(
-            math.hypot(other.x - character.x, other.y - character.y) < reach
-            and abs(other.size - character.size) < reach
-            for cell in cells
-            if cell in near
-            for other in near[cell]
-        )
-        if not twin:
+        cells = _cells(character)
+        if not any(_are_twins(other, character) for cell in cells if cell in near for other in near[cell]):
             kept.append(character)
-            near[character.text, column, row].append(character)
+            for cell in cells:
+                near[cell].append(character)
     return kept
+
+
+def _cells(character: Character) -> set[tuple[str, int, int]]:
+    """The squares of a coarse grid that a twin could lie in: one, or up to four beside an edge."""
+    reach = _TWIN * character.size
+    columns = {int((character.x - reach) // _CELL), int((character.x + reach) // _CELL)}
+    rows = {int((character.y - reach) // _CELL), int((character.y + reach) // _CELL)}
+    return {(character.text, column, row) for column in columns for row in rows}
+
+
+def _are_twins(one: Character, other: Character) -> bool:
+    reach = _TWIN * other.size
+    near = abs(one.x - other.x) < reach and abs(one.y - other.y) < reach
+    return near and math.hypot(one.x - other.x, one.y - other.y) < reach and abs(one.size - other.size) < reach

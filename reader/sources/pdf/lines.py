@@ -76,14 +76,17 @@ def _rows(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 
 def _sizes(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
     """Glyphs in groups of one size, up to a small play for other fonts in a line."""
-    weights = Counter(round(glyph.size, 2) for glyph in glyphs)
+    weights = Counter(glyph.size for glyph in glyphs)
+    center_of: dict[float, float] = {}
     centers: list[float] = []
     for size, _ in weights.most_common():
-        if not any(abs(size - center) <= _ONE_SIZE / 2 * center for center in centers):
+        near = [center for center in centers if abs(size - center) <= _ONE_SIZE / 2 * center]
+        if not near:
             centers.append(size)
+        center_of[size] = min(near, key=lambda center: abs(center - size)) if near else size
     groups: dict[float, list[Glyph]] = {}
     for glyph in glyphs:
-        groups.setdefault(min(centers, key=lambda center: abs(center - glyph.size)), []).append(glyph)
+        groups.setdefault(center_of[glyph.size], []).append(glyph)
     yield from groups.values()
 
 

@@ -130,4 +130,4 @@ def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
 def _glyph(character: Character, upright: Upright) -> Glyph:
     box = upright.box(character.left, character.bottom, character.right, character.top)
     _, y = upright.point(character.x, character.y)
-    return Glyph(character.text, character.order, character.size, character.font, y, box)
+    return Glyph(character.text, character.order, round(character.size, 2), character.font, y, box)

@@ -11,7 +11,7 @@ from reader.sources import scan
 from reader.sources.format import Reading
 from reader.sources.pdf.upright import Upright
 
-SHOWN_DPI = 150
+SHOWN_DPI = 120
 RECOGNISED_DPI = 300
 MAX_SIDE = 9_000
 """Dots per inch for the eye and for recognition; the longest side in pixels, however large the page."""
@@ -24,7 +24,7 @@ def picture_of(page: pypdfium2.PdfPage, upright: Upright) -> Picture:
     bitmap = _rendered(page, upright, SHOWN_DPI, grey=False)
     image = bitmap.to_pil()
     out = io.BytesIO()
-    image.convert("RGB").save(out, "JPEG", quality=_QUALITY)
+    image.save(out, "JPEG", quality=_QUALITY)
     return Picture("jpeg", image.width, image.height, out.getvalue())
 
 
@@ -45,4 +45,4 @@ def recognised(page: pypdfium2.PdfPage, upright: Upright, name: str) -> Reading 
 def _rendered(page: pypdfium2.PdfPage, upright: Upright, dpi: int, *, grey: bool) -> pypdfium2.PdfBitmap:
     scale = min(dpi / 72, MAX_SIDE / max(upright.width, upright.height, 1.0))
     turn = (upright.direction - page.get_rotation()) % 360
-    return page.render(scale=scale, rotation=turn, grayscale=grey)
+    return page.render(scale=scale, rotation=turn, grayscale=grey, rev_byteorder=True)

@@ -46,6 +46,8 @@ class Upright:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """A rectangle of user space on the upright page."""
+        if self.direction == 0:  # nearly always, and for every character
+            return Box(left - self.left, self.top - top, right - self.left, self.top - bottom)
         (one, other), (third, fourth) = self.point(left, bottom), self.point(right, top)
         return Box(min(one, third), min(other, fourth), max(one, third), max(other, fourth))
 
