@@ -24,7 +24,7 @@ _PERCENT = re.compile(
 )
 _NUMERAL = re.compile(r"[\d二两三四五六七八九十百千万亿]")
 _UNORDERED = r"(?<![\d.A-Za-z第/:：])(?<!\d,)"
-_NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零]))"
+_NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零])|[百千万亿])"  # 一个 and 万亩 are figures of speech
 
 
 @dataclass(frozen=True, slots=True)

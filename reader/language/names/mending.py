@@ -37,6 +37,10 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
 
 
 def _completed(line: str, name: Found, words: Words) -> Found:
+    if line[name.end - 1] == " " or line[name.start] == " ":
+        blank = line[name.start : name.end]
+        start, end = name.end - len(blank.lstrip()), name.start + len(blank.rstrip())
+        return replace(name, start=start, end=end) if start < end else name
     if name.type not in {"place", "organisation"}:
         return name
     if name.end - name.start > 2 and _WATER.match(line, name.end - 2, name.end):

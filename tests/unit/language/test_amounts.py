@@ -42,7 +42,9 @@ def test_an_amount_its_kind_and_its_value(text: str, words: str, kind: str, valu
     assert found(text) == [(words, kind, value)]
 
 
-@pytest.mark.parametrize("text", ["2024年", "第38个", "A3版", "一个也不能少", "G20峰会", "万物生长", "3.15"])
+@pytest.mark.parametrize(
+    "text", ["2024年", "第38个", "A3版", "一个也不能少", "万亩花海", "百年老店", "G20峰会", "万物生长", "3.15"]
+)
 def test_what_is_no_amount(text: str) -> None:
     assert found(text) == []
 

@@ -26,6 +26,10 @@ def test_water_is_no_part_of_a_river() -> None:
     assert names("清江水清", [("清江水", "ns"), ("清", "a")], (0, 3)) == ["清江"]
 
 
+def test_blanks_are_no_part_of_a_name() -> None:
+    assert names(" 清江 ", [(" ", "x"), ("清江", "ns"), (" ", "x")], (0, 4)) == ["清江"]
+
+
 def test_a_day_is_not_japan() -> None:
     assert names("日引水约620万方", [("日", "ns")], (0, 1)) == []
     assert names("日方表示", [("日方", "n")], (0, 1)) == ["日"]
