@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from urllib.parse import unquote
 
 from reader.model.errors import SourceError
 from reader.sources.format import MEGABYTE, Format, Reading
@@ -20,6 +19,7 @@ from reader.sources.xml import Element, parse, root_name
 
 MAX_BYTES = 64 * MEGABYTE
 
+_ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _DATE = re.compile(r"^(\d{4})-?(\d{2})-?(\d{2})")
 
 
@@ -68,7 +68,12 @@ def read(data: bytes, name: str) -> Reading:
 
 def _name(file: Element) -> str:
     location = next(iter(file.walk("FLocat")), None)
-    return PurePosixPath(unquote(location.get("href")).replace("\\", "/")).name if location else ""
+    if location is None:
+        return ""
+    path = _ESCAPED.sub(
+        lambda found: bytes.fromhex(found[0].replace("%", "")).decode(errors="replace"), location.get("href")
+    )
+    return PurePosixPath(path.replace("\\", "/")).name
 
 
 def _pages(root: Element, files: dict[str, str]) -> list[PageEntry]:
