@@ -24,7 +24,7 @@ def accepts(data: bytes) -> bool:
 
 
 def read(data: bytes, name: str) -> Reading:
-    """The pages of a picture file, one for each of its frames.
+    """The pages of a picture file: one for each of its frames, two where two pages lie side by side.
 
     Raises:
         SourceError: it is damaged, too large or no picture; RecognitionMissing: nothing is there to read it with.
@@ -32,9 +32,10 @@ def read(data: bytes, name: str) -> Reading:
     try:  # imported here: numbers, pictures and models are heavy, and the last may not be installed
         from reader.sources.scan.decoding import frames
         from reader.sources.scan.picture import read_picture
+        from reader.sources.scan.splitting import sheets
     except ImportError as error:
         raise RecognitionMissing(file=name) from error
-    found = [read_picture(frame) for frame in frames(data, name)]
+    found = [read_picture(sheet) for frame in frames(data, name) for sheet in sheets(frame)]
     return Reading(tuple(one.page for one in found), pictures=tuple(one.picture for one in found))
 
 

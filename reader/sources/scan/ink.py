@@ -16,15 +16,20 @@ _THIN = 0.08
 _PLAY = 0.05
 """A row with less ink than this share of the fullest one is no part of the line; holes of this share of the strip's
 height (as between the strokes of 三) are part of it."""
+_CLEAR = 0.52
+_FIRST = 1.15
+_SMALL = 0.35
+"""In em: how far ink before the first letter is from its middle, the least room for a mark there, its least side."""
+
 _DARK_GROUND = 0.55
 """Ground darker than this share of the page's paper carries white letters."""
 
 
 @dataclass(frozen=True, slots=True)
-class Strip:
+class Measured:
     """Ink within a strip that lies level, in its own pixels: `low` and `high` are its first and last row.
 
-    `filled` tells for every column whether it holds ink.
+    `mask` tells for every pixel between them whether it is ink.
     """
 
     low: int
@@ -32,10 +37,15 @@ class Strip:
     contrast: float
     ground: float
     reversed: bool
-    filled: np.ndarray
+    mask: np.ndarray
+
+    @property
+    def filled(self) -> np.ndarray:
+        """For every column whether it holds ink."""
+        return np.asarray(self.mask.any(axis=0))
 
 
-def measured(level: Grey, paper: float) -> Strip:
+def measured(level: Grey, paper: float) -> Measured:
     """What the ink of a level strip is like; `paper` is the brightness of the page's paper (0…255)."""
     ground = float(np.median(level))
     dark_ground = ground < _DARK_GROUND * paper
@@ -44,9 +54,8 @@ def measured(level: Grey, paper: float) -> Strip:
     strongest = float(np.percentile(depth, 97))
     mask = depth > max(8.0, _HALF * strongest)
     low, high = _rows(mask)
-    filled = mask[low : high + 1].sum(axis=0) > 0
     contrast = min(1.0, max(0.0, strongest / max(1.0, paper)))
-    return Strip(first + low, first + high, contrast, ground, dark_ground, np.asarray(filled))
+    return Measured(first + low, first + high, contrast, ground, dark_ground, mask[low : high + 1])
 
 
 def _dark_rows(level: Grey, ground: float, paper: float) -> tuple[int, int]:
@@ -80,6 +89,34 @@ def _grown(full: np.ndarray, start: int, step: int, hole: int) -> int:
         if full[at]:
             last = at
     return last
+
+
+def mark_before(mask: np.ndarray, centre: float, em: float) -> str:
+    """The item's mark (●, ■ or ◆) that stands before a line's first letter; "" for none.
+
+    Readers leave such marks out. `centre` is the middle of the first letter that was read, `em` the letters' size, in
+    columns of `mask`; a mark is a solid shape half an em wide or more, blank around.
+    """
+    end = int(centre - _CLEAR * em)
+    runs = _filled_runs(mask[:, : max(0, end)])
+    if not runs or centre < _FIRST * em:
+        return ""
+    start, stop = max(runs, key=lambda run: run[1] - run[0])
+    part = mask[:, start:stop]
+    rows = np.nonzero(part.any(axis=1))[0]
+    part = part[rows[0] : rows[-1] + 1]
+    height, width = part.shape
+    if not (_SMALL * em < width < em and _SMALL * em < height < em and 0.75 < width / height < 1.33):
+        return ""
+    share = float(part.mean())
+    return "■" if share > 0.9 else "●" if share > 0.68 else "◆" if share > 0.4 else ""
+
+
+def _filled_runs(mask: np.ndarray) -> list[tuple[int, int]]:
+    """Beginnings and ends of the columns that hold ink."""
+    filled = np.concatenate(([0], mask.any(axis=0).astype(np.int8), [0]))
+    changes = np.flatnonzero(np.diff(filled))
+    return [(int(start), int(end)) for start, end in zip(changes[::2], changes[1::2], strict=True)]
 
 
 def edges(filled: np.ndarray) -> tuple[int, int]:

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
 
 from reader.model.page import Box
 from reader.sources.placing import em, shared_out
-from reader.sources.scan.reading import Letter
+from reader.sources.scan.reading import Letter, Reading
 
 
 def letters(box: Box, text: str, score: float, words: object, *, vertical: bool) -> tuple[tuple[Letter, ...], float]:
@@ -35,6 +38,30 @@ def letters(box: Box, text: str, score: float, words: object, *, vertical: bool)
         for char, centre in zip(chars, centres, strict=True)
     ]
     return tuple(map(Letter, chars, sure, cells)), length / total
+
+
+def spread(found: Sequence[Letter], box: Box, columns: np.ndarray) -> tuple[Letter, ...]:
+    """Letters of a level line that was read with its blanks drawn together, put where they stand on the page.
+
+    `columns` tells for each column of what was read which one of the box it was, both in pixels.
+    """
+    width = box.right - box.left
+    result = []
+    for letter in found:
+        middle = (letter.box.left + letter.box.right) / 2 - box.left
+        at = int(min(len(columns) - 1, max(0.0, middle / max(1.0, width) * len(columns))))
+        half = letter.box.width / 2 * len(columns) / max(1, int(columns[-1]) + 1)
+        centre = box.left + float(columns[at])
+        result.append(Letter(letter.text, letter.confidence, Box(centre - half, box.top, centre + half, box.bottom)))
+    return tuple(result)
+
+
+def marked(reading: Reading, mark: str, left: float, size: float) -> Reading:
+    """The reading with a mark before its first letter, whose ink begins at `left`; `size` is an em in pixels."""
+    box = Box(left, reading.box.top, min(left + size, reading.letters[0].box.left), reading.box.bottom)
+    letter = Letter(mark, reading.confidence, box)
+    spaces = frozenset(at + 1 for at in reading.spaces)
+    return replace(reading, letters=(letter, *reading.letters), spaces=spaces)
 
 
 def printed_spaces(text: str) -> frozenset[int]:
