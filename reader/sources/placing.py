@@ -6,6 +6,7 @@ after the widths of the characters (one em for Chinese ones and full-width marks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,6 +15,7 @@ from unicodedata import east_asian_width
 from reader.model.page import Box, Line
 
 _WIDE = frozenset("“”‘’—…·")
+_BREAK = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +58,14 @@ def line_of(
     """The line of these pieces in reading order; None where they hold no character.
 
     `box` is the line's own where the file names one, else the pieces' union. Spaces get the room between their
-    neighbours. Places and confidences are given for all characters or for none.
+    neighbours; what would break the line becomes one. Places and confidences are given for all characters or for none.
     """
     kept = _trimmed(pieces)
     boxes = [piece.box for piece in kept if piece.box is not None]
     box = box or union(boxes)
     if not kept:
         return None
-    text = "".join(piece.text for piece in kept)
+    text = _BREAK.sub(" ", "".join(piece.text for piece in kept))
     vertical = box is not None and is_vertical(text, box)
     known = [value for piece in kept for value in _confidences(piece) if value is not None]
     sure = tuple(value for piece in kept for value in _filled(piece)) if known else ()

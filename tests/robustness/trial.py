@@ -27,7 +27,7 @@ from reader.sources.format import Format
 
 log = logging.getLogger(__name__)
 
-SECONDS = 20.0
+SECONDS = 120.0
 """Processor time that one damaged file of 400 KB at most may take; a worker is ended after ten minutes."""
 
 LEAST_READ = 0.7

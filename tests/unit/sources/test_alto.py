@@ -100,3 +100,11 @@ def test_what_is_nested_too_deep_or_too_large_is_refused(monkeypatch: pytest.Mon
     monkeypatch.setattr(xml, "MAX_ELEMENTS", 10)
     with pytest.raises(TooLarge, match="elements"):
         alto.read(sheet("<TextLine/>" * 20), "a.xml")
+
+
+def test_a_line_is_one_line_whatever_is_written_in_it() -> None:
+    content = "晴&#10;天&#x2028;好"
+
+    page = alto.read(sheet(LINE.format(WORD.format(content, 10, 60, ""))), "a.xml").pages[0]
+
+    assert [line.text for line in page.lines] == ["晴 天 好"]
