@@ -14,8 +14,8 @@ from reader.cli.options import (
     json_option,
     library_option,
     opened,
-    show_outcome,
 )
+from reader.cli.saying import show_outcome
 from reader.library.commands import filing, joining, splitting
 
 
@@ -114,4 +114,4 @@ def delete_issue(library: Path, issue_id: int, author: str, as_json: bool) -> No
     show_outcome(outcome, as_json)
 
 
-COMMANDS = (article, issue)
+COMMANDS: tuple[click.Command, ...] = (article, issue)

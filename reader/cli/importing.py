@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from reader.cli.options import DayType, author_option, json_option, library_option, show, tell
+from reader.cli.options import DayType, author_option, json_option, library_option
+from reader.cli.saying import show, tell
 from reader.cli.shapes import report_shape
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Progress, Report, Request
@@ -67,4 +68,4 @@ def _summary(report: Report) -> str:
     return f"Added {len(fresh)} pages with {articles} articles{known}."
 
 
-COMMANDS = (import_,)
+COMMANDS: tuple[click.Command, ...] = (import_,)

@@ -15,8 +15,8 @@ from reader.cli.options import (
     library_option,
     opened,
     range_options,
-    show_outcome,
 )
+from reader.cli.saying import show_outcome
 from reader.library.commands import annotating, correcting, mentioning, status, tagging
 from reader.model.article import Status
 
@@ -112,4 +112,4 @@ def status_(library: Path, articles: tuple[int, ...], state: Status, author: str
     show_outcome(outcome, as_json, status=state.value)
 
 
-COMMANDS = (tag, annotate, correct, mention, status_)
+COMMANDS: tuple[click.Command, ...] = (tag, annotate, correct, mention, status_)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from reader.cli.options import json_option, library_option, opened, show
+from reader.cli.options import json_option, library_option, opened
+from reader.cli.saying import show
 from reader.cli.shapes import edit_shape, entry_shape, issue_shape, mention_shape
 from reader.importing.naming import names_of
 from reader.library import reads
@@ -128,4 +129,4 @@ def _line(entry: Entry) -> str:
     return f"{entry.id:>6}  {entry.time}  {entry.author}  {entry.command}  {entry.state}"
 
 
-COMMANDS = (articles, entities, history)
+COMMANDS: tuple[click.Command, ...] = (articles, entities, history)

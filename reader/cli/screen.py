@@ -67,4 +67,4 @@ def screenshot(
     click.echo(f"Wrote {output}.", err=True)
 
 
-COMMANDS = (open_, screenshot)
+COMMANDS: tuple[click.Command, ...] = (open_, screenshot)

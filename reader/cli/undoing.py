@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from reader.cli.options import author_option, json_option, library_option, opened, show_outcome
+from reader.cli.options import author_option, json_option, library_option, opened
+from reader.cli.saying import show_outcome
 from reader.library import history
 
 
@@ -32,4 +33,4 @@ def redo(library: Path, author: str, as_json: bool) -> None:
     show_outcome(outcome, as_json)
 
 
-COMMANDS = (undo, redo)
+COMMANDS: tuple[click.Command, ...] = (undo, redo)

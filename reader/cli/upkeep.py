@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from reader.cli.options import json_option, library_option, opened, show
+from reader.cli.options import json_option, library_option, opened
+from reader.cli.saying import show
 from reader.library.verify import verify as find_problems
 
 
@@ -24,4 +25,4 @@ def verify(library: Path, as_json: bool) -> None:
         sys.exit(1)
 
 
-COMMANDS = (verify,)
+COMMANDS: tuple[click.Command, ...] = (verify,)

@@ -1,4 +1,4 @@
-"""Starts the window: application, settings, theme and language, then one `MainWindow` and what serves it.
+"""Starts the window: a bare one first, which is painted at once, then its parts, then what it was asked to open.
 
 Nothing heavy is imported before the first paint; libraries, names and pinyin are loaded on other threads or in other
 processes.
@@ -8,117 +8,68 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from reader import settings
-from reader.ui import theme
-from reader.ui.handling import Handling
-from reader.ui.libraries import Libraries, has_sample
-from reader.ui.reading.setting import Setting
-from reader.ui.session import Session
-from reader.ui.settings.about import TYPES
+from reader import crash, settings
+from reader.ui import faults
+from reader.ui.look import apply_look
 from reader.ui.settings.preferences import Preferences
-from reader.ui.translation import languages
 from reader.ui.window import MainWindow
-from reader.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from reader.ui.building import Built
+    from reader.ui.watchdog import Watchdog
 
 NAME = "Jiaoyue"
 
 
-@dataclass(slots=True)
-class Built:
-    """A window and what serves it; all of it ends when the window is closed."""
-
-    window: MainWindow
-    libraries: Libraries
-    wishes: Wishes
-    handling: Handling
-
-
 def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
     """Opens the window with libraries or files to import, and runs until it is closed; the exit status."""
-    from reader.ui import faults
-    from reader.ui.watchdog import Watchdog
-
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName(NAME)
     app.setDesktopFileName("jiaoyue")
-    built = build_window(app, Preferences(settings.path()))
-    with faults.shown(built.wishes.tell):
-        built.window.show()
-        # What is asked for is opened once the window is painted.
-        QTimer.singleShot(0, built.window, lambda: built.libraries.begin(paths, sample=sample))
-        watchdog = Watchdog()
+    preferences = Preferences(settings.path())
+    apply_look(app, preferences)
+    start = _Start(app, MainWindow(preferences), paths, sample)
+    with faults.shown(start.tell):
+        start.window.show()
         try:
             return app.exec()
         finally:
-            watchdog.close()
+            start.end()
 
 
-def build_window(app: QApplication, preferences: Preferences) -> Built:
-    """Makes a window with everything that serves it; it is not shown and no library is open yet."""
-    apply_look(app, preferences)
-    languages.use(app, preferences.current.language)
-    # Each widget would be styled anew whenever it is put into another; so all are styled once, at the end.
-    sheet = app.styleSheet()
-    app.setStyleSheet("")
-    session = Session()
-    window = MainWindow(preferences, session)
-    session.setParent(window)
-    preferences.setParent(window)
-    libraries = Libraries(window)
-    wishes = Wishes(window)
-    handling = Handling(window, libraries, wishes)
-    _follow_settings(app, window)
-    window.set_sample(has_sample())
-    app.setStyleSheet(sheet)
-    return Built(window, libraries, wishes, handling)
+class _Start:
+    """Makes the window whole once its first paint is over."""
 
+    def __init__(self, app: QApplication, window: MainWindow, paths: Sequence[Path], sample: bool) -> None:
+        self.window = window
+        self._app, self._paths, self._sample = app, paths, sample
+        self._built: Built | None = None
+        self._watchdog: Watchdog | None = None
+        window.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
 
-def apply_look(app: QApplication, preferences: Preferences) -> None:
-    """Puts the theme of the settings on the application; “as the system” asks the system."""
-    current = preferences.current
-    name = current.theme
-    if name == "system":
-        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        name = "dark" if dark else "light"
-    theme.apply(app, name, current.scale, current.reduced_motion)
+    def tell(self, fault: crash.Fault) -> None:
+        """Says what went wrong, as soon as there is something to say it with."""
+        if self._built is not None:
+            self._built.wishes.tell(fault)
 
+    def end(self) -> None:
+        """Stops what watches the event loop."""
+        if self._watchdog is not None:
+            self._watchdog.close()
 
-def _follow_settings(app: QApplication, window: MainWindow) -> None:
-    """Keeps look, language, keys and article as the settings say, and the settings as the article is set."""
-    preferences, pane = window.preferences, window.pane
+    def _complete(self) -> None:
+        from reader.ui.building import complete
+        from reader.ui.watchdog import Watchdog
 
-    def set_pane() -> None:
-        now = preferences.current
-        pane.set_setting(Setting(now.article_size, float(now.measure)))
-        pane.set_types_shown(set(TYPES) - set(now.hidden_types))
-
-    def changed(old: settings.Settings, new: settings.Settings) -> None:
-        look = ("theme", "scale", "reduced_motion")
-        if any(getattr(old, name) != getattr(new, name) for name in look):
-            apply_look(app, preferences)
-        if old.language != new.language:
-            languages.use(app, new.language)
-        if old.keys != new.keys:
-            window.retranslate()
-        set_pane()
-
-    def keep(setting: Setting) -> None:
-        window.status.show_zoom(setting.percent)
-        preferences.change(article_size=setting.size, measure=round(setting.measure))
-
-    def hide(shown: frozenset[str]) -> None:
-        preferences.change(hidden_types=tuple(one for one in TYPES if one not in shown))
-
-    set_pane()
-    window.status.show_zoom(pane.setting.percent)
-    pane.setting_changed.connect(keep)
-    pane.types_changed.connect(hide)
-    preferences.changed.connect(changed)
-    window.system_look_changed.connect(lambda: apply_look(app, preferences))
+        if not self.window.isVisible():  # closed already
+            return
+        self._built = complete(self._app, self.window)
+        self._built.libraries.begin(self._paths, sample=self._sample)
+        self._watchdog = Watchdog()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from reader.model.errors import JiaoyueError, LibraryMissing
 
 if TYPE_CHECKING:
-    from reader.ui.app import Built
+    from reader.ui.building import Built
 
 PATIENCE = 60.0
 """Seconds that a picture waits for the names of its article."""
@@ -74,7 +74,7 @@ def take(
 def _build(app: object, path: Path, theme: str, language: str, scale: float) -> Built:
     from PySide6.QtWidgets import QApplication
 
-    from reader.ui.app import build_window
+    from reader.ui.building import build_window
     from reader.ui.settings.preferences import Preferences
 
     assert isinstance(app, QApplication)

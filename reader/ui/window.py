@@ -1,47 +1,48 @@
-"""The window: its parts, and what they show. Wishes go to `Handling`, the library is read by `Browsing`.
+"""The window: what its parts show, and what Qt tells it. Wishes go to `Handling`, the library is read by `Browsing`.
 
-All parts are passed in or made here; nothing is global.
+A new window is bare, so that it is painted at once; `furnishing` puts its parts in, which take longer to load.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.ui import theme
-from reader.ui.actions.record import Situation
-from reader.ui.actions.registry import Registry, title
-from reader.ui.browsing import Browsing
-from reader.ui.commanding import Commanding
-from reader.ui.frame.banner import Banner
-from reader.ui.frame.panes import Panes, Section
-from reader.ui.frame.rail import Rail
-from reader.ui.frame.statusbar import StatusBar
-from reader.ui.frame.toast import Toast
-from reader.ui.frame.toolbar import Toolbar
-from reader.ui.importing import Importing
-from reader.ui.importscreen.drop import local_files
-from reader.ui.importscreen.panel import ImportPanel
-from reader.ui.importscreen.screen import ImportScreen
-from reader.ui.inspector.inspector import Inspector, InspectorStrip
-from reader.ui.naming import Naming
-from reader.ui.reading import ReadingPane
-from reader.ui.recognition import Recognition
-from reader.ui.session import Session
-from reader.ui.settings.preferences import Preferences
-from reader.ui.shelf import Shelf
-from reader.ui.sidebar.sidebar import Sidebar
-from reader.ui.tagging import Tagging
-from reader.ui.tags.keys import QuickKeys
-from reader.ui.tags.palette import TagPalette
-from reader.ui.tags.screen import TagScreen
-from reader.ui.tags.tree import TagTree
+from reader.ui.frame.skeleton import paint_skeleton
 from reader.ui.theme.tokens import tokens
-from reader.ui.welcome import Welcome
-from reader.ui.wording import command_name, source_of
+
+if TYPE_CHECKING:
+    from reader.ui.actions.registry import Registry
+    from reader.ui.browsing import Browsing
+    from reader.ui.commanding import Commanding
+    from reader.ui.frame.banner import Banner
+    from reader.ui.frame.panes import Panes
+    from reader.ui.frame.rail import Rail
+    from reader.ui.frame.statusbar import StatusBar
+    from reader.ui.frame.toast import Toast
+    from reader.ui.frame.toolbar import Toolbar
+    from reader.ui.importing import Importing
+    from reader.ui.importscreen.panel import ImportPanel
+    from reader.ui.importscreen.screen import ImportScreen
+    from reader.ui.inspector.inspector import Inspector, InspectorStrip
+    from reader.ui.naming import Naming
+    from reader.ui.reading import ReadingPane
+    from reader.ui.recognition import Recognition
+    from reader.ui.session import Session
+    from reader.ui.settings.preferences import Preferences
+    from reader.ui.shelf import Shelf
+    from reader.ui.sidebar.sidebar import Sidebar
+    from reader.ui.tagging import Tagging
+    from reader.ui.tags.keys import QuickKeys
+    from reader.ui.tags.palette import TagPalette
+    from reader.ui.tags.screen import TagScreen
+    from reader.ui.tags.tree import TagTree
+    from reader.ui.welcome import Welcome
 
 LIBRARY, TAGS, IMPORT = "library", "tags", "import"
 
@@ -51,34 +52,53 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(object)
     system_look_changed = Signal()
+    painted = Signal()
+    """The bare window is on the screen for the first time."""
 
-    def __init__(self, preferences: Preferences, session: Session) -> None:
+    # What `furnishing.furnish` puts in.
+    session: Session
+    actions_: Registry
+    browsing: Browsing
+    commands: Commanding
+    importing: Importing
+    recognition: Recognition
+    naming: Naming
+    tagging: Tagging
+    pane: ReadingPane
+    sidebar: Sidebar
+    inspector: Inspector
+    strip: InspectorStrip
+    welcome: Welcome
+    import_panel: ImportPanel
+    import_screen: ImportScreen
+    tag_tree: TagTree
+    tag_screen: TagScreen
+    quick_keys: QuickKeys
+    toolbar: Toolbar
+    rail: Rail
+    status: StatusBar
+    banner: Banner
+    panes: Panes
+    toast: Toast
+    tag_palette: TagPalette
+
+    def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self.preferences = preferences
-        self.session = session
-        self.actions_ = Registry(self)
-        self.browsing = Browsing(session, self._author, self)
-        self.commands = Commanding(session, self._author, self)
-        self.importing = Importing(self)
-        self.recognition = Recognition(session, self)
+        self.furnished = False
+        self._painted = False
         self._library = False
         self._writable = False
         self._sample = False
         self._fresh = False
-        self._make_parts()
-        self._lay_out()
-        self.naming = Naming(self.pane, self.browsing, self.commands)
-        self.tagging = Tagging(session, self.browsing, self.commands, preferences, self.tag_palette)
-        self.actions_.fill(self.menuBar())
-        self.menuBar().hide()
-        for menu in self.actions_.menus.values():
-            self.toolbar.menu.addMenu(menu)
+        self.setWindowTitle("校阅 Jiaoyue")
         self.setAcceptDrops(True)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.system_look_changed)
-        self.retranslate()
-        self.show_section(LIBRARY)
-        self.show_shelf(Shelf(self.browsing.place, ()))
-        self._restore()
+        least = tokens()["size"]["window"]["min"]
+        look = theme.current()
+        self.setMinimumSize(min(look.px(least[0]), 1920), min(look.px(least[1]), 1280))
+        kept = preferences.current.window.get("geometry", "")
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            self.resize(*tokens()["size"]["window"]["default"])
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -127,6 +147,8 @@ class MainWindow(QMainWindow):
 
     def follow(self) -> None:
         """Enables the actions that make sense now."""
+        from reader.ui.actions.record import Situation
+
         start, end = self.pane.selection()
         shelf = self.browsing.shelf
         self.actions_.follow(
@@ -165,89 +187,67 @@ class MainWindow(QMainWindow):
         """Follows language and theme."""
         super().changeEvent(event)
         kinds = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
-        if event.type() in kinds and hasattr(self, "tagging"):
+        if self.furnished and event.type() in kinds:
             self.retranslate()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arranges the panes once the width is known."""
         super().showEvent(event)
-        self.panes.show_section(self.panes.section)
-        self.panes.set_empty(not self.sidebar.issues.hasChildren(), self.welcome)
-        self._place_keyboard()
+        if self.furnished:
+            self.arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hides the names of the rail in a narrow window."""
         super().resizeEvent(event)
-        self.rail.set_narrow(self.panes.tight_left)
+        if self.furnished:
+            self.rail.set_narrow(self.panes.tight_left)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shows where the parts will be until they are there."""
+        super().paintEvent(event)
+        if not self.furnished:
+            paint_skeleton(self)
+        if not self._painted:
+            self._painted = True
+            self.painted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """The whole window takes files."""
-        if local_files(event.mimeData()):
+        from reader.ui.importscreen.drop import local_files
+
+        if self.furnished and local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hands files over."""
+        from reader.ui.importscreen.drop import local_files
+
         event.acceptProposedAction()
         self.dropped.emit(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers the window and ends all that works behind it; what was done is saved already."""
         self.preferences.remember(geometry=self.saveGeometry().toBase64().toStdString())
+        if not self.furnished:
+            super().closeEvent(event)
+            return
         self.hide()  # what still runs ends while nobody waits for a window
         self.importing.close()
         self.recognition.close()
         self.session.close()
         super().closeEvent(event)
 
-    # -- how it is made ------------------------------------------------------------------------------------------
+    # -- its own ---------------------------------------------------------------------------------------------------
 
-    def _author(self) -> str:
+    def author(self) -> str:
+        """In whose name things are done."""
         return self.preferences.current.name
 
-    def _make_parts(self) -> None:
-        actions = self.actions_
-        self.pane = ReadingPane()
-        self.sidebar = Sidebar(actions["edit.filter"], actions["file.import"])
-        self.inspector = Inspector(self.pane.lane)
-        self.strip = InspectorStrip(self.inspector)
-        self.welcome = Welcome(actions)
-        self.import_panel = ImportPanel(self.importing)
-        self.import_screen = ImportScreen(self.importing, actions["file.import"])
-        self.tag_tree = TagTree()
-        self.tag_screen = TagScreen()
-        self.quick_keys = QuickKeys()
-        self.toolbar = Toolbar(actions)
-        self.rail = Rail(actions)
-        self.status = StatusBar()
-        self.banner = Banner()
-
-    def _lay_out(self) -> None:
-        self.addToolBar(self.toolbar)
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail)
-        self.setStatusBar(self.status)
-        kept = self.preferences.current.window
-        self.panes = Panes(lambda name, value: self.preferences.remember(**{name: value}))
-        self.panes.set_strip(self.strip)
-        self.panes.add(Section(LIBRARY, self.sidebar, self.pane, self.inspector), kept)
-        self.panes.add(Section(TAGS, self.tag_tree, self.tag_screen, self.quick_keys), kept)
-        self.panes.add(Section(IMPORT, self.import_panel, self.import_screen), kept)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.banner)
-        layout.addWidget(self.panes, 1)
-        self.setCentralWidget(centre)
-        self.toast = Toast(self)
-        self.tag_palette = TagPalette(self)
-        least = tokens()["size"]["window"]["min"]
-        look = theme.current()
-        self.setMinimumSize(min(look.px(least[0]), 1920), min(look.px(least[1]), 1280))
-
-    def _restore(self) -> None:
-        kept = self.preferences.current.window.get("geometry", "")
-        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-            self.resize(*tokens()["size"]["window"]["default"])
+    def arrange(self) -> None:
+        """Gives the panes their places, once the width is known."""
+        self.panes.show_section(self.panes.section)
+        self.panes.set_empty(not self.sidebar.issues.hasChildren(), self.welcome)
+        self._place_keyboard()
 
     def _place_keyboard(self) -> None:
         """Puts the keyboard where work begins, unless a person has moved it."""
@@ -259,6 +259,8 @@ class MainWindow(QMainWindow):
 
     def _say_section(self) -> None:
         """Says in title, toolbar and status bar where one is."""
+        from reader.ui.wording import source_of
+
         titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
         section, shelf = self.panes.section, self.browsing.shelf
         record = shelf.record if shelf is not None else None
@@ -275,6 +277,9 @@ class MainWindow(QMainWindow):
 
     def _say_history(self, shelf: Shelf) -> None:
         """Undo and redo say what they are about."""
+        from reader.ui.actions.registry import title
+        from reader.ui.wording import command_name
+
         pairs = (("edit.undo", shelf.undoable), ("edit.redo", shelf.redoable))
         for id_, command in pairs:
             name = title(self.actions_.records[id_])

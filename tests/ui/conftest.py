@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Request
 from reader.library.reads import ArticleRecord
-from reader.ui.app import Built, build_window
+from reader.ui.building import Built, build_window
 from reader.ui.settings.preferences import Preferences
 from reader.ui.window import MainWindow
 

@@ -1,0 +1,98 @@
+"""Puts the parts into a window and ties them together. Loading them takes longer than painting a bare window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.ui.actions.registry import Registry
+from reader.ui.browsing import Browsing
+from reader.ui.commanding import Commanding
+from reader.ui.frame.banner import Banner
+from reader.ui.frame.panes import Panes, Section
+from reader.ui.frame.rail import Rail
+from reader.ui.frame.statusbar import StatusBar
+from reader.ui.frame.toast import Toast
+from reader.ui.frame.toolbar import Toolbar
+from reader.ui.importing import Importing
+from reader.ui.importscreen.panel import ImportPanel
+from reader.ui.importscreen.screen import ImportScreen
+from reader.ui.inspector.inspector import Inspector, InspectorStrip
+from reader.ui.naming import Naming
+from reader.ui.reading import ReadingPane
+from reader.ui.recognition import Recognition
+from reader.ui.session import Session
+from reader.ui.shelf import Shelf
+from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.tagging import Tagging
+from reader.ui.tags.keys import QuickKeys
+from reader.ui.tags.palette import TagPalette
+from reader.ui.tags.screen import TagScreen
+from reader.ui.tags.tree import TagTree
+from reader.ui.welcome import Welcome
+from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
+
+
+def furnish(window: MainWindow, session: Session) -> None:
+    """Makes all parts of a window and shows that no library is open yet."""
+    window.session = session
+    window.actions_ = Registry(window)
+    window.browsing = Browsing(session, window.author, window)
+    window.commands = Commanding(session, window.author, window)
+    window.importing = Importing(window)
+    window.recognition = Recognition(session, window)
+    _make_parts(window)
+    _lay_out(window)
+    window.naming = Naming(window.pane, window.browsing, window.commands)
+    window.tagging = Tagging(session, window.browsing, window.commands, window.preferences, window.tag_palette)
+    window.actions_.fill(window.menuBar())
+    window.menuBar().hide()
+    for menu in window.actions_.menus.values():
+        window.toolbar.menu.addMenu(menu)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(window.system_look_changed)
+    window.furnished = True
+    window.retranslate()
+    window.show_section(LIBRARY)
+    window.show_shelf(Shelf(window.browsing.place, ()))
+    if window.isVisible():
+        window.arrange()
+
+
+def _make_parts(window: MainWindow) -> None:
+    actions = window.actions_
+    window.pane = ReadingPane()
+    window.sidebar = Sidebar(actions["edit.filter"], actions["file.import"])
+    window.inspector = Inspector(window.pane.lane)
+    window.strip = InspectorStrip(window.inspector)
+    window.welcome = Welcome(actions)
+    window.import_panel = ImportPanel(window.importing)
+    window.import_screen = ImportScreen(window.importing, actions["file.import"])
+    window.tag_tree = TagTree()
+    window.tag_screen = TagScreen()
+    window.quick_keys = QuickKeys()
+    window.toolbar = Toolbar(actions)
+    window.rail = Rail(actions)
+    window.status = StatusBar()
+    window.banner = Banner()
+
+
+def _lay_out(window: MainWindow) -> None:
+    window.addToolBar(window.toolbar)
+    window.addToolBar(Qt.ToolBarArea.LeftToolBarArea, window.rail)
+    window.setStatusBar(window.status)
+    kept = window.preferences.current.window
+    window.panes = Panes(lambda name, value: window.preferences.remember(**{name: value}))
+    window.panes.set_strip(window.strip)
+    window.panes.add(Section(LIBRARY, window.sidebar, window.pane, window.inspector), kept)
+    window.panes.add(Section(TAGS, window.tag_tree, window.tag_screen, window.quick_keys), kept)
+    window.panes.add(Section(IMPORT, window.import_panel, window.import_screen), kept)
+    centre = QWidget()
+    layout = QVBoxLayout(centre)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(window.banner)
+    layout.addWidget(window.panes, 1)
+    window.setCentralWidget(centre)
+    window.toast = Toast(window)
+    window.tag_palette = TagPalette(window)
