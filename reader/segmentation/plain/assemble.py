@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reader.model.article import Article, Kind
 from reader.model.text import ArticleText, Role
@@ -12,14 +13,13 @@ from reader.segmentation.evidence import Reason, weighed
 from reader.segmentation.plain.authors import byline, dateline
 from reader.segmentation.plain.forms import numbered_crosshead
 from reader.segmentation.plain.items import Item, Sort
-from reader.segmentation.plain.levels import HeadLine, Levels, goes_on, levels, merged_subheads
+from reader.segmentation.plain.levels import HeadLine, Levels, head_lines, levels, merged_subheads
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.traced import Traced, join
 from reader.segmentation.plain.unit import Unit, UnitSort
 
 _RUNS = re.compile(r"(?<=\s)\s+")
-_TOO_SHORT_TO_QUOTE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,8 @@ def _heads(unit: Unit, sheet: Sheet) -> tuple[list[tuple[Role, Traced]], Levels 
     if not unit.heads:
         return [], None
     texts = [_tidy(sheet.items[at].text) for at in unit.heads]
-    body = "".join(sheet.items[at].string for at in unit.body)
-    plain = [text.text for text in texts]
-    lines = [_head_line(sheet, at, plain, k, body) for k, at in enumerate(unit.heads)]
+    body = [sheet.items[at].string for at in unit.body]
+    lines = _head_lines(sheet, unit.heads, [text.text for text in texts], body)
     cut = levels(lines, sheet.gaps_count)
     found = [(Role.KICKER, text) for text in texts[: cut.headline]]
     found.append((Role.HEADLINE, join(texts[cut.headline : cut.subheads], " ")))
@@ -78,13 +77,12 @@ def _heads(unit: Unit, sheet: Sheet) -> tuple[list[tuple[Role, Traced]], Levels 
     return found, cut
 
 
-def _head_line(sheet: Sheet, at: int, texts: Sequence[str], k: int, body: str) -> HeadLine:
-    line = sheet.lines[sheet.items[at].lines[0]]
-    text = texts[k]
-    wraps = k + 1 < len(texts) and goes_on(text, texts[k + 1], body)
-    torn = wraps or (k > 0 and goes_on(texts[k - 1], text, body))
-    quoted = 0.0 if torn or text not in body else min(1.0, max(0.0, (len(text) - _TOO_SHORT_TO_QUOTE) / 6))
-    return HeadLine(text, line.spread, bool(line.gap), quoted, wraps)
+def _head_lines(sheet: Sheet, heads: Sequence[int], texts: Sequence[str], body: Sequence[str]) -> list[HeadLine]:
+    printed = [sheet.lines[sheet.items[at].lines[0]] for at in heads]
+    upright = [one.vertical and other.vertical for one, other in pairwise([printed[0], *printed])]
+    # Between upright lines stands a blank line whatever their level.
+    gaps = [bool(line.gap) and not both for line, both in zip(printed, upright, strict=True)]
+    return head_lines(texts, [line.spread for line in printed], gaps, body)
 
 
 def _tidy(text: Traced) -> Traced:

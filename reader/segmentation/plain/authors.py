@@ -16,7 +16,8 @@ from reader.segmentation.plain.names import names
 
 _LEAD_NAMES = re.compile(rf"{LEAD.pattern}\s*[（(](?P<names>[^（）()]{{2,60}})[）)]")
 _LEAD_BARE = re.compile(
-    rf"{LEAD.pattern}\s*(?P<names>(?:本报)?(?:见习|实习)?记者\s*\S{{2,4}}(?:\s+\S{{2,4}}){{0,3}}?)(?=\s|报道|[：:])"
+    rf"{LEAD.pattern}\s*(?P<names>(?:本报)?(?:见习|实习)?记者\s*\S{{2,4}}(?:[\s、]+(?:通讯员\s*)?\S{{2,4}}){{0,4}}?)"
+    r"(?=\s*报道|[：:]|\s(?!\s*通讯员))"
 )
 _OPENING = re.compile(r"[（(](?P<names>(?:本报)?(?:首席|见习|实习)?记者[^（）()]{2,50})[）)]")
 _CLOSING = re.compile(r"[（(](?P<names>[^（）()]{2,48})[）)]$")

@@ -14,12 +14,19 @@ from reader.segmentation.plain.unit import Unit, UnitSort
 _MOST_TITLES = 2
 _MOST_PARAGRAPHS = 3
 _UNFINISHED = 4.0
+_LABELLED = 0.3
 _LONG = 110
 """Captions with more characters than this become less likely."""
 
 
 def photos(items: Sequence[Item], bonds: Bonds, start: int) -> Iterator[tuple[int, Unit]]:
-    """Every captioned picture that may begin at an item, and where it ends; titles stand before or after."""
+    """Every captioned picture that may begin at an item, and where it ends; titles stand before or after.
+
+    A label (图片新闻) may stand over it or over its title.
+    """
+    if items[start].sort is Sort.LABEL and start + 1 < len(items) and items[start + 1].sort is not Sort.LABEL:
+        for end, unit in photos(items, bonds, start + 1):
+            yield end, replace(unit, items=(start, *unit.items), labels=(start,), cost=unit.cost + _LABELLED)
     first = start
     while first < len(items) and first - start < _MOST_TITLES and items[first].sort is Sort.HEAD:
         first += 1
@@ -42,6 +49,9 @@ def _photo(items: Sequence[Item], bonds: Bonds, heads: range, body: range) -> Un
 
 def _titled_after(items: Sequence[Item], bonds: Bonds, unit: Unit) -> Iterator[tuple[int, Unit]]:
     start = unit.items[-1] + 1
+    if start < len(items) and items[start].sort is Sort.LABEL:
+        unit = replace(unit, items=(*unit.items, start), labels=(start,), cost=unit.cost + _LABELLED)
+        start += 1
     for end in range(start + 1, min(len(items), start + _MOST_TITLES) + 1):
         if items[end - 1].sort is not Sort.HEAD:
             return

@@ -11,6 +11,7 @@ from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.imprint import DATE, NUMERALS, PAGE_NUMBER, PAPER
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.lines import PlainLine
+from reader.segmentation.plain.measure import width
 
 _ROLES = {Form.MASTHEAD: "masthead", Form.DATE: "date", Form.FOLIO: "folio", Form.LABEL: "label"}
 _LONGEST_SECTION = 8.0
@@ -62,7 +63,9 @@ def _enclosed(items: Sequence[Item], run: range, lines: Sequence[PlainLine]) -> 
 def _points(items: Sequence[Item], at: int) -> bool:
     """Whether a page number follows a headline, and no furniture is near that it could belong to."""
     near = [*items[max(0, at - 2) : at], *items[at + 1 : at + 3]]
-    return items[at - 1].sort is Sort.HEAD and all(item.sort is not Sort.FURNITURE for item in near)
+    furniture = any(item.sort is Sort.FURNITURE and not PAGE_NUMBER.fullmatch(item.string) for item in near)
+    title = items[at - 1]
+    return title.sort is Sort.HEAD and width(title.string) > _LONGEST_SECTION and not furniture
 
 
 def publication(lines: Sequence[PlainLine]) -> str | None:

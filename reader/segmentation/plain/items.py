@@ -24,6 +24,9 @@ _CREDIT_AT_END = re.compile(r"(?<=[。！？”）])\s*（[^（）]{0,24}摄(?:�
 _CLOSING_AT_END = re.compile(r"（([^（）]{2,40})）$")
 
 
+_LEAD_REACH = 30
+
+
 class Sort(StrEnum):
     """What an item is."""
 
@@ -75,6 +78,11 @@ class Item:
     def string(self) -> str:
         """The text."""
         return self.text.text
+
+    @property
+    def signed(self) -> bool:
+        """Whether its 消息头 names who wrote it."""
+        return self.lead and "记者" in self.string[:_LEAD_REACH]
 
     @property
     def marked(self) -> bool:

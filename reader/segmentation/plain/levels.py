@@ -2,22 +2,31 @@
 
 Without sizes the levels must be guessed from what print does to them: levels are set apart, a headline's own lines are
 not; a headline is spread or falls into two halves; a kicker or subhead is often a clause taken from the body; a line
-that opens with —— stands below; a line that breaks off in mid-phrase belongs with the next.
+that opens with —— stands below; a line that breaks off in mid-phrase belongs with the next. How much each of these
+tells was learnt: every way to cut a head has its evidence, named and weighed; the weights and their card lie in
+`models/segmentation`.
 """
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from reader.locator import resource
 from reader.segmentation.plain.measure import width
+from reader.segmentation.plain.overlap import pairs
 from reader.segmentation.seams import reads_on
 
 _DASH = re.compile("^(?:——|—|--)")
 BREAKS_OFF = re.compile("[暨与和及的、在对将为把向从以：:，《“（]$|——$")
 _HALVES = re.compile(r"\S\s+\S")
+_TOO_SHORT_TO_QUOTE = 3
+_MISPLACED = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,8 @@ class HeadLine:
     """One line of a head.
 
     It may have been `spread`, a blank line may have stood before it (`gap`); it may stand word for word in the body
-    (`quoted`, 0…1, more telling the longer it is), or go on in the next line (`wraps`).
+    (`quoted`, 0…1, more telling the longer it is), or go on in the next line (`wraps`). `share` (0…1) is how many of
+    its pairs of characters stand in the body, `early` in the first paragraph.
     """
 
     text: str
@@ -33,6 +43,8 @@ class HeadLine:
     gap: bool = False
     quoted: float = 0.0
     wraps: bool = False
+    share: float = 0.0
+    early: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,78 +61,110 @@ class Levels:
 
 def levels(lines: Sequence[HeadLine], gaps_count: float) -> Levels:
     """The best cut; `gaps_count` (0…1) says how much blank lines tell on this page."""
-    size = len(lines)
-    cuts = [(first, last) for first in range(size) for last in range(first + 1, size + 1)]
-    ranked = sorted((_cost(lines, first, last, gaps_count), first, last) for first, last in cuts)
+    known = _weights()
+    ranked = sorted(
+        (
+            _MISPLACED * _dashes_misplaced(lines, *cut)
+            - sum(known.get(name, 0.0) * value for name, value in evidence(lines, *cut, gaps_count).items()),
+            *cut,
+        )
+        for cut in cuts(len(lines))
+    )
     best = ranked[0]
     margin = ranked[1][0] - best[0] if len(ranked) > 1 else 9.0
     return Levels(best[1], best[2], margin)
 
 
-def _cost(lines: Sequence[HeadLine], first: int, last: int, gaps_count: float) -> float:
-    kickers, headline, subheads = lines[:first], lines[first:last], lines[last:]
-    cost = 0.6 * first + 2.2 * max(0, first - 1) + 0.6 * len(subheads) + 0.8 * max(0, len(subheads) - 2)
-    cost += {1: 0.0, 2: 0.4, 3: 1.8}.get(len(headline), 4.0)
-    cost += sum(map(_above, kickers)) + _main(headline) + sum(map(_below, subheads))
-    cost += sum(_boundary(one, other, gaps_count) for one, other in _at(lines, first, last))
-    cost += sum(_within(one, other, gaps_count) for one, other in pairwise(headline))
-    cost += sum(1.5 for one in subheads[:-1] if one.wraps and not _DASH.match(one.text))
-    cost += 0.9 * any(_DASH.match(other.text) and not _DASH.match(one.text) for one, other in pairwise(subheads))
-    return cost + _lengths([*kickers, *subheads], headline)
+def _dashes_misplaced(lines: Sequence[HeadLine], first: int, last: int) -> bool:
+    """Whether a —— line is a kicker, or a headline below other lines: it always stands beneath."""
+    dashes = [bool(_DASH.match(line.text)) for line in lines[:last]]
+    return any(dashes[:first]) or any(dashes[max(1, first) :])
 
 
-def _at(lines: Sequence[HeadLine], *cuts: int) -> list[tuple[HeadLine, HeadLine]]:
-    return [(lines[cut - 1], lines[cut]) for cut in cuts if 0 < cut < len(lines)]
+@cache
+def _weights() -> dict[str, float]:
+    """What each piece of evidence speaks for a cut, in nats."""
+    found: dict[str, float] = json.loads(resource("models", "segmentation", "levels.json").read_text(encoding="utf-8"))
+    return found
 
 
-def _boundary(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
-    """Two neighbours on different levels."""
-    cost = 0.9 * gaps_count * (-1.0 if other.gap else 1.0)
-    if _DASH.match(other.text):
-        return cost
-    return cost + 2.5 * one.wraps + 1.0 * reads_on(one.text, other.text)
+def cuts(size: int) -> list[tuple[int, int]]:
+    """All ways to cut so many lines: where the headline begins, and where the subheads do."""
+    return [(first, last) for first in range(size) for last in range(first + 1, size + 1)]
 
 
-def _within(one: HeadLine, other: HeadLine, gaps_count: float) -> float:
-    """Two neighbours that are lines of one headline."""
-    cost = gaps_count * (1.2 if other.gap else -0.8)
-    cost -= 1.2 * one.wraps + 0.8 * reads_on(one.text, other.text)
-    cost += 0.9 * bool(_HALVES.search(other.text) and not BREAKS_OFF.search(one.text)) + 0.9 * bool(
-        _HALVES.search(one.text)
-    )
+def head_lines(
+    texts: Sequence[str], spread: Sequence[bool], gaps: Sequence[bool], body: Sequence[str]
+) -> list[HeadLine]:
+    """The lines of a head with what they have in common with a body's paragraphs."""
+    whole = "".join(body)
+    every, first = pairs(whole), pairs(body[0] if body else "")
+    wraps = [goes_on(one, other, whole) for one, other in pairwise(texts)] + [False]
+    found = []
+    for at, text in enumerate(texts):
+        own = pairs(text) or {text}
+        torn = wraps[at] or (at > 0 and wraps[at - 1])
+        bare = _DASH.sub("", text)
+        quoted = 0.0 if torn or bare not in whole else min(1.0, max(0.0, (len(bare) - _TOO_SHORT_TO_QUOTE) / 6))
+        share, early = len(own & every) / len(own), len(own & first) / len(own)
+        found.append(HeadLine(text, spread[at], gaps[at], quoted, wraps[at], share, early))
+    return found
+
+
+def evidence(lines: Sequence[HeadLine], first: int, last: int, gaps_count: float) -> dict[str, float]:
+    """What there is to say about one way to cut a head, by name."""
+    parts = {"kicker": lines[:first], "headline": lines[first:last], "subhead": lines[last:]}
+    found: Counter[str] = Counter()
+    for name, part in parts.items():
+        found[f"{name} of {min(4, len(part))}"] = 1
+        for line in part:
+            found.update({f"{name} {trait}": value for trait, value in _traits(line) if value})
+    for at, (one, other) in enumerate(pairwise(lines), 1):
+        place = "border" if at in (first, last) else "kicker" if at < first else "headline" if at < last else "subhead"
+        found.update({f"within {place}: {trait}": value for trait, value in _seam(one, other, gaps_count) if value})
+    found.update(_sizes([*parts["kicker"], *parts["subhead"]], parts["headline"]))
+    return dict(found)
+
+
+def _traits(line: HeadLine) -> Iterator[tuple[str, float]]:
+    """What one line shows by itself."""
+    size = width(line.text)
+    yield "spread", line.spread
+    yield "dash", bool(_DASH.match(line.text))
+    yield "halves", bool(_HALVES.search(line.text))
+    yield "quoted", line.quoted
+    yield "share", line.share
+    yield "early", line.early
+    yield "figures", bool(re.search(r"\d", line.text))
+    yield "colon", "：" in line.text
+    yield "short", max(0.0, 9.0 - size) / 4
+    yield "long", max(0.0, size - 16.0) / 4
+
+
+def _seam(one: HeadLine, other: HeadLine, gaps_count: float) -> Iterator[tuple[str, float]]:
+    """What shows between two neighbours."""
     uneven = abs(width(one.text) - width(other.text))
-    return cost + (-0.4 if uneven <= 2.0 else min(0.9, 0.18 * (uneven - 2.0)))
+    yield "gap", gaps_count * other.gap
+    yield "no gap", gaps_count * (not other.gap)
+    yield "dash", bool(_DASH.match(other.text))
+    yield "wraps", one.wraps
+    yield "reads on", reads_on(one.text, other.text)
+    yield "even", max(0.0, 1.0 - uneven / 2)
+    yield "uneven", min(4.0, uneven / 4)
+    yield "spread alike", one.spread and other.spread
+    yield "spread unlike", one.spread is not other.spread
+    yield "halves", bool(_HALVES.search(one.text)) or bool(_HALVES.search(other.text))
+    yield "one quoted", abs(one.quoted - other.quoted)
+    yield "neither quoted", (1 - one.quoted) * (1 - other.quoted)
 
 
-def _above(line: HeadLine) -> float:
-    cost = 1.6 * line.spread - 0.8 * line.quoted + 4.0 * bool(_DASH.match(line.text))
-    return cost + 0.7 * bool(_HALVES.search(line.text)) + _too_short(line)
-
-
-def _main(lines: Sequence[HeadLine]) -> float:
-    cost = 0.7 * sum(line.quoted for line in lines) / len(lines) + 4.0 * any(_DASH.match(line.text) for line in lines)
-    cost -= 0.8 * any(line.spread for line in lines) + 1.2 * any(_HALVES.search(line.text) for line in lines)
-    return cost + 0.12 * max(
-        0.0, max((width(line.text) for line in lines if not _HALVES.search(line.text)), default=0.0) - 18
-    )
-
-
-def _below(line: HeadLine) -> float:
-    cost = 1.6 * line.spread - 0.8 * line.quoted - 1.0 * bool(_DASH.match(line.text))
-    return cost + 0.5 * bool(_HALVES.search(line.text)) + _too_short(line)
-
-
-def _too_short(line: HeadLine) -> float:
-    """Kickers and subheads are clauses, longer than the pieces that a headline falls into."""
-    return 0.06 * max(0.0, 11.0 - width(line.text))
-
-
-def _lengths(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> float:
-    """A headline is set large and so its lines are rarely much longer than those above and below it."""
-    if not others:
-        return 0.0
+def _sizes(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> dict[str, float]:
+    """A headline is set large, and so its lines are rarely much longer than those above and below it."""
     longest = max(width(line.text) for line in headline)
-    return 0.06 * max(0.0, longest - max(width(line.text) for line in others))
+    if not others:
+        return {"headline alone over": max(0.0, longest - 26) / 4}
+    beside = max(width(line.text) for line in others)
+    return {"headline longer": max(0.0, longest - beside) / 4, "headline shorter": max(0.0, beside - longest) / 4}
 
 
 def goes_on(one: str, other: str, body: str = "") -> bool:

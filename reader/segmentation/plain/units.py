@@ -31,6 +31,8 @@ _TITLE_ALONE = 4.0
 _TITLE_WITH_POINTER = 0.5
 _TABLE = 1.0
 _NAMES_AFTER_BODY = 0.8
+_SIGNED_TWICE = 3.0
+_NAMES_ABOVE = 1.4
 _HEADED_ANEW = 4.0
 _WIDEST_LABEL = 6.0
 
@@ -156,19 +158,20 @@ def _body_first(
 
 def _head_runs(items: Sequence[Item], start: int) -> Iterator[tuple[int, float]]:
     """Ends of the runs of head lines, labels and names that begin here, and what each costs by its form."""
-    cost, names, heads, foot = 0.0, 0, 0, False
+    cost, names, heads, foot, named_below = 0.0, 0, 0, False, False
     for at in range(start, min(len(items), start + _MOST_HEADS)):
         match items[at].sort:
             case Sort.HEAD:
                 heads += 1
                 anew = foot and not _below_dash(items[at - 1].string, items[at].string)
                 foot = foot or items[at].string.startswith("——")
-                cost += 0.3 + 2.0 * names + 1.5 * (heads > 5) + _HEADED_ANEW * anew
+                cost += 0.3 + 2.0 * names * named_below + 1.5 * (heads > 5) + _HEADED_ANEW * anew
             case Sort.LABEL:
                 cost += 2.0 if at > start or label_sort(items[at].string) == "brief" else 0.2
             case Sort.BYLINE:
                 names += 1
-                cost += 0.2 if heads and names == 1 else 2.5
+                named_below = heads > 0
+                cost += 2.5 if names > 1 else 0.2 if heads else _NAMES_ABOVE
             case Sort.JUMP:
                 cost += 0.2
             case _:
@@ -198,7 +201,8 @@ def _endings(items: Sequence[Item], end: int, unit: Unit) -> Iterator[tuple[int,
     yield end, unit
     yield from notices(items, end, unit)
     if end < len(items) and items[end].sort is Sort.BYLINE and not unit.names:
-        cost = unit.cost + _NAMES_AFTER_BODY
+        signed = items[unit.body[0]].signed or items[unit.body[-1]].closed
+        cost = unit.cost + _NAMES_AFTER_BODY + _SIGNED_TWICE * signed
         yield end + 1, replace(unit, items=(*unit.items, end), names=(end,), cost=cost)
 
 
