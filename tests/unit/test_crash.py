@@ -15,6 +15,7 @@ import pytest
 
 from reader import crash, log
 from reader.cli import main
+from reader.library.file import Library
 
 HEADLINE = "渡口老街修好了三百盏路灯"
 
@@ -37,8 +38,7 @@ def fail_twice() -> None:
 def test_a_fault_in_a_command_is_one_sentence_that_names_the_log(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("reader.cli.upkeep.Library", None, raising=False)
-    monkeypatch.setattr("reader.cli.options.Library", None)
+    monkeypatch.setattr(Library, "open", lambda path: fail())
 
     with pytest.raises(SystemExit) as left:
         main(["verify", "--library", str(tmp_path / "a.jiaoyue")])
@@ -47,7 +47,7 @@ def test_a_fault_in_a_command_is_one_sentence_that_names_the_log(
     assert left.value.code == 1
     assert said.out == ""
     assert said.err.count("\n") == 1
-    assert "AttributeError at options.py:" in said.err
+    assert "ValueError at test_crash.py:" in said.err
     assert str(log.path()) in said.err
     assert "Traceback" not in said.err
     assert "uncaught, in Jiaoyue" in logged()
