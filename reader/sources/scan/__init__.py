@@ -5,14 +5,15 @@ Needs the optional packages of `jiaoyue[ocr]`; without them a picture is refused
 
 from __future__ import annotations
 
-from reader.model.errors import JiaoyueError
+from reader.model.errors import SourceError
 from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.recognition import Recognition, RecognitionOff, choice
 
 EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 _MARKS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"RIFF")
 
 
-class RecognitionMissing(JiaoyueError):
+class RecognitionMissing(SourceError):
     """The optional packages that recognise pictures are not installed."""
 
     sentence = "{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again."
@@ -27,8 +28,11 @@ def read(data: bytes, name: str) -> Reading:
     """The pages of a picture file: one for each of its frames, two where two pages lie side by side.
 
     Raises:
-        SourceError: it is damaged, too large or no picture; RecognitionMissing: nothing is there to read it with.
+        SourceError: it is damaged, too large or no picture; RecognitionMissing: nothing is there to read it with;
+        RecognitionOff: a person does not want it read.
     """
+    if choice() is Recognition.NEVER:
+        raise RecognitionOff(file=name)
     try:  # imported here: numbers, pictures and models are heavy, and the last may not be installed
         from reader.sources.scan.decoding import frames
         from reader.sources.scan.picture import read_picture

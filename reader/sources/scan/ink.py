@@ -21,8 +21,10 @@ _FIRST = 1.15
 _SMALL = 0.35
 """In em: how far ink before the first letter is from its middle, the least room for a mark there, its least side."""
 
+_DARK_SHARE = 0.4
 _DARK_GROUND = 0.55
-"""Ground darker than this share of the page's paper carries white letters."""
+"""Share of a row or column that is dark where a dark ground lies; ground darker than the second share of the page's
+paper carries white letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +51,30 @@ def measured(level: Grey, paper: float) -> Measured:
     """What the ink of a level strip is like; `paper` is the brightness of the page's paper (0…255)."""
     ground = float(np.median(level))
     dark_ground = ground < _DARK_GROUND * paper
-    first, last = _dark_rows(level, ground, paper) if dark_ground else (0, level.shape[0])
-    depth = (level[first:last].astype(np.float32) - ground) * (1 if dark_ground else -1)
+    first, last, left, right = (
+        _dark_area(level, ground, paper) if dark_ground else (0, level.shape[0], 0, level.shape[1])
+    )
+    part = level[first:last, left:right]
+    depth = (part.astype(np.float32) - float(np.median(part))) * (1 if dark_ground else -1)
     strongest = float(np.percentile(depth, 97))
-    mask = depth > max(8.0, _HALF * strongest)
+    mask = np.zeros((last - first, level.shape[1]), dtype=bool)
+    mask[:, left:right] = depth > max(8.0, _HALF * strongest)
     low, high = _rows(mask)
     contrast = min(1.0, max(0.0, strongest / max(1.0, paper)))
     return Measured(first + low, first + high, contrast, ground, dark_ground, mask[low : high + 1])
 
 
-def _dark_rows(level: Grey, ground: float, paper: float) -> tuple[int, int]:
-    """The rows that a dark ground fills, a little within its edge."""
-    dark = (level < (ground + paper) / 2).mean(axis=1) > 0.4
-    rows = np.nonzero(dark)[0]
-    if not len(rows):
-        return 0, level.shape[0]
+def _dark_area(level: Grey, ground: float, paper: float) -> tuple[int, int, int, int]:
+    """The rows and columns that a dark ground fills, a little within its edge: first and last of each."""
+    dark = level < (ground + paper) / 2
     play = max(1, round(0.06 * level.shape[0]))
-    return int(rows[0]) + play, max(int(rows[0]) + play + 1, int(rows[-1]) + 1 - play)
+    found: list[int] = []
+    for axis in (1, 0):
+        filled = np.nonzero(dark.mean(axis=axis) > _DARK_SHARE)[0]
+        if len(filled) < 4 * play:
+            return 0, level.shape[0], 0, level.shape[1]
+        found += [int(filled[0]) + play, int(filled[-1]) + 1 - play]
+    return found[0], found[1], found[2], found[3]
 
 
 def _rows(mask: np.ndarray) -> tuple[int, int]:

@@ -16,10 +16,12 @@ _LONGEST = 2_000
 """Pictures are looked for in one of at most this many pixels a side."""
 
 _TILES = 16
-_SHADE = 0.72
-"""Tiles a side over which light is measured; those below this share of the median brightness are never bare paper."""
+_SHADE = 0.8
+_PLAY = 0.05
+"""Tiles a side over which light is measured; those below this share of the median brightness are never bare paper; how
+far bare paper may be off the surface that is laid through it."""
 
-_DARK = 0.87
+_DARK = 0.9
 """Share of the paper's brightness below which an area is a picture."""
 
 _LEAST = 6.0
@@ -88,7 +90,7 @@ def _overlap(one: Box, other: Box) -> bool:
 def _light(small: Grey) -> np.ndarray:
     """How bright blank paper is at every pixel: a smooth surface through the brightest parts of tiles.
 
-    Tiles that lie darker than the surface are taken for pictures and left out, and it is fitted anew.
+    Tiles that lie off the surface are pictures, or what lies about the paper; they are left out, and it is fitted anew.
     """
     height, width = small.shape
     rows, columns = np.linspace(0, height, _TILES + 1), np.linspace(0, width, _TILES + 1)
@@ -100,10 +102,10 @@ def _light(small: Grey) -> np.ndarray:
     )
     places = (np.arange(_TILES) + 0.5) / _TILES * 2 - 1
     terms = _terms(places, places)
-    kept = tiles.ravel() > _SHADE * np.median(tiles)
+    kept = np.abs(tiles.ravel() / np.median(tiles) - 1) < 1 - _SHADE
     factors = _fitted(terms, tiles.ravel(), kept)
     for _ in range(3):
-        kept = tiles.ravel() > 0.96 * (terms @ factors)
+        kept = np.abs(tiles.ravel() / (terms @ factors) - 1) < _PLAY
         if kept.sum() < 2 * terms.shape[1]:
             break
         factors = _fitted(terms, tiles.ravel(), kept)
@@ -118,9 +120,9 @@ def _fitted(terms: np.ndarray, values: np.ndarray, kept: np.ndarray) -> np.ndarr
 
 
 def _terms(down: np.ndarray, along: np.ndarray) -> np.ndarray:
-    """The products of powers, up to the third in all, at every place of a grid; places lie in -1…1."""
+    """The products of powers, up to the second in all, at every place of a grid; places lie in -1…1."""
     y, x = np.meshgrid(down, along, indexing="ij")
-    powers = [x.ravel() ** i * y.ravel() ** j for i in range(4) for j in range(4 - i)]
+    powers = [x.ravel() ** i * y.ravel() ** j for i in range(3) for j in range(3 - i)]
     return np.stack(powers, axis=1)
 
 

@@ -22,7 +22,7 @@ from reader.sources.scan.decoding import Grey
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
 from reader.sources.scan.letters import letters, marked, printed_spaces, spread
 from reader.sources.scan.reading import Ink, Reading
-from reader.sources.scan.rereading import areas
+from reader.sources.scan.rereading import areas, is_better
 from reader.sources.scan.sizing import INK_SHARE
 
 FINDING_SIDE = 2_000
@@ -41,8 +41,9 @@ def recognised(picture: Grey) -> list[Reading]:
     readings = [reading for reading in _read(_strips(picture), paper) if reading]
     again = areas(readings, picture)
     anew = _read([strip_of(picture, area.box, vertical=area.vertical) for area in again], paper)
-    replaced = {at for area, reading in zip(again, anew, strict=True) if reading for at in area.replaces}
-    return [one for at, one in enumerate(readings) if at not in replaced] + [reading for reading in anew if reading]
+    better = [(area, one) for area, one in zip(again, anew, strict=True) if one and is_better(one, area, readings)]
+    replaced = {at for area, _ in better for at in area.replaces}
+    return [one for at, one in enumerate(readings) if at not in replaced] + [one for _, one in better]
 
 
 def _read(strips: Sequence[Strip], paper: float) -> list[Reading | None]:

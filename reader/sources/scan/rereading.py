@@ -62,7 +62,30 @@ def areas(readings: Sequence[Reading], picture: Grey) -> list[Area]:
     display = [at for at, reading in enumerate(readings) if reading.thickness > _DISPLAY * usual]
     upright = _upright(readings, display, picture)
     taken = {at for area in upright for at in area.replaces}
-    return [*upright, *_rows(readings, [at for at in display if at not in taken], picture)]
+    rows = _rows(readings, [at for at in display if at not in taken], picture)
+    taken |= {at for area in rows for at in area.replaces}
+    return [*upright, *rows, *_cut_short(readings, [at for at in display if at not in taken], picture)]
+
+
+def is_better(reading: Reading, area: Area, readings: Sequence[Reading]) -> bool:
+    """Whether what was read again is to replace the first reading: a single line only where letters came to it."""
+    if area.vertical or len(area.replaces) != 1:
+        return True
+    before = readings[area.replaces[0]]
+    return len(before.letters) < len(reading.letters) <= len(before.letters) + 3 and before.text in reading.text
+
+
+def _cut_short(readings: Sequence[Reading], display: Sequence[int], picture: Grey) -> list[Area]:
+    """Level display lines whose ink goes on beyond what the finder took: it overlooks strokes such as 一."""
+    found = []
+    for at in display:
+        reading = readings[at]
+        if reading.vertical or reading.ink.reversed or len(reading.letters) <= _FEW:
+            continue
+        whole = _grown_along(picture, reading.box, readings, 0.45 * reading.thickness)
+        if whole.width > reading.box.width + 0.3 * reading.thickness:
+            found.append(Area(whole, (at,), vertical=False))
+    return found
 
 
 def _rows(readings: Sequence[Reading], display: Sequence[int], picture: Grey) -> list[Area]:

@@ -26,6 +26,10 @@ _SURE_STEPS = 6
 _TELLING = 3
 """Steps between letters in a line that tells the page's ink share; full-width letters in one that tells its size."""
 
+_SURE_PITCH = 4
+_DENSE = 0.94
+"""Steps from which on a pitch smaller than this share of the ink's height tells that the height is wrong."""
+
 _REACH = 2.3
 _SAME_HEIGHT = 0.07
 _SAME_PITCH = 0.16
@@ -49,9 +53,10 @@ _CLASS_HEIGHT = 0.065
 _LOOSE = 0.085
 _DRIVEN = 0.19
 _NEAR = 0.06
+_EVEN = 0.04
 """Fewer letters than this may join a class whose size they miss, where their ink is as high, up to these shares (the
 second where they are letter-spaced), and their pitch is at most driven out by so much; more letters only if they miss
-it by less than the last."""
+it by less than the last but one, or their ink's height by less than the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,8 @@ def _measure(reading: Reading, share: float) -> Measure:
     step, steps = pitch(reading)
     full = sum(_is_full(reading, at) for at in range(len(reading.letters)))
     height = max(1.0, reading.thickness / share)
+    if steps >= _SURE_PITCH and step < _DENSE * height:
+        height = step  # letters do not overlap: ink of neighbouring lines got in
     return Measure(height, step, steps, len(reading.letters), full, reading.ink.contrast)
 
 
@@ -241,7 +248,8 @@ class _Class:
         alike = max(setting.contrast, self.contrast) < _SAME_CONTRAST * min(setting.contrast, self.contrast)
         height = _apart(setting.height, self.height) < (_CLASS_HEIGHT if setting.firm else _LOOSE)
         pitch = setting.pitch == 0 or -_CLASS < math.log(setting.pitch / self.size) < _DRIVEN
-        few = setting.letters < _FEW or _apart(setting.size, self.size) < _NEAR
+        even = _apart(setting.height, self.height) < _EVEN
+        few = setting.letters < _FEW or even or _apart(setting.size, self.size) < _NEAR
         return alike and height and pitch and few
 
 
