@@ -15,6 +15,7 @@ from reader.importing.progress import Progress, Report, Request
 from reader.library import reads
 from reader.library.file import Library
 from reader.library.reads import IssueRow
+from reader.sources.recognition import Recognition
 
 
 @click.command(name="import")
@@ -41,8 +42,7 @@ def import_(
     as_json: bool,
 ) -> None:
     """Read newspaper pages and add their articles to a library, which is made if need be."""
-    del ocr  # no format that is read today has pictures to recognise
-    request = Request(author, publication, date, number, again)
+    request = Request(author, publication, date, number, again, Recognition(ocr))
     report = import_files(files, library, request, jobs=jobs, progress=_tell)
     issues: tuple[IssueRow, ...] = ()
     if report.pages:

@@ -22,6 +22,7 @@ from reader.library.file import Library
 from reader.model.errors import Cancelled, JiaoyueError, SourceError, WorkerLost
 from reader.model.issue import SegmentedPage
 from reader.sources import registry
+from reader.sources.containers import files_in
 
 POLL_SECONDS = 0.1
 """How often a wait for a worker looks whether it was cancelled."""
@@ -48,10 +49,11 @@ def import_files(
         LibraryError: the library cannot be opened or written.
     """
     work = _Import(library, request)
+    paths = _expanded(paths)
     with ExitStack() as stack:
         own = executor is None
         pool = stack.enter_context(processes(min(jobs, max(1, len(paths))))) if executor is None else executor
-        readings = _read_all([path for path in paths if work.is_new(path)], pool, cancelled, retry=own)
+        readings = _read_all([path for path in paths if work.is_new(path)], request, pool, cancelled, retry=own)
         try:
             for done, path in enumerate(paths, start=1):
                 progress(Progress(done, len(paths), str(path), work.take(path, readings)))
@@ -158,20 +160,32 @@ class _Import:
         return replace_page(library, there.page, source, page, author=self.request.author)
 
 
+def _expanded(paths: Sequence[Path]) -> list[Path]:
+    """The files, with those of a folder in its place; a folder without any stays, and is refused by name."""
+    found: list[Path] = []
+    for path in paths:
+        try:
+            within = files_in(path, registry.extensions()) if path.is_dir() else ()
+        except SourceError:
+            within = ()
+        found += within or (path,)
+    return found
+
+
 def _read_all(
-    paths: Sequence[Path], pool: Executor, cancelled: Callable[[], bool], *, retry: bool
+    paths: Sequence[Path], request: Request, pool: Executor, cancelled: Callable[[], bool], *, retry: bool
 ) -> Iterator[FileReading | Exception]:
     """What workers make of the files, in their order.
 
     When a worker dies, all files that were under way come back broken; with `retry`, each of them is tried once more
     in a process of its own, so that only the file that kills it is lost.
     """
-    futures = [pool.submit(read_file, path) for path in paths]
+    futures = [pool.submit(read_file, path, request.ocr) for path in paths]
     for path, future in zip(paths, futures, strict=True):
         reading = _result(path, future, cancelled)
         if isinstance(reading, WorkerLost) and retry:
             with processes(1) as alone:
-                reading = _result(path, alone.submit(read_file, path), cancelled)
+                reading = _result(path, alone.submit(read_file, path, request.ocr), cancelled)
         yield reading
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.library.adding import Added
+from reader.sources.recognition import Recognition
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What a person said about the files to import; None where they said nothing.
 
-    `number` is the number of the first page of each file, `date` ISO 8601. `again` reads anew what no person touched.
+    `number` is the number of the first page of each file, `date` ISO 8601. `again` reads anew what no person touched,
+    `ocr` says whether pictures are recognised.
     """
 
     author: str
@@ -19,6 +21,7 @@ class Request:
     date: str | None = None
     number: int | None = None
     again: bool = False
+    ocr: Recognition = Recognition.AUTO
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from reader import log
 from reader.model.issue import SegmentedPage
+from reader.sources.recognition import Recognition, chosen
 
 MEMORY_BYTES = 4 << 30
 """How much address space a worker may take."""
@@ -34,8 +35,8 @@ class FileReading:
     problems: tuple[str, ...]
 
 
-def read_file(path: Path) -> FileReading:
-    """Reads a file and segments its pages.
+def read_file(path: Path, ocr: Recognition = Recognition.AUTO) -> FileReading:
+    """Reads a file and segments its pages; `ocr` says whether pictures are recognised.
 
     Raises:
         SourceError: it cannot be read.
@@ -44,7 +45,7 @@ def read_file(path: Path) -> FileReading:
     from reader.segmentation import segment
     from reader.sources import registry
 
-    with _bounded_time():
+    with _bounded_time(), chosen(ocr):
         data = registry.load(path)
         reading = registry.read_bytes(data, path.name)
         format_ = registry.format_of(path.name, data)

@@ -17,6 +17,7 @@ from reader.sources.pdf.lines import Glyph, lines_of
 from reader.sources.pdf.rendering import picture_of, recognised
 from reader.sources.pdf.sense import makes_sense
 from reader.sources.pdf.upright import Upright, direction_of
+from reader.sources.recognition import Recognition, choice
 
 MAX_PAGES = 1_000
 MAX_SIDE = 20_000.0
@@ -86,9 +87,14 @@ class _Read:
 def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
     characters = characters_of(page)
     upright = _upright(page, characters)
-    if characters and makes_sense(characters):
+    if characters and (makes_sense(characters) or choice() is Recognition.NEVER) and choice() is not Recognition.ALWAYS:
         return _Read(_placed(page, characters, upright), picture_of(page, upright))
     fault = f"the text layer of page {number} makes no sense" if characters else f"page {number} holds no text"
+    if choice() is Recognition.ALWAYS:
+        fault = f"the text layer of page {number} was not asked for"
+    if choice() is Recognition.NEVER:
+        bare = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
+        return _Read(bare, picture_of(page, upright), f"{fault}, and recognition was switched off")
     seen = recognised(page, upright, name)
     if seen is not None and seen.pages:
         picture = seen.pictures[0] if seen.pictures else None

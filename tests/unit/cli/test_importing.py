@@ -119,3 +119,25 @@ def test_any_encoding_reads_the_same(jiaoyue: Program, tmp_path: Path, library: 
         for path in (library, other)
     ]
     assert texts[0] == texts[1]
+
+
+def test_a_folder_is_an_issue_and_its_files_are_pages(jiaoyue: Program, page: Path, tmp_path: Path) -> None:
+    folder, library = tmp_path / "issue", tmp_path / "a.jiaoyue"
+    folder.mkdir()
+    for number in (2, 1, 10):
+        text = PAGE.replace("三百", f"{number}百")
+        (folder / f"{number}.txt").write_text(text, encoding="utf-8")
+    (folder / "notes.log").write_text("no page", encoding="utf-8")
+    assert jiaoyue("import", folder, "--library", library).status == 0
+    (issue,) = jiaoyue("articles", "--library", library, "--json").json
+    assert issue["pages"] == 3
+    assert [article["headline"] for article in issue["articles"][::2]] == [
+        f"渡口老街修好了{number}百盏路灯" for number in (1, 2, 10)
+    ]
+
+
+def test_a_picture_is_refused_where_recognition_is_switched_off(jiaoyue: Program, tmp_path: Path) -> None:
+    picture = tmp_path / "scan.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    answer = jiaoyue("import", picture, "--library", tmp_path / "a.jiaoyue", "--ocr", "never")
+    assert (answer.status, "--ocr never" in answer.err) == (1, True)
