@@ -43,7 +43,7 @@ def _made(name: str) -> Path:
 
 def _milliseconds_to_paint(folder: Path, program: Path, mode: str) -> float:
     """Start a window in an empty environment and wait for its word that it is painted."""
-    environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
+    environment = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "LANG": "C.UTF-8"}
     began = time.perf_counter()
     with subprocess.Popen([program, mode], env=environment, stdout=subprocess.PIPE) as window:
         assert window.stdout is not None
