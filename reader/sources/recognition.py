@@ -21,7 +21,7 @@ class Recognition(StrEnum):
 class RecognitionOff(SourceError):
     """A picture was to be read without recognising it."""
 
-    sentence = "{file} is a picture, and recognition was switched off; import it without --ocr never."
+    sentence = "{file} is a picture, and recognition was switched off; switch it on and import it again."
 
 
 _CHOICE: ContextVar[Recognition] = ContextVar("recognition", default=Recognition.AUTO)

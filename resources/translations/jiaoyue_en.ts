@@ -782,6 +782,10 @@ to add them</translation>
         <translation>The picture {file} could not be written; check that its folder exists and can be written.</translation>
     </message>
     <message>
+        <source>{file} is a picture, and recognition was switched off; switch it on and import it again.</source>
+        <translation>{file} is a picture, and recognition was switched off; switch it on and import it again.</translation>
+    </message>
+    <message>
         <source>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</source>
         <translation>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</translation>
     </message>

@@ -779,6 +779,10 @@ to add them</source>
         <translation>图片 {file} 无法写入；请确认文件夹存在且可写。</translation>
     </message>
     <message>
+        <source>{file} is a picture, and recognition was switched off; switch it on and import it again.</source>
+        <translation>{file} 是图片，而文字识别已关闭；请打开识别后重新导入。</translation>
+    </message>
+    <message>
         <source>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</source>
         <translation>{file} 是图片，而识别组件没有安装：请安装 jiaoyue[ocr] 后重新导入。</translation>
     </message>

@@ -57,6 +57,9 @@ SENTENCES = (
         "Errors", "The picture {file} could not be written; check that its folder exists and can be written."
     ),
     QT_TRANSLATE_NOOP(
+        "Errors", "{file} is a picture, and recognition was switched off; switch it on and import it again."
+    ),
+    QT_TRANSLATE_NOOP(
         "Errors", "{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again."
     ),
     QT_TRANSLATE_NOOP(

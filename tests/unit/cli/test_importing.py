@@ -140,4 +140,4 @@ def test_a_picture_is_refused_where_recognition_is_switched_off(jiaoyue: Program
     picture = tmp_path / "scan.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
     answer = jiaoyue("import", picture, "--library", tmp_path / "a.jiaoyue", "--ocr", "never")
-    assert (answer.status, "--ocr never" in answer.err) == (1, True)
+    assert (answer.status, "recognition was switched off" in answer.err) == (1, True)
