@@ -45,7 +45,7 @@ class Bonds:
     def crosshead_cost(self, line: int, earlier: int) -> float:
         """What a line costs as a crosshead, less the more of it stands in the paragraph that it heads."""
         gain = self.head_gain([line], [line + 1])
-        return crosshead_cost(self._texts[line], earlier) - 0.8 * max(0.0, gain)
+        return crosshead_cost(self._texts[line], earlier) - max(0.0, gain)
 
     def body_gain(self, paragraph: int, before: Sequence[int]) -> float:
         """How much it speaks for one article that a paragraph has words in common with those before it."""

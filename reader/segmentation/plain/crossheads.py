@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.measure import width
 
-_WIDEST = 14.0
-_USUAL = 8.0
-_FIRST, _FURTHER = 3.0, 1.2
+_WIDEST = 12.0
+_USUAL, _WIDER = 8.0, 0.6
+_FIRST, _FURTHER = 2.2, 0.8
 _NOT_WITHIN = re.compile("[，。；：、]$|——|\\S\\s+\\S")
 
 
@@ -30,4 +30,4 @@ def may_be_crosshead(items: Sequence[Item], last: int, at: int) -> bool:
 
 def crosshead_cost(line: str, earlier: int) -> float:
     """What a line costs as a crosshead (nats), after so many earlier ones in the article."""
-    return (_FURTHER if earlier else _FIRST) + 0.35 * max(0.0, width(line) - _USUAL)
+    return (_FURTHER if earlier else _FIRST) + _WIDER * max(0.0, width(line) - _USUAL)

@@ -30,12 +30,12 @@ def with_surroundings(items: Sequence[Item], lines: Sequence[PlainLine]) -> tupl
     number that stands under a headline, away from all furniture, points to the page where its text is.
     """
     result = list(items)
-    for run in _runs_of_heads(items):
-        if _enclosed(items, run, lines):
-            result[run.start : run.stop] = [replace(items[at], sort=Sort.FURNITURE) for at in run]
     for at, item in enumerate(items[1:], 1):
         if lines[item.lines[0]].form is Form.FOLIO and PAGE_NUMBER.fullmatch(item.string) and _points(result, at):
             result[at] = replace(item, sort=Sort.POINTER)
+    for run in _runs_of_heads(result):
+        if _enclosed(result, run, lines):
+            result[run.start : run.stop] = [replace(result[at], sort=Sort.FURNITURE) for at in run]
     return tuple(result)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from reader.model.page import Line
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import form_of
+from reader.segmentation.plain.gutters import in_columns, side_by_side
 from reader.segmentation.plain.measure import is_han, width
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.spacing import close
@@ -53,8 +54,12 @@ class PlainLine:
 def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
     """The logical lines of a page in the order of its file; every line of the page is in exactly one group of them.
 
-    A line that holds a caption's end and its credit yields two logical lines that name the same index.
+    A line that holds a caption's end and its credit, or pieces of columns side by side, yields several logical lines
+    that name the same index.
     """
+    if side_by_side(lines):
+        pieces = (_logical(piece.text, piece.index, piece.gap, piece.indent) for piece in in_columns(lines))
+        return tuple(_with_cells(pieces))
     found: list[PlainLine] = []
     at = 0
     while at < len(lines):

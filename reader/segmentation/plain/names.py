@@ -67,7 +67,7 @@ def names(text: str, start: int, end: int) -> tuple[Span, ...] | None:
     found: list[Span] = []
     for low, high in _pieces(text, start, end):
         cut = _cut(text, low, high)
-        if cut is None and not (found and _PLACE.match(text, low)):
+        if cut is None and not (found and _PLACE.match(text, low, end)):
             return None
         found += cut or []
     return tuple(_join_spread(text, found)) or None

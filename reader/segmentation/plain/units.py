@@ -35,6 +35,8 @@ _SIGNED_TWICE = 3.0
 _NAMES_ABOVE = 1.4
 _HEADED_ANEW = 4.0
 _WIDEST_LABEL = 6.0
+_SHORT_HEAD = 1.2
+_SHORTEST_HEAD = 8.0
 
 
 def units(items: Sequence[Item]) -> tuple[Unit, ...]:
@@ -136,6 +138,7 @@ def _heads_first(
         for end, body in bodies.starting(head_end):
             cost = _ARTICLE + head_cost + body.cost + habit.heads_before
             cost += _LABEL_ALONE * (not heads) - bonds.head_gain(heads, body.own)
+            cost += _SHORT_HEAD * (len(run) == 1 and _like_crosshead(items, start, body.own[0]))
             yield from _endings(items, end, _article(items, run, body, cost, heads_first=True))
 
 
@@ -179,6 +182,11 @@ def _head_runs(items: Sequence[Item], start: int) -> Iterator[tuple[int, float]]
         yield at + 1, cost
 
 
+def _like_crosshead(items: Sequence[Item], head: int, first: int) -> bool:
+    """Whether a lone head line is as short as a crosshead, above a text that nobody signs."""
+    return width(items[head].string) <= _SHORTEST_HEAD and not items[first].lead
+
+
 def _below_dash(last: str, line: str) -> bool:
     """Whether a head line can follow a —— line: as one more, or as its second line; else a new head begins."""
     return line.startswith("——") or goes_on(last, line)
@@ -210,10 +218,11 @@ def _article(items: Sequence[Item], run: range, body: Body, cost: float, *, head
     def of(sort: Sort) -> tuple[int, ...]:
         return tuple(at for at in run if items[at].sort is sort)
 
+    signed = items[body.own[0]].signed or any(items[at].sort is Sort.BYLINE for at in run)
     return Unit(
         UnitSort.ARTICLE,
         tuple(sorted({*run, *body.items})),
-        cost,
+        cost + _SIGNED_TWICE * (signed and len(body.own) > 1 and items[body.own[-1]].closed),
         heads=of(Sort.HEAD),
         body=body.own,
         names=of(Sort.BYLINE),

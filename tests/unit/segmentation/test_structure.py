@@ -1,0 +1,139 @@
+"""What an editor meets on pages without places: crossheads, tables, weather, pointers, columns side by side, jumps."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from reader.model.article import Article, Kind
+from reader.model.issue import SegmentedPage
+from reader.model.text import Role
+from reader.segmentation.jumps import joined, joins
+from tests.benchmarks.layouts import Style, em, typeset
+
+Segmented = Callable[[str], SegmentedPage]
+
+FERRY = (
+    "渡口的老码头停用六年以后，昨天重新亮起了灯。柳湾区把候船厅改成书店，把售票窗留作展柜，渡轮照旧每天开行四班。",
+    "书店老板蒲青说，头一天来了三百多位读者，多半是从前坐渡轮上班的人，他们一进门就去找当年的售票窗。",
+    "渡轮公司也没有走。船长闻潮每天五点上船，检查缆绳和救生衣，他说船小，规矩不小，晚一分钟也要向乘客解释。",
+    "今年秋天，渡轮将换上电池，噪声比柴油机低一半。旧柴油机不会卖掉，会放进展柜，让孩子们看它怎样转动。",
+)
+ORCHARD = (
+    "石桥镇的梨园今年挂了纸袋一百二十万只，比去年多三成。果农白露禾算过，套袋的梨每斤能多卖八角钱。",
+    "合作社给每棵树挂了编号，顾客扫一扫就知道哪天施肥、哪天采摘，订单已经排到中秋以后。",
+)
+
+
+def body(*paragraphs: str, measure: float = 18.0) -> list[str]:
+    style = Style(random.Random(1))
+    style.compress = False
+    return [line for text in paragraphs for line in typeset(text, measure, style)]
+
+
+def of_kind(page: SegmentedPage, kind: Kind) -> list[Article]:
+    return [article for article in page.articles if article.kind is kind]
+
+
+def test_short_lines_alone_within_a_body_are_crossheads(segmented: Segmented) -> None:
+    lines = ["老码头变身书店", *body(*FERRY[:2]), "船长照旧五点上船", *body(FERRY[2]), "柴油机进展柜", *body(FERRY[3])]
+    (article,) = segmented("\n".join(lines)).articles
+    assert article.headline == "老码头变身书店"
+    assert article.content.parts(Role.CROSSHEAD) == ("船长照旧五点上船", "柴油机进展柜")
+    assert article.paragraphs == (*FERRY[:2], "船长照旧五点上船", FERRY[2], "柴油机进展柜", FERRY[3])
+
+
+def test_a_headline_above_a_signed_text_is_no_crosshead(segmented: Segmented) -> None:
+    signed = f"本报讯（记者 白禾）{ORCHARD[0]}"
+    lines = ["老码头变身书店", *body(*FERRY[:2]), "梨园挂满编号", *body(signed, ORCHARD[1])]
+    assert [article.headline for article in segmented("\n".join(lines)).articles] == ["老码头变身书店", "梨园挂满编号"]
+
+
+def test_rows_of_figures_are_a_table_with_its_title(segmented: Segmented) -> None:
+    rows = ["品名 昨日 今日", "雪梨 3.20 3.10", "毛豆 4.50 4.80", "河虾 38.00 36.50"]
+    page = segmented("\n".join(["老码头变身书店", *body(*FERRY), "", "柳湾批发市场菜价", *rows]))
+    (table,) = of_kind(page, Kind.TABLE)
+    assert table.headline == "柳湾批发市场菜价"
+    assert [article.headline for article in of_kind(page, Kind.NEWS)] == ["老码头变身书店"]
+
+
+def test_weather_and_slogan_in_the_masthead_are_no_article(segmented: Segmented) -> None:
+    head = ["柳湾日报", "2025年5月9日 星期五", "今日天气", "晴 12℃～24℃", "第3310期 今日8版"]
+    page = segmented("\n".join([*head, "", "老码头变身书店", *body(*FERRY)]))
+    assert len(page.articles) == 1
+    assert len(page.furniture) == len(head)
+
+
+def test_the_folio_gives_the_page_its_number_and_label(segmented: Segmented) -> None:
+    text = "\n".join(["老码头变身书店", *body(*FERRY)])
+    numbered = {
+        "A05\n经济\n柳湾日报 2025年5月9日 星期五": (5, "A05"),
+        "柳湾日报 2025年5月9日 星期五 第3版": (3, "3"),
+        "2025年5月9日 时政 4": (4, "4"),
+        "柳湾日报\n2025年5月9日 星期五": (1, None),
+        "责编：白禾 综合新闻 柳湾日报 十二版": (12, "十二"),
+    }
+    for folio, wanted in numbered.items():
+        page = segmented(f"{folio}\n\n{text}")
+        assert (page.page.number, page.page.label) == wanted
+        assert len(page.articles) == 1
+    assert segmented(text).page.number is None
+
+
+def test_a_page_number_under_a_headline_points_to_its_text(segmented: Segmented) -> None:
+    lines = ["导读", "", "渡轮换上电池 噪声降一半", "5版", "", "一百二十万只纸袋挂上梨树", "A07版", ""]
+    page = segmented("\n".join([*lines, "老码头变身书店", *body(*FERRY)]))
+    titles = of_kind(page, Kind.TITLE_ONLY)
+    assert [article.headline for article in titles] == ["渡轮换上电池 噪声降一半", "一百二十万只纸袋挂上梨树"]
+    assert page.page.number is None
+
+
+def test_a_picture_under_a_label_keeps_its_title(segmented: Segmented) -> None:
+    caption = "5月8日，石桥镇果农给梨树套纸袋。今年全镇套袋一百二十万只。"
+    picture = [*body(caption, measure=30.0), "（受访者供图）", "", "图片新闻", "", "梨树穿上纸衣裳"]
+    page = segmented("\n".join(["老码头变身书店", *body(*FERRY), "", *picture]))
+    (photo,) = of_kind(page, Kind.PHOTO)
+    assert (photo.headline, photo.label, photo.credit) == ("梨树穿上纸衣裳", "图片新闻", "（受访者供图）")
+
+
+def test_names_above_a_headline_belong_to_what_follows(segmented: Segmented) -> None:
+    signed = f"本报讯（记者 白禾）{ORCHARD[0]}"
+    lines = ["梨园挂满编号", *body(signed, ORCHARD[1]), "", "本报记者 闻小满", "", "老码头变身书店", *body(*FERRY)]
+    page = segmented("\n".join(lines))
+    assert [article.names for article in page.articles] == [("白禾",), ("闻小满",)]
+
+
+def test_a_place_behind_the_names_is_no_name(segmented: Segmented) -> None:
+    page = segmented("\n".join(["老码头变身书店", "本报记者 闻小满 北岸报道", *body(*FERRY)]))
+    assert page.articles[0].names == ("闻小满",)
+
+
+def test_an_agency_of_any_name_opens_a_text(segmented: Segmented) -> None:
+    page = segmented("\n".join(["老码头变身书店", *body(f"柳湾社石桥5月8日电（记者 闻小满）{FERRY[0]}", *FERRY[1:])]))
+    assert (page.articles[0].names, page.articles[0].place) == (("闻小满",), "石桥")
+
+
+def test_columns_side_by_side_are_read_one_after_the_other(segmented: Segmented) -> None:
+    left = ["老码头变身书店", "", *body(*FERRY[:3])]
+    right = ["梨园挂满编号", "", *body(f"本报讯（记者 白禾）{ORCHARD[0]}", ORCHARD[1])]
+    rows = []
+    for at in range(max(len(left), len(right))):
+        one, other = (column[at] if at < len(column) else "" for column in (left, right))
+        rows.append((one + " " * int(44 - 2 * em(one)) + other).rstrip())
+    page = segmented("\n".join(rows))
+    assert [article.headline for article in page.articles] == ["老码头变身书店", "梨园挂满编号"]
+    assert page.articles[0].paragraphs == FERRY[:3]
+    assert page.articles[1].paragraphs[1] == ORCHARD[1]
+    read = {page.page.lines[run.line].text for run in page.articles[1].source.runs if run.line is not None}
+    assert any("梨园" in line and "老码头" in line for line in read)
+
+
+def test_an_article_that_jumps_is_found_on_both_pages(segmented: Segmented) -> None:
+    lines = body(*FERRY)
+    head = ["柳湾日报", "2025年5月9日 星期五", ""]
+    first = segmented("\n".join([*head, "老码头变身书店", *lines[:6], "（下转第2版）"]))
+    folio = ["第2版", "柳湾日报 2025年5月9日 星期五", ""]
+    second = segmented("\n".join([*folio, "老码头变身书店", "（上接第1版）", *lines[6:]]))
+    (join,) = joins([first, second])
+    whole = joined(first.articles[0], second.articles[0], join)
+    assert whole.paragraphs == FERRY
