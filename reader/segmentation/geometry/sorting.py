@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from reader.model.page import Box, Page
 from reader.segmentation.geometry.columns import Column, chains, column_of, is_running, with_edges
-from reader.segmentation.geometry.drawn import Drawn, overlap_x
+from reader.segmentation.geometry.drawn import Drawn, inside, overlap_x
 from reader.segmentation.geometry.furniture import Furniture, furniture_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
 from reader.segmentation.geometry.printed import PrintedLine, body_font, body_size, same_size
 from reader.segmentation.geometry.tables import tables_of
-from reader.segmentation.geometry.titles import Title, is_label, titles_of
+from reader.segmentation.geometry.titles import LONGEST_LABEL, Title, is_label, titles_of
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import label_sort
+from reader.segmentation.plain.measure import width
 
 _SIGNED = (Form.BYLINE, Form.CREDIT, Form.CLOSING)
 _MOST_SIGNATURE = 1.45
@@ -43,7 +44,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     rest = _without(rest, [line for table in tables for line in table.lines])
     jumps = [line for line in rest if line.form is Form.JUMP]
     pointers = [line for line in rest if line.form is Form.POINTER and line.size < 1.5 * unit]
-    labels = _labels(rest, unit)
+    labels = _labels(rest, drawn)
     rest = _without(rest, [*jumps, *pointers, *labels])
     body = Body(unit, body_font(rest, unit))
     level = chains([line for line in rest if not line.vertical], drawn)
@@ -74,13 +75,31 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     return Sorted(layout, furniture, tuple(signatures))
 
 
-def _labels(lines: Sequence[PrintedLine], unit: float) -> list[PrintedLine]:
-    """Lines worded as section labels: small ones, and larger ones that stand over titles; others are headlines."""
+def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:
+    """Lines worded as section labels: small ones, and larger ones that stand over titles; others are headlines.
+
+    A short line on a bar of its own is a label whatever its wording.
+    """
+    unit = drawn.unit
     return [
         line
         for line in lines
-        if is_label(line, unit) and (line.size <= _SMALL_LABEL * unit or _is_over_title(line, lines, unit))
+        if (is_label(line, unit) and (line.size <= _SMALL_LABEL * unit or _is_over_title(line, lines, unit)))
+        or (line.size <= _SMALL_LABEL * unit and _is_on_bar(line, drawn))
     ]
+
+
+def _is_on_bar(line: PrintedLine, drawn: Drawn) -> bool:
+    """Whether a short line stands on a small tinted or dark bar that it nearly fills."""
+    box = line.box
+    return (
+        width(line.string) <= LONGEST_LABEL
+        and not line.vertical
+        and any(
+            inside(box, bar, 0.1 * line.size) and bar.height < 2.6 * line.size and bar.width < box.width + 4 * line.size
+            for bar in drawn.page.frames
+        )
+    )
 
 
 def _is_over_title(label: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bool:

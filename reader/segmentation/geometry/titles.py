@@ -22,7 +22,7 @@ from reader.segmentation.plain.measure import width
 
 _STACK_GAP = 1.0
 _BESIDE_GAP = 1.6
-_LONGEST_LABEL = 7.0
+LONGEST_LABEL = 7.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +80,7 @@ def titles_of(lines: Sequence[PrintedLine], drawn: Drawn, barriers: Sequence[Box
 
 def is_label(line: PrintedLine, unit: float) -> bool:
     """Whether a line is short and worded as a section label."""
-    return width(line.string) <= _LONGEST_LABEL and bool(label_sort(line.string)) and line.size < 2.2 * unit
+    return width(line.string) <= LONGEST_LABEL and bool(label_sort(line.string)) and line.size < 2.2 * unit
 
 
 class _Beside:

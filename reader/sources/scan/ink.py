@@ -18,11 +18,11 @@ _PLAY = 0.05
 height (as between the strokes of 三) are part of it."""
 _CLEAR = 0.52
 _FIRST = 1.15
-_SMALL = 0.35
-"""In em: how far ink before the first letter is from its middle, the least room for a mark there, its least side."""
+_SMALL, _LARGE = 0.35, 1.15
+"""In em: how far ink before the first letter is from its middle, the least room for a mark there, its side."""
 
 _DARK_SHARE = 0.4
-_DARK_GROUND = 0.55
+_DARK_GROUND = 0.68
 """Share of a row or column that is dark where a dark ground lies; ground darker than the second share of the page's
 paper carries white letters."""
 
@@ -115,7 +115,7 @@ def mark_before(mask: np.ndarray, centre: float, em: float) -> str:
     rows = np.nonzero(part.any(axis=1))[0]
     part = part[rows[0] : rows[-1] + 1]
     height, width = part.shape
-    if not (_SMALL * em < width < em and _SMALL * em < height < em and 0.75 < width / height < 1.33):
+    if not (_SMALL * em < width < _LARGE * em and _SMALL * em < height < _LARGE * em and 0.75 < width / height < 1.33):
         return ""
     share = float(part.mean())
     return "■" if share > 0.9 else "●" if share > 0.68 else "◆" if share > 0.4 else ""

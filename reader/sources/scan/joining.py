@@ -31,6 +31,10 @@ _MARKS = frozenset(
 )
 """What a mark is read as that stands alone: quotes look like small figures."""
 
+OPENING = frozenset("“‘（《〈「『【〔(")
+CLOSING = frozenset("”’）》〉」』】〕，。、；：！？),")
+"""Marks whose ink fills one half of their em."""
+
 _DISPLAY = 1.35
 """In body sizes: from here on lines are set with wide spaces."""
 
@@ -59,7 +63,7 @@ def _continues(one: Reading, size: float, other: Reading, other_size: float, bod
     if one.vertical != other.vertical or one.ink.reversed != other.ink.reversed:
         return False
     em = max(size, other_size) if min(len(one.letters), len(other.letters)) < _FEW else min(size, other_size)
-    gap = other.begin - one.end - _spacing(one, other)
+    gap = other.begin - one.end - _spacing(one, other) - em * blank_halves(one.text[-1], other.text[0])
     widest = _APART if em > _DISPLAY * body else _APART_IN_BODY
     level = abs(one.middle - other.middle) < _LEVEL * em or _is_mark(one, other) or _is_mark(other, one)
     apart = max(size, other_size) / min(size, other_size)
@@ -78,6 +82,11 @@ def _is_mark(mark: Reading, line: Reading) -> bool:
     """Whether a piece is but a mark within the height of a line, as a quote that stands wide of its words."""
     within = line.ink.low - 0.2 * line.thickness < mark.ink.low and mark.ink.high < line.ink.high + 0.2 * line.thickness
     return within and len(mark.letters) < _FEW and mark.thickness < 0.6 * line.thickness and mark.text in _MARKS
+
+
+def blank_halves(last: str, first: str) -> float:
+    """How much of an em is blank of two marks, the last and the first of two pieces."""
+    return 0.5 * (last in CLOSING) + 0.5 * (first in OPENING)
 
 
 def _spacing(one: Reading, other: Reading) -> float:

@@ -15,7 +15,7 @@ from reader.sources.scan.framing import frames
 from reader.sources.scan.photos import pictures
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.recognising import recognised
-from reader.sources.scan.regularising import body_of, own_lines, regular, tight_box
+from reader.sources.scan.regularising import bars, body_of, own_lines, regular, tight_box
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.straightening import straightened
 
@@ -55,7 +55,7 @@ def page_of(upright: Grey, readings: Sequence[Reading]) -> Page:
         height=float(height),
         unit=Unit.PIXEL,
         rules=parting,
-        frames=framed,
+        frames=(*framed, *bars(own, measured)),
         pictures=photos,
     )
 

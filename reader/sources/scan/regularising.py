@@ -10,16 +10,15 @@ from collections.abc import Sequence
 
 from reader.model.page import Box, Line
 from reader.sources.scan.discarding import printed
-from reader.sources.scan.joining import cut_at_gutters, joined
+from reader.sources.scan.joining import CLOSING, OPENING, cut_at_gutters, joined
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.wording import worded
 
-_OPENING = frozenset("“‘（《〈「『【〔(")
-_CLOSING = frozenset("”’）》〉」』】〕，。、；：！？),")
 _BLANK = 0.55
 _BEARING = 0.05
-"""Em that are blank beside the ink of a mark, and of any other letter."""
+_ROOM = 0.4
+"""Em that are blank beside the ink of a mark, and of any other letter; em that a dark ground reaches beyond letters."""
 
 
 def own_lines(readings: Sequence[Reading]) -> list[Reading]:
@@ -46,6 +45,14 @@ def body_of(readings: Sequence[Reading], measured: Sequence[float]) -> float:
     return counted.most_common(1)[0][0] if counted else 0.0
 
 
+def bars(readings: Sequence[Reading], measured: Sequence[float]) -> tuple[Box, ...]:
+    """The dark grounds on which white letters stand, as far as the letters tell."""
+    boxes = [
+        (tight_box(one, size), _ROOM * size) for one, size in zip(readings, measured, strict=True) if one.ink.reversed
+    ]
+    return tuple(Box(box.left - play, box.top - play, box.right + play, box.bottom + play) for box, play in boxes)
+
+
 def tight_box(reading: Reading, size: float) -> Box:
     """The box of a reading, an em thick."""
     return _thick(reading.box, reading.middle - size / 2, reading.middle + size / 2, reading.vertical)
@@ -68,8 +75,8 @@ def _line(reading: Reading, size: float) -> Line:
 
 def _full(reading: Reading, size: float) -> Box:
     """The reading's box with the blank halves of marks at its ends: print sets each in a full em."""
-    before = _BLANK * size if reading.letters[0].text in _OPENING else _BEARING * size
-    after = _BLANK * size if reading.letters[-1].text in _CLOSING else _BEARING * size
+    before = _BLANK * size if reading.letters[0].text in OPENING else _BEARING * size
+    after = _BLANK * size if reading.letters[-1].text in CLOSING else _BEARING * size
     box = reading.box
     if reading.vertical:
         return Box(box.left, box.top - before, box.right, box.bottom + after)

@@ -30,6 +30,9 @@ _SURE_PITCH = 4
 _DENSE = 0.94
 """Steps from which on a pitch smaller than this share of the ink's height tells that the height is wrong."""
 
+_INDENT = 2.2
+"""Em by which a paragraph's first line is indented: so far beside it may a last one of few letters end."""
+
 _REACH = 2.3
 _SAME_HEIGHT = 0.07
 _SAME_PITCH = 0.16
@@ -131,8 +134,6 @@ def _measure(reading: Reading, share: float) -> Measure:
     step, steps = pitch(reading)
     full = sum(_is_full(reading, at) for at in range(len(reading.letters)))
     height = max(1.0, reading.thickness / share)
-    if steps >= _SURE_PITCH and step < _DENSE * height:
-        height = step  # letters do not overlap: ink of neighbouring lines got in
     return Measure(height, step, steps, len(reading.letters), full, reading.ink.contrast)
 
 
@@ -146,7 +147,7 @@ def _add_short(
         fitting = [
             other
             for other in owner
-            if _over(readings[at], readings[other])
+            if _over(readings[at], readings[other], _INDENT * measures[other].height)
             and abs(readings[other].middle - readings[at].middle) < _REACH * measures[other].height
             and 0.55 < measures[at].height / measures[other].height < 1.15
             and measures[at].contrast < _SAME_CONTRAST * measures[other].contrast
@@ -179,10 +180,11 @@ def _groups(readings: Sequence[Reading], measures: Sequence[Measure], among: Seq
     return list({id(members): members for members in group.values()}.values())
 
 
-def _over(one: Reading, other: Reading) -> bool:
+def _over(one: Reading, other: Reading, play: float = 0.0) -> bool:
+    """Whether two lines stand over one another; `play` pixels beside one another do as well."""
     if one.vertical != other.vertical or one.ink.reversed != other.ink.reversed:
         return False
-    shared = min(one.end, other.end) - max(one.begin, other.begin)
+    shared = min(one.end, other.end) - max(one.begin, other.begin) + play
     return shared > 0.5 * min(one.end - one.begin, other.end - other.begin)
 
 
@@ -214,6 +216,8 @@ def _setting(members: Sequence[int], measures: Sequence[Measure]) -> Setting:
     steps = sum(one.steps for one in own)
     pitched = [(one.pitch, one.steps) for one in own if one.steps > 1]
     step = _quantile(pitched, _LOW if len(pitched) > 3 else 0.5) if pitched else 0.0
+    if len(own) == 1 and steps >= _SURE_PITCH and step < _DENSE * height:
+        height = step  # letters do not overlap: ink of neighbouring lines got in
     if not 0.85 * height < step < SPACED * height:
         return Setting(tuple(members), height, height, 0.0, letters, contrast, firm=False)
     weight = steps / (steps + 6)  # a few steps tell less than the ink's height
@@ -268,7 +272,9 @@ def _classes(settings: Sequence[Setting]) -> Iterator[tuple[float, list[int]]]:
     for setting in (one for one in settings if not one.firm):
         fitting = [one for one in classes if one.holds(setting)]
         if fitting:
-            min(fitting, key=lambda one: _apart(setting.height, one.height)).members += setting.members
+            min(
+                fitting, key=lambda one: _apart(setting.height, one.height) + _apart(setting.size, one.size)
+            ).members += setting.members
         else:
             classes.append(_Class(setting.size, setting.height, setting.contrast, list(setting.members)))
     for one in classes:
