@@ -12,6 +12,8 @@ from reader.segmentation.geometry.printed import PrintedLine
 
 _LEAST_RULES = 3
 _PLAY = 0.6
+_OPEN, _RULED = 3.5, 6.0
+"""How far rows may be apart (em), without and with a rule between."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +98,7 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
     rows = [row for row in _rows(short) if len(row) >= 3]
     found: list[list[tuple[PrintedLine, ...]]] = []
     for row in rows:
-        group = next((g for g in found if _under(g[-1], row, drawn.unit)), None)
+        group = next((g for g in found if _under(g[-1], row, drawn)), None)
         if group is None:
             found.append([row])
         else:
@@ -105,8 +107,11 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
     return [Table(hull(line.box for row in group for line in row), tuple(group)) for group in kept]
 
 
-def _under(upper: Sequence[PrintedLine], lower: Sequence[PrintedLine], unit: float) -> bool:
-    if len(upper) != len(lower) or not 0 < lower[0].middle - upper[0].middle < 3.5 * unit:
+def _under(upper: Sequence[PrintedLine], lower: Sequence[PrintedLine], drawn: Drawn) -> bool:
+    unit = drawn.unit
+    ruled = drawn.rule_between(hull(cell.box for cell in upper), hull(cell.box for cell in lower))
+    far = _RULED if ruled else _OPEN
+    if len(upper) != len(lower) or not 0 < lower[0].middle - upper[0].middle < far * unit:
         return False
     gaps = [right.box.left - left.box.right for left, right in pairwise(lower)]
     return min(gaps) > 0.8 * unit and all(overlap_x(a.box, b.box) > 0 for a, b in zip(upper, lower, strict=True))

@@ -19,7 +19,7 @@ from reader.sources.scan.reading import Reading
 
 _DISPLAY = 1.3
 _SPACED = 1.16
-_REACH = (1.6, 2.6)
+_REACH = (1.6, 3.1)
 _WIDE = 1.3
 _ALIKE = (1.25, 1.45)
 """By what factor a display line is thicker than most lines; its letters' advance as a multiple of its thickness from
@@ -35,6 +35,9 @@ less than this share of their thickness apart."""
 _HOLE = 0.5
 _MOST = 8.0
 """How much blank there may be within an upright column, and how far it may go on beyond what was found, in widths."""
+
+_PLAY = 0.12
+"""By how much of its thickness ink must go on beyond a line's end for it to be cut out anew."""
 
 _BLANK = 0.03
 _STROKE = 0.06
@@ -83,7 +86,7 @@ def _cut_short(readings: Sequence[Reading], display: Sequence[int], picture: Gre
         if reading.vertical or reading.ink.reversed or len(reading.letters) <= _FEW:
             continue
         whole = _grown_along(picture, reading.box, readings, 0.45 * reading.thickness)
-        if whole.width > reading.box.width + 0.3 * reading.thickness:
+        if whole.width > reading.box.width + _PLAY * reading.thickness:
             found.append(Area(whole, (at,), vertical=False))
     return found
 

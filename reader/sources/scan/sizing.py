@@ -20,7 +20,12 @@ INK_SHARE = 0.93
 """How much of an em the ink of full-width letters fills, where a page has no long line to tell."""
 
 SPACED = 1.25
-"""A pitch this many times what the ink's height tells is letter-spacing; a smaller surplus is a font of small faces."""
+SPACED_DISPLAY = 1.13
+"""A pitch this many times what the ink's height tells is letter-spacing; a smaller surplus is a font of small faces, in
+lines no thicker than most (the second is for thicker ones)."""
+
+_DISPLAY = 1.25
+"""How many times thicker than most lines display lines are."""
 
 _SURE_STEPS = 6
 _TELLING = 3
@@ -54,7 +59,7 @@ _CLASS = 0.035
 _FEW = 60
 _CLASS_HEIGHT = 0.065
 _LOOSE = 0.085
-_DRIVEN = 0.19
+_DRIVEN = 0.25
 _NEAR = 0.06
 _EVEN = 0.04
 """Fewer letters than this may join a class whose size they miss, where their ink is as high, up to these shares (the
@@ -99,7 +104,8 @@ def sizes(readings: Sequence[Reading]) -> list[float]:
     groups = _groups(readings, measures, told)
     _add_short(groups, readings, measures, told)
     found = [0.0] * len(readings)
-    for size, members in _classes([_setting(group, measures) for group in groups]):
+    usual = _quantile([(one.height, one.letters) for one in measures], 0.5) if measures else 0.0
+    for size, members in _classes([_setting(group, measures, usual) for group in groups]):
         for at in members:
             found[at] = size
     return found
@@ -207,8 +213,8 @@ def _close(one: Reading, other: Reading, size: float) -> bool:
     return abs(one.middle - other.middle) < _CLOSE * size and edges < 0.5 * size
 
 
-def _setting(members: Sequence[int], measures: Sequence[Measure]) -> Setting:
-    """The size of lines that are set alike."""
+def _setting(members: Sequence[int], measures: Sequence[Measure], usual: float) -> Setting:
+    """The size of lines that are set alike; `usual` is the height of most lines."""
     own = [measures[at] for at in members]
     letters = sum(one.letters for one in own)
     contrast = _quantile([(one.contrast, one.letters) for one in own], 0.5)
@@ -218,7 +224,8 @@ def _setting(members: Sequence[int], measures: Sequence[Measure]) -> Setting:
     step = _quantile(pitched, _LOW if len(pitched) > 3 else 0.5) if pitched else 0.0
     if len(own) == 1 and steps >= _SURE_PITCH and step < _DENSE * height:
         height = step  # letters do not overlap: ink of neighbouring lines got in
-    if not 0.85 * height < step < SPACED * height:
+    widest = SPACED_DISPLAY if height > _DISPLAY * usual else SPACED
+    if not 0.85 * height < step < widest * height:
         return Setting(tuple(members), height, height, 0.0, letters, contrast, firm=False)
     weight = steps / (steps + 6)  # a few steps tell less than the ink's height
     size = math.exp(weight * math.log(step) + (1 - weight) * math.log(height))
