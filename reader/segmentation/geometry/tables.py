@@ -13,7 +13,8 @@ from reader.segmentation.geometry.printed import PrintedLine
 _LEAST_RULES = 3
 _PLAY = 0.6
 _OPEN, _RULED = 3.5, 6.0
-"""How far rows may be apart (em), without and with a rule between."""
+_ASUNDER = 12.0
+"""How far rows may be apart (em), without and with a rule between; and how far the cells of a row."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +96,7 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
         for line in lines
         if line.box.width < 7 * drawn.unit and line.size <= 1.1 * drawn.unit and not line.vertical
     ]
-    rows = [row for row in _rows(short) if len(row) >= 3]
+    rows = [part for row in _rows(short) for part in _parts(row, drawn) if len(part) >= 3]
     found: list[list[tuple[PrintedLine, ...]]] = []
     for row in rows:
         group = next((g for g in found if _under(g[-1], row, drawn)), None)
@@ -105,6 +106,16 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
             group.append(row)
     kept = [group for group in found if len(group) >= 3]
     return [Table(hull(line.box for row in group for line in row), tuple(group)) for group in kept]
+
+
+def _parts(row: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine, ...]]:
+    """A row cut where a gap or an upright rule parts its cells from what else stands on their level."""
+    found = [[row[0]]]
+    for left, right in pairwise(row):
+        if right.box.left - left.box.right > _ASUNDER * drawn.unit or drawn.fence_between(left.box, right.box):
+            found.append([])
+        found[-1].append(right)
+    return [tuple(part) for part in found]
 
 
 def _under(upper: Sequence[PrintedLine], lower: Sequence[PrintedLine], drawn: Drawn) -> bool:
