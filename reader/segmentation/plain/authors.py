@@ -15,9 +15,9 @@ from reader.segmentation.plain.forms import LEAD
 from reader.segmentation.plain.names import names
 
 _LEAD_NAMES = re.compile(rf"{LEAD.pattern}\s*[（(](?P<names>[^（）()]{{2,60}})[）)]")
+_LEAD_REPORTS = re.compile(rf"{LEAD.pattern}\s*(?P<names>(?:本报)?(?:见习|实习)?记者[^，。（）]{{2,40}}?)(?=\s*报道)")
 _LEAD_BARE = re.compile(
-    rf"{LEAD.pattern}\s*(?P<names>(?:本报)?(?:见习|实习)?记者\s*\S{{2,4}}(?:[\s、]+(?:通讯员\s*)?\S{{2,4}}){{0,4}}?)"
-    r"(?=\s*报道|[：:]|\s(?!\s*通讯员))"
+    rf"{LEAD.pattern}\s*(?P<names>(?:本报)?(?:见习|实习)?记者\s*\S{{2,4}}(?:\s+\S{{2,4}}){{0,3}}?)(?=\s|报道|[：:])"
 )
 _OPENING = re.compile(r"[（(](?P<names>(?:本报)?(?:首席|见习|实习)?记者[^（）()]{2,50})[）)]")
 _CLOSING = re.compile(r"[（(](?P<names>[^（）()]{2,48})[）)]$")
@@ -38,10 +38,11 @@ def byline(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
 
 
 def _in_lead(text: str, block: Block) -> tuple[Span, ...]:
-    for pattern in (_LEAD_NAMES, _OPENING, _LEAD_BARE):
+    for pattern in (_LEAD_NAMES, _OPENING, _LEAD_REPORTS, _LEAD_BARE):
         found = pattern.match(text[block.start : block.end])
-        if found:
-            return names(text, block.start + found.start("names"), block.start + found.end("names")) or ()
+        spans = found and names(text, block.start + found.start("names"), block.start + found.end("names"))
+        if spans:
+            return spans
     return ()
 
 

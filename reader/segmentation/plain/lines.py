@@ -133,7 +133,7 @@ def _with_cells(lines: Iterable[PlainLine]) -> list[PlainLine]:
 
 def _could_be_row(line: PlainLine) -> bool:
     cells = line.string.split()
-    plain = line.form in (Form.PLAIN, Form.CELL) and not line.spread
+    plain = line.form in (Form.PLAIN, Form.CELL) and not line.spread and "记者" not in line.string
     return plain and len(cells) >= _LEAST_COLUMNS and all(width(cell) <= _WIDEST_IN_ROW for cell in cells)
 
 

@@ -150,7 +150,8 @@ class _Trellis:
 
     def _start(self, line: PlainLine, seam: float) -> _Way:
         """The cheapest way to the border before this line: after display, after a paragraph, or out of one."""
-        torn = _TORN_BY_JUMP if line.form is Form.JUMP else _TORN_AT_SENTENCE if self._final else _TORN
+        leads_away = line.form is Form.JUMP and "接" not in line.string
+        torn = _TORN_BY_JUMP if leads_away else _TORN_AT_SENTENCE if self._final else _TORN
         inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
         display = (self._display + 0.8 * seam, _DISPLAY)
         return min(display, (behind[0] + seam, behind[1]), (inside[0] + torn + seam, inside[1]), key=_cost)

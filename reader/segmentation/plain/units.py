@@ -35,6 +35,7 @@ _SIGNED_TWICE = 3.0
 _NAMES_ABOVE = 1.4
 _HEADED_ANEW = 4.0
 _WIDEST_LABEL = 6.0
+_STRANGE = 0.34
 _SHORT_HEAD = 1.2
 _SHORTEST_HEAD = 8.0
 
@@ -54,7 +55,7 @@ def _with_label(items: Sequence[Item], bonds: Bonds, unit: Unit) -> Unit:
         return unit
     first, second = (items[at].string for at in unit.heads[:2])
     short = width(first) <= _WIDEST_LABEL and width(second) > width(first) and first.isalpha()
-    if not short or goes_on(first, second) or bonds.share(unit.heads[0], unit.body):
+    if not short or goes_on(first, second) or bonds.share(unit.heads[0], unit.body) > _STRANGE:
         return unit
     return replace(unit, heads=unit.heads[1:], labels=unit.heads[:1])
 
