@@ -89,7 +89,11 @@ class Libraries(QObject):
 
     def choose_files(self) -> None:
         """Asks for files to import."""
-        kinds = self.tr("Texts of pages (*.txt);;All files (*)")
+        from reader.sources.registry import extensions  # not before a person asks: the start stays light
+
+        patterns = " ".join(f"*{extension}" for extension in dict.fromkeys(extensions()))
+        pages = self.tr("Newspaper pages ({patterns})").format(patterns=patterns)
+        kinds = ";;".join((pages, self.tr("All files (*)")))
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Import newspaper pages"), "", kinds)
         if names:
             self.bring([Path(name) for name in names])
@@ -116,8 +120,7 @@ class Libraries(QObject):
             banner.say(sentence(error))
 
     def _fill_sample(self) -> None:
-        pages = sorted(resource("sample").glob("*.txt"))
-        self.bring(pages)
+        self.bring(sample_files())
 
     def _opened(self, opened: Opened) -> None:
         window = self._window
@@ -154,10 +157,16 @@ def is_library(path: Path) -> bool:
 
 def has_sample() -> bool:
     """Whether the sample issue is installed."""
+    return bool(sample_files())
+
+
+def sample_files() -> list[Path]:
+    """The files of the sample issue: the PDF, which knows where everything stands, else its pages as text."""
     try:
-        return any(resource("sample").glob("*.txt"))
+        folder = resource("sample")
     except ResourceMissing:
-        return False
+        return []
+    return sorted(folder.glob("*.pdf")) or sorted(folder.glob("*.txt"))
 
 
 def default_library() -> Path:

@@ -96,16 +96,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -645,9 +645,9 @@
 <context>
     <name>DropField</name>
     <message>
-        <source>Drop TXT files here
+        <source>Drop PDF, scans, ALTO or TXT here
 to add them</source>
-        <translation>Drop TXT files here
+        <translation>Drop PDF, scans, ALTO or TXT here
 to add them</translation>
     </message>
 </context>
@@ -949,8 +949,8 @@ to add them</translation>
         <translation>Bring in newspaper pages</translation>
     </message>
     <message>
-        <source>The text of a page as a TXT file, in any encoding; headlines, bylines and paragraphs are told apart by themselves.</source>
-        <translation>The text of a page as a TXT file, in any encoding; headlines, bylines and paragraphs are told apart by themselves.</translation>
+        <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</source>
+        <translation>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -1145,8 +1145,12 @@ to add them</translation>
 <context>
     <name>Libraries</name>
     <message>
-        <source>Texts of pages (*.txt);;All files (*)</source>
-        <translation>Texts of pages (*.txt);;All files (*)</translation>
+        <source>Newspaper pages ({patterns})</source>
+        <translation>Newspaper pages ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Import newspaper pages</source>
@@ -1941,12 +1945,12 @@ to add them</translation>
         <translation>An issue that comes with Jiaoyue, to try everything on</translation>
     </message>
     <message>
-        <source>Import text of a newspaper</source>
-        <translation>Import text of a newspaper</translation>
+        <source>Import newspaper pages</source>
+        <translation>Import newspaper pages</translation>
     </message>
     <message>
-        <source>TXT files; you can also drop them anywhere in the window</source>
-        <translation>TXT files; you can also drop them anywhere in the window</translation>
+        <source>PDF, scans, ALTO …, TXT; you can also drop them anywhere in the window</source>
+        <translation>PDF, scans, ALTO …, TXT; you can also drop them anywhere in the window</translation>
     </message>
     <message>
         <source>Open a library</source>

@@ -96,7 +96,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
+        <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -104,7 +104,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
+        <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -642,9 +642,9 @@
 <context>
     <name>DropField</name>
     <message>
-        <source>Drop TXT files here
+        <source>Drop PDF, scans, ALTO or TXT here
 to add them</source>
-        <translation>拖入 TXT 文件
+        <translation>拖入 PDF、扫描件、ALTO、TXT
 继续添加</translation>
     </message>
 </context>
@@ -943,8 +943,8 @@ to add them</source>
         <translation>导入报纸版面</translation>
     </message>
     <message>
-        <source>The text of a page as a TXT file, in any encoding; headlines, bylines and paragraphs are told apart by themselves.</source>
-        <translation>版面文字的 TXT 文件，编码不限；标题、署名、段落自动分辨。</translation>
+        <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</source>
+        <translation>PDF、扫描件（PNG、JPEG、TIFF、WebP）、ALTO、PAGE、hOCR、METS、ZIP、TXT；标题、署名、段落自动分辨。</translation>
     </message>
     <message>
         <source>Read now</source>
@@ -1137,8 +1137,12 @@ to add them</source>
 <context>
     <name>Libraries</name>
     <message>
-        <source>Texts of pages (*.txt);;All files (*)</source>
-        <translation>版面文本 (*.txt);;所有文件 (*)</translation>
+        <source>Newspaper pages ({patterns})</source>
+        <translation>报纸版面 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Import newspaper pages</source>
@@ -1392,11 +1396,11 @@ to add them</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令　# 标签　@ 实体</translation>
+        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
+        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -1764,7 +1768,7 @@ to add them</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 添加并转下一篇　 Esc</translation>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 添加并转下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -1930,12 +1934,12 @@ to add them</source>
         <translation>随附的一期报纸，可试用各项功能</translation>
     </message>
     <message>
-        <source>Import text of a newspaper</source>
-        <translation>导入报纸文本</translation>
+        <source>Import newspaper pages</source>
+        <translation>导入报纸版面</translation>
     </message>
     <message>
-        <source>TXT files; you can also drop them anywhere in the window</source>
-        <translation>TXT 文件，也可直接拖进窗口</translation>
+        <source>PDF, scans, ALTO …, TXT; you can also drop them anywhere in the window</source>
+        <translation>PDF、扫描件、ALTO…、TXT，也可直接拖进窗口</translation>
     </message>
     <message>
         <source>Open a library</source>

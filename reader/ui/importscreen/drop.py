@@ -43,7 +43,7 @@ class DropField(QFrame):
         """Renews text and icon."""
         side = theme.current().size("icon.rail")
         self._icon.setPixmap(theme.icon("download").pixmap(side, side))
-        self._text.setText(self.tr("Drop TXT files here\nto add them"))
+        self._text.setText(self.tr("Drop PDF, scans, ALTO or TXT here\nto add them"))
         self.setAccessibleName(self._text.text())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -78,7 +78,8 @@ class Welcome(QScrollArea):
             self.tr("Open the sample newspaper"), self.tr("An issue that comes with Jiaoyue, to try everything on")
         )
         self.bring.say(
-            self.tr("Import text of a newspaper"), self.tr("TXT files; you can also drop them anywhere in the window")
+            self.tr("Import newspaper pages"),
+            self.tr("PDF, scans, ALTO …, TXT; you can also drop them anywhere in the window"),
         )
         self.open.say(self.tr("Open a library"), self.tr("A .jiaoyue file, to go on where you left off"))
         texts = (
