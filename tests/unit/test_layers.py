@@ -45,7 +45,9 @@ LAYERS = {
     "language": Layer(_names("language model locator"), _names("jieba numpy pypinyin rjieba")),
     "library": Layer(_names("library model"), _names("sqlite_utils"), never=frozenset()),
     "interchange": Layer(_names("interchange model library")),
-    "importing": Layer(_names("importing log model locator settings sources segmentation language library interchange")),
+    "importing": Layer(
+        _names("importing log model locator settings sources segmentation language library interchange")
+    ),
     "cli": Layer(
         _names("cli crash log model locator settings sources segmentation language library interchange importing ui"),
         _names("click platformdirs"),

@@ -16,7 +16,8 @@ from tests.setting.modules import page as set_page
 METS = """<mets xmlns="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink">
 <dmdSec><mods><titleInfo><title>青川日报</title></titleInfo><originInfo><dateIssued>2025-06-17</dateIssued></originInfo></mods></dmdSec>
 <fileSec><fileGrp>
-<file ID="F1"><FLocat xlink:href="file://alto/%62.xml"/></file><file ID="F2"><FLocat xlink:href="../../etc/a.xml"/></file>
+<file ID="F1"><FLocat xlink:href="file://alto/%62.xml"/></file>
+<file ID="F2"><FLocat xlink:href="../../etc/a.xml"/></file>
 </fileGrp></fileSec>
 <structMap TYPE="PHYSICAL"><div><div TYPE="page" ORDER="2" ORDERLABEL="A02"><fptr FILEID="F2"/></div>
 <div TYPE="page" ORDER="1" ORDERLABEL="A01"><fptr FILEID="F1"/></div></div></structMap></mets>"""
