@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from . import debian, system
+from .packing import pack
 from .process import ROOT, SetupError, say, show
 
 DIST = ROOT / "dist"
@@ -45,7 +46,7 @@ def build(python: Path, arguments: list[str]) -> int:
     }
     if "executable" not in arguments:
         steps["archive"] = archive
-        if shutil.which("dpkg-deb"):
+        if shutil.which("dpkg"):
             steps["package"] = lambda: weigh(debian.package(FOLDER, WORK, DIST, version()))
     for name, step in steps.items():
         say(f"== {name}")
@@ -117,10 +118,7 @@ def archive() -> None:
         weigh(Path(shutil.make_archive(str(DIST / name), "zip", DIST, "jiaoyue")))
         return
     target = DIST / f"{name}.tar.xz"
-    inside = "Jiaoyue.app" if sys.platform == "darwin" else "jiaoyue"
-    owner = ["--owner=0", "--group=0", "--sort=name"] if sys.platform.startswith("linux") else []
-    code = ["--x86"] if platform.machine() == "x86_64" else []
-    _must(["tar", "-C", DIST, *owner, "-cJf", target, inside], XZ_OPT=" ".join([*code, "--lzma2=preset=9"]))
+    pack(target, DIST, "Jiaoyue.app" if sys.platform == "darwin" else "jiaoyue")
     weigh(target)
 
 

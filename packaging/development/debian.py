@@ -1,7 +1,8 @@
 """The Debian package: the executable's folder in /opt, with what a desktop wants to know of it in /usr.
 
-Made by `dpkg-deb` alone. Everything that a person starts or sees is in `packaging/debian`; this module puts it in its
-places and writes the control file. Policy: https://www.debian.org/doc/debian-policy/
+Everything that a person starts or sees is in `packaging/debian`; this module puts it in its places, writes the control
+file and packs both. It is packed here and not by dpkg-deb, because xz with its filter for x86 code saves 3 %.
+Format: deb(5); policy: https://www.debian.org/doc/debian-policy/
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 import gzip
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
-from .process import ROOT, SetupError, output_of
+from .packing import pack
+from .process import ROOT, output_of
 
 SOURCES = ROOT / "packaging" / "debian"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
@@ -39,25 +40,38 @@ Description: read, proofread and tag newspaper pages
 
 
 def package(folder: Path, work: Path, target: Path, version: str) -> Path:
-    """Pack the executable's `folder` into a .deb in `target`; raises SetupError where dpkg-deb fails."""
-    tree = work / "debian"
-    shutil.rmtree(tree, ignore_errors=True)
+    """Pack the executable's `folder` into a .deb in `target`; raises SetupError where tar or xz fail."""
+    tree, control = work / "debian" / "data", work / "debian" / "control"
+    shutil.rmtree(work / "debian", ignore_errors=True)
     lay_out(folder, work / "icons", tree)
+    control.mkdir()
     architecture = (output_of(["dpkg", "--print-architecture"]) or "amd64").strip()
     kilobytes = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
-    control = tree / "DEBIAN" / "control"
-    control.parent.mkdir()
     text = CONTROL.format(version=version, architecture=architecture, kilobytes=kilobytes, glibc=glibc())
-    control.write_text(text, encoding="utf-8")
+    (control / "control").write_text(text, encoding="utf-8")
+    made = target / f"jiaoyue_{version}_{architecture}.deb"
+    parts = {"debian-binary": b"2.0\n", "control.tar.xz": _packed(control), "data.tar.xz": _packed(tree)}
+    made.write_bytes(archived(parts))
+    return made
+
+
+def archived(parts: dict[str, bytes]) -> bytes:
+    """Return an archive of `ar` with these members in their order."""
+    data = b"!<arch>\n"
+    for name, content in parts.items():
+        data += f"{name:16}{0:<12}{0:<6}{0:<6}{'100644':8}{len(content):<10}`\n".encode() + content
+        data += b"\n" * (len(content) % 2)
+    return data
+
+
+def _packed(tree: Path) -> bytes:
+    """Return a tar.xz of a folder in which everything belongs to root and may be read by all."""
     for path in (tree, *tree.rglob("*")):  # whatever the umask was
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-    made = target / f"jiaoyue_{version}_{architecture}.deb"
-    words: list[str | Path] = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, made]
-    done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode:
-        raise SetupError(f"dpkg-deb could not make the package: {done.stderr.strip()}")
-    return made
+    target = tree.with_suffix(".tar.xz")
+    pack(target, tree, ".")
+    return target.read_bytes()
 
 
 def lay_out(folder: Path, icons: Path, tree: Path) -> None:
