@@ -37,6 +37,15 @@ def bench(python: Path, arguments: list[str]) -> int:
     return show([python, ROOT / "tests" / "benchmarks", *arguments])
 
 
+WORK = (
+    ("tag", "--add", "城建/绿道", "--add", "民生"),
+    ("annotate", "--start", "143", "--end", "150", "--note", "与水利局通稿核对过。", "--as", "周岚"),
+    ("annotate", "--start", "191", "--end", "199", "--note", "采访录音第3分钟。", "--as", "陈默"),
+    ("status", "--set", "proofing"),
+)
+"""What is done to the first article of the sample before it is drawn."""
+
+
 def screenshots(python: Path, arguments: list[str]) -> int:
     """Draw the pictures of the README from the sample issue."""
     themes = ("light", "dark")
@@ -45,14 +54,16 @@ def screenshots(python: Path, arguments: list[str]) -> int:
 
 def draw_sample(python: Path, pictures: dict[Path, str], arguments: list[str]) -> int:
     """Draw the window on the sample issue once for each picture, in its theme; return the exit status."""
-    samples = sorted((ROOT / "resources" / "sample").glob("*.txt"))
+    samples = sorted((ROOT / "resources" / "sample").glob("*.pdf"))
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "sample.jiaoyue"
         status = show([python, "-m", "reader", "import", *samples, "--library", library])
+        for command, *words in WORK:
+            status = status or show([python, "-m", "reader", command, "--library", library, "--article", "1", *words])
         for picture, theme in pictures.items():
             picture.parent.mkdir(exist_ok=True)
-            words: list[str | Path] = ["--library", library, "--output", picture, "--theme", theme, *arguments]
-            status = status or show([python, "-m", "reader", "screenshot", *words], QT_QPA_PLATFORM="offscreen")
+            drawing: list[str | Path] = ["--library", library, "--output", picture, "--theme", theme, *arguments]
+            status = status or show([python, "-m", "reader", "screenshot", *drawing], QT_QPA_PLATFORM="offscreen")
     return status
 
 
