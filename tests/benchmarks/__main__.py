@@ -14,8 +14,10 @@ from pathlib import Path
 
 import frozen
 import library
+import lists
 import names
 import reading
+import scans
 import start
 from comparison import Comparison
 
@@ -29,6 +31,9 @@ BENCHMARKS = {
     "article-short": reading.open_short,
     "article-long": reading.open_long,
     "article-scroll": reading.scroll_long,
+    "list-articles": lists.articles,
+    "list-issues": lists.issues,
+    "scan": scans.page,
 }
 """Each takes a folder of its own and the number of rounds."""
 

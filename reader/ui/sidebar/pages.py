@@ -75,9 +75,13 @@ class PageModel(QAbstractListModel):
 
 
 def page_name(page: PageRow) -> str:
-    """How a page is called: its number in two digits, and its label where it has another."""
-    number = f"{page.number:02}"
-    return f"{number}  {page.label}" if page.label and page.label.strip("0") != str(page.number) else number
+    """How a page is called: its number in two digits, and its label where that says more; A02 stands for itself."""
+    number, label = f"{page.number:02}", page.label or ""
+    if label.lstrip("0") == str(page.number):
+        return number
+    if label.isalnum() and label[1:] == number:
+        return label
+    return f"{number}  {label}" if label else number
 
 
 class PageDelegate(QStyledItemDelegate):
@@ -101,7 +105,7 @@ class PageDelegate(QStyledItemDelegate):
             colour = "text.primary" if chosen else "text.secondary"
             inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
             name = str(index.data())
-            shown = name if "  " in name else f"{name}  {self._nameless()}"
+            shown = f"{name}  {self._nameless()}" if name.isdecimal() else name
             paint_text(painter, inner, shown, font, colour, Qt.AlignmentFlag.AlignLeft)
             page: PageRow = index.data(ROW)
             small = look.font("small")
@@ -132,6 +136,7 @@ class PagesPanel(QWidget):
         self.list.setMouseTracking(True)
         self.summary = QLabel()
         self.summary.setProperty("tone", "tertiary")
+        self.summary.setWordWrap(True)
         self.done = QProgressBar()
         self.done.setTextVisible(False)
         self.map = PageMap()

@@ -32,8 +32,10 @@ class Card(QPushButton):
             self._key.setProperty("on", "accent")
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._line)
+        words.addStretch(1)
         self._row = QHBoxLayout(self)
         layout = self._row
         layout.setContentsMargins(18, 8, 18, 8)
