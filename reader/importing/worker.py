@@ -8,6 +8,7 @@ from __future__ import annotations
 import faulthandler
 import hashlib
 import multiprocessing
+import os
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
@@ -58,7 +59,8 @@ def read_file(path: Path, ocr: Recognition = Recognition.AUTO) -> FileReading:
 def processes(jobs: int) -> Executor:
     """Worker processes, each with a bound on its memory; started anew, so that they hold nothing of ours."""
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare)
+    threads = max(1, (os.cpu_count() or 1) // max(1, jobs))
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_prepare, initargs=(threads,))
 
 
 def stop(pool: Executor) -> None:
@@ -80,7 +82,8 @@ def _bounded_time() -> Iterator[None]:
             faulthandler.cancel_dump_traceback_later()
 
 
-def _prepare() -> None:
+def _prepare(threads: int) -> None:
+    os.environ["OMP_NUM_THREADS"] = str(threads)  # workers and their threads together are as many as the cores
     log.join()
     limit_memory()
 

@@ -27,8 +27,9 @@ MAX_PIXELS = 200_000_000
 """A broadsheet of 400 × 570 mm at 600 dpi has 127 million."""
 
 MAX_FRAMES = 500
-FULL_SIDE = 7_000
-"""Pictures with a longer side than twice this are halved, as often as needed."""
+FULL_PIXELS = 66_000_000
+"""Pictures with more are halved, as often as needed: two broadsheet pages side by side at 300 dpi have 64 million, one
+at 600 dpi has twice as many."""
 
 
 def frames(data: bytes, name: str) -> Iterator[Grey]:
@@ -59,6 +60,6 @@ def _grey(image: Image.Image, name: str) -> Grey:
     image.draft("L", (width, height))
     frame = ImageOps.exif_transpose(image.convert("L") if image.mode != "L" else image)
     factor = 1
-    while max(frame.size) / factor > 2 * FULL_SIDE:
+    while frame.width * frame.height > FULL_PIXELS * factor**2:
         factor *= 2
     return np.asarray(frame.reduce(factor) if factor > 1 else frame)

@@ -6,6 +6,7 @@ of letters (vertical headlines) are laid level, letter by letter, before they ar
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -64,6 +65,10 @@ def paper_of(picture: Grey) -> float:
 def _models() -> tuple[TextDetector, TextRecognizer]:
     """What finds lines and what reads them, loaded once in a process."""
     settings = RapidOCR(params={"Global.log_level": "error", "Det.max_candidates": 4000}).cfg
+    threads = os.environ.get("OMP_NUM_THREADS", "")
+    settings.EngineConfig.onnxruntime.intra_op_num_threads = (
+        int(threads) if threads.isdecimal() else os.cpu_count() or 1
+    )
     for part in (settings.Det, settings.Rec):
         part.engine_cfg = settings.EngineConfig[part.engine_type.value]
         part.model_root_dir = settings.Global.model_root_dir

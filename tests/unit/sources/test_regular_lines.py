@@ -1,0 +1,194 @@
+"""What recognition reads waveringly comes out as print is: few sizes, whole lines, full-width marks, no foreign ink."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.page import Box
+from reader.sources.placing import em
+from reader.sources.scan.discarding import printed
+from reader.sources.scan.framing import frames
+from reader.sources.scan.ink import mark_before
+from reader.sources.scan.joining import cut_at_gutters, joined
+from reader.sources.scan.reading import Ink, Letter, Reading
+from reader.sources.scan.regularising import own_lines, regular
+from reader.sources.scan.sizing import sizes
+from reader.sources.scan.splitting import gutter, sheets
+
+BODY = "渡口老街修好三百盏路灯同时点亮"
+
+
+def line(
+    text: str, left: float, top: float, size: float, *, spread: float = 1.0, ink: float = 0.92, contrast: float = 0.4
+) -> Reading:
+    """A line as the recogniser gives it: letters `spread` em apart, its ink `ink` em high, no spaces in it."""
+    solid = [char for char in text if char != " "]
+    middle, at = top + size / 2, left
+    letters, blanks = [], []
+    for before, char in zip([" ", *text], text, strict=False):
+        wide = em(char) * size * spread
+        if char != " ":
+            letters.append(Letter(char, 0.99, Box(at, top, at + wide, top + size)))
+            blanks.append(0.1 * size + (0.5 * size if before == " " else 0) + (spread - 1) * size)
+            at += wide
+        else:
+            at += 0.5 * size
+    assert len(letters) == len(solid)
+    half = ink * size / 2
+    blanks[0] = 0.0
+    measured = Ink(middle - half, middle + half, contrast, blanks=tuple(blanks))
+    return Reading(tuple(letters), Box(left, top, at, top + size), 0.98, measured, grain=size / 4)
+
+
+def column(left: float, top: float, size: float, rows: int, rng: random.Random) -> list[Reading]:
+    """Lines of body text whose height and pitch waver by some per cent."""
+    wavering = [(rng.uniform(0.97, 1.04), rng.uniform(0.9, 0.95)) for _ in range(rows)]
+    return [
+        line(BODY, left, top + 1.5 * size * row, size, spread=spread, ink=ink)
+        for row, (spread, ink) in enumerate(wavering)
+    ]
+
+
+@given(st.integers(0, 2**16), st.floats(18, 60))
+def test_wavering_lines_of_the_body_have_one_size(seed: int, size: float) -> None:
+    found = sizes(column(100, 100, size, 12, random.Random(seed)))
+    assert len(set(found)) == 1
+    assert found[0] == pytest.approx(size, rel=0.04)
+
+
+def test_a_bold_head_a_tenth_larger_keeps_its_own_size() -> None:
+    rng = random.Random(1)
+    head = line("老街新装三百盏路灯", 100, 40, 44, contrast=0.6)
+    found = sizes([head, *column(100, 100, 40, 8, rng)])
+    assert found[0] > 1.05 * found[1]
+    assert len(set(found[1:])) == 1
+
+
+def test_a_driven_out_line_and_a_short_last_one_are_of_the_body() -> None:
+    rows = column(100, 100, 40, 6, random.Random(2))
+    wide = line("渡口老街修好三百盏路灯同", 100, 460, 40, spread=1.14)
+    last = line("十点。", 100, 520, 40)
+    assert len(set(sizes([*rows, wide, last]))) == 1
+
+
+def test_letter_spacing_makes_no_headline_larger() -> None:
+    rows = column(100, 400, 40, 6, random.Random(3))
+    solid, spaced = line("老街修好路灯了", 100, 100, 80), line("渡口老街夜里亮", 100, 200, 80, spread=1.6)
+    found = sizes([solid, spaced, *rows])
+    assert found[0] == found[1] == pytest.approx(80, rel=0.05)
+
+
+def test_pieces_of_a_headline_become_one_line_with_its_space() -> None:
+    first, second = line("老街修好路灯", 100, 100, 80), line("夜里亮如白昼", 640, 104, 80)
+    body = column(100, 300, 40, 5, random.Random(4))
+    lines = regular([second, first, *body], ())
+    assert lines[0].text == "老街修好路灯 夜里亮如白昼"
+    assert len(lines) == 6
+
+
+def test_lines_of_two_columns_stay_apart_as_do_headlines_with_a_rule_between() -> None:
+    rng = random.Random(5)
+    left, right = column(100, 300, 40, 5, rng), column(100 + 16.5 * 40, 300, 40, 5, rng)
+    assert len(regular([*left, *right], ())) == 10
+    heads = [line("老街修好路灯", 100, 100, 80), line("夜里亮如白昼", 640, 100, 80)]
+    rule = Box(608, 60, 611, 700)
+    assert len(joined(heads, [80, 80], 40, [rule])) == 2
+
+
+def test_a_line_that_runs_over_a_gutter_is_cut_where_its_neighbours_end() -> None:
+    rng = random.Random(6)
+    left, right = column(100, 300, 40, 4, rng), column(740, 300, 40, 4, rng)
+    one, other = left[1], right[1]
+    blanks = (*one.ink.blanks, 60.0, *other.ink.blanks[1:])
+    both = Reading(
+        (*one.letters, *other.letters),
+        one.box.union(other.box),
+        0.9,
+        Ink(one.ink.low, one.ink.high, 0.4, blanks=blanks),
+    )
+    mixed = [left[0], right[0], both, left[2], right[2], left[3], right[3]]
+    found = cut_at_gutters(mixed, sizes(mixed))
+    assert len(found) == 8
+    assert [reading.text for reading in found] == [BODY] * 8
+
+
+@pytest.mark.parametrize(
+    ("read", "as_printed"),
+    [
+        ("老街(记者林之远)昨日点灯", "老街（记者林之远）昨日点灯"),
+        ("他说:亮了,真好;谢谢!", "他说：亮了，真好；谢谢！"),
+        ("比分2:1,耗资1,200元", "比分2:1，耗资1,200元"),
+        ("路灯亮了—一夜里十点", "路灯亮了——夜里十点"),
+        ("一一列出", "一一列出"),
+        ("see page (3), line 4", "seepage(3),line4"),
+    ],
+)
+def test_marks_are_written_as_print_writes_them(read: str, as_printed: str) -> None:
+    (found,) = regular([line(read.replace(" ", ""), 100, 100, 40)], ())
+    assert found.text == as_printed
+
+
+def test_names_apart_by_a_quarter_em_are_words_of_their_own() -> None:
+    text = "本报记者林之远许望"
+    read = line(text, 100, 100, 40)
+    blanks = list(read.ink.blanks)
+    blanks[4] = blanks[7] = 4 + 10
+    wide = Reading(read.letters, read.box, 0.98, Ink(read.ink.low, read.ink.high, 0.4, blanks=tuple(blanks)))
+    (found,) = regular([wide], ())
+    assert found.text == "本报记者 林之远 许望"
+
+
+@given(
+    st.lists(st.sampled_from(["渡口老街", "路灯（三百盏）", "“亮”了,", "2025年6月", "—一夜"]), min_size=1, max_size=5)
+)
+def test_every_character_of_a_line_has_its_place_in_order(parts: list[str]) -> None:
+    (found,) = regular([line("".join(parts), 50, 50, 30)], ())
+    assert len(found.text) == len(found.places) == len(found.confidences)
+    assert found.box is not None
+    assert all(one.left <= other.left for one, other in zip(found.places, found.places[1:], strict=False))
+    assert all(found.box.left <= place.left <= place.right <= found.box.right for place in found.places)
+
+
+def test_the_back_page_and_specks_are_left_out() -> None:
+    body = column(100, 100, 40, 5, random.Random(7))
+    mirrored = line("盏百三好修", 900, 100, 40, contrast=0.1)
+    faint = Reading(mirrored.letters, mirrored.box, 0.7, mirrored.ink)
+    speck = Reading(mirrored.letters[:1], Box(900, 300, 930, 330), 0.55, mirrored.ink)
+    assert printed([*body, faint, speck]) == body
+    assert own_lines([]) == []
+
+
+def test_four_rules_whose_ends_meet_are_a_frame() -> None:
+    top, bottom = Box(100, 100, 900, 103), Box(102, 700, 903, 703)
+    left, right = Box(100, 101, 103, 702), Box(899, 100, 902, 703)
+    apart = Box(1000, 100, 1003, 900)
+    found, rest = frames([top, bottom, left, right, apart], 30)
+    assert [round(box.width, -2) for box in found] == [800]
+    assert rest == (apart,)
+
+
+@pytest.mark.parametrize(("shape", "mark"), [("disc", "●"), ("square", "■"), ("diamond", "◆"), ("stroke", "")])
+def test_marks_that_readers_leave_out_are_known_by_their_shape(shape: str, mark: str) -> None:
+    mask = np.zeros((40, 200), dtype=bool)
+    y, x = np.mgrid[-12:13, -12:13]
+    shapes = {"disc": x**2 + y**2 <= 144, "square": x > -13, "diamond": abs(x) + abs(y) <= 12, "stroke": abs(x) < 2}
+    mask[8:33, 8:33] = shapes[shape]
+    mask[4:36, 50:80] = True
+    assert mark_before(mask, 65, 40) == mark
+
+
+def test_two_pages_side_by_side_are_two_sheets_and_a_headline_keeps_one_whole() -> None:
+    page = np.full((700, 500), 230, dtype=np.uint8)
+    page[60:640:12, 50:450] = 40
+    assert len(sheets(page)) == 1
+    double = np.hstack([page, page])
+    assert [sheet.shape for sheet in sheets(double)] == [(700, 500), (700, 500)]
+    assert gutter(double) == pytest.approx(500, abs=12)
+    across = double.copy()
+    across[60:640:12, 50:950] = 40
+    assert len(sheets(across)) == 1
