@@ -80,11 +80,11 @@ class PaletteModel(QAbstractListModel):
 class PaletteDelegate(QStyledItemDelegate):
     """Draws titles and items."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Items are higher than titles."""
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Items are higher than titles; all are as wide as the list, so no text is measured."""
         look = theme.current()
         room = look.px(16) if index.data(MATCH) is not None else look.px(10)
-        return QSize(super().sizeHint(option, index).width(), look.line("ui") + room)
+        return QSize(0, look.line("ui") + room)
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draws the row."""

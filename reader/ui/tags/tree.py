@@ -96,6 +96,10 @@ class TagModel(QAbstractItemModel):
         return node if isinstance(node, TagNode) else self.root
 
 
+INDENT = 24
+"""How far a level is set in, pixels: its mark stands beside the bar of a selected row."""
+
+
 class TagDelegate(QStyledItemDelegate):
     """A term: name, number key in a small box, how often it is used."""
 
@@ -114,6 +118,9 @@ class TagDelegate(QStyledItemDelegate):
             margin = look.px(8)
             full = QRect(margin, option.rect.top(), option.widget.viewport().width() - 2 * margin, option.rect.height())
             paint_fill(painter, full.adjusted(0, 0, 0, -1), option)
+            if isinstance(option.widget, IssueTree):  # the fill has covered the mark that the tree drew before
+                branch = QRect(0, option.rect.top(), option.rect.left(), option.rect.height())
+                option.widget.drawBranches(painter, branch, index)
             left = option.rect.left() + look.px(6)
             top = node.parent is not None and node.parent.parent is None
             if top:
@@ -161,6 +168,7 @@ class TagTree(QWidget):
         self.tree = IssueTree()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(TagDelegate(self.tree))
+        self.tree.setIndentation(INDENT)
         self.foot = QLabel()
         self.foot.setProperty("tone", "secondary")
         self.field.textChanged.connect(self._filter)
