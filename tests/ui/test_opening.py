@@ -33,6 +33,10 @@ def test_enter_opens_the_sample_from_the_first_screen(opener: Opener) -> None:
     hands.settle()
 
     assert hands.record().publication is not None
+    shelf = hands.window.browsing.shelf
+    assert shelf is not None
+    assert any(plot.boxes for plot in shelf.plots), "the map knows where the articles stand"
+    assert all(page.picture for page in shelf.pages)
 
 
 def test_a_file_that_cannot_be_read_is_named_in_the_list_and_the_others_come_in(
