@@ -23,6 +23,7 @@ _LEAST_PARTED, _SHARE_PARTED = 8, 0.25
 _LEAST_ROWS, _LEAST_BESIDE = 3, 2
 _MOST_LINES, _LONGEST_LINE = 600, 500
 """No page of a paper has more; what has is no page, and is not worth the time."""
+_MOST_COLUMNS, _TALLEST = 12, 150
 _FAR = 3
 _INDENT = range(2, 5)
 
@@ -53,8 +54,9 @@ def side_by_side(lines: Sequence[Line]) -> bool:
     """Whether a text has columns side by side."""
     if len(lines) > _MOST_LINES or any(len(line.text) > _LONGEST_LINE for line in lines):
         return False
-    parted = sum(len(_SEGMENT.findall(line.text)) > 1 for line in lines)
-    return parted >= max(_LEAST_PARTED, _SHARE_PARTED * len(lines))
+    counts = [len(_SEGMENT.findall(line.text)) for line in lines]
+    parted = sum(count > 1 for count in counts)
+    return max(counts, default=0) <= _MOST_COLUMNS and parted >= max(_LEAST_PARTED, _SHARE_PARTED * len(lines))
 
 
 def in_columns(lines: Sequence[Line]) -> list[Piece]:
@@ -120,9 +122,11 @@ def _longest(rows: Sequence[Sequence[_Cell]]) -> tuple[int, int | None]:
     if all(len(row) < _LEAST_BESIDE for row in rows):
         return best
     taken: set[int] = set()
-    for size, row in enumerate(rows, 1):
+    for size, row in enumerate(rows[:_TALLEST], 1):
         for cell in row:
             taken.update(range(cell.start, cell.end))
+        if len(taken) == max(taken) + 1 - min(taken) and size >= _LEAST_ROWS:
+            break  # nothing is blank any more
         if size >= _LEAST_ROWS:
             place = _gutter(rows[:size], taken)
             if place is not None:
