@@ -40,7 +40,7 @@ Description: read, proofread and tag newspaper pages
 
 
 def package(folder: Path, work: Path, target: Path, version: str) -> Path:
-    """Pack the executable's `folder` into a .deb in `target`; raises SetupError where tar or xz fail."""
+    """Pack the executable's `folder` into a .deb in `target`; raises SetupError where it cannot be packed."""
     tree, control = work / "debian" / "data", work / "debian" / "control"
     shutil.rmtree(work / "debian", ignore_errors=True)
     lay_out(folder, work / "icons", tree)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -14,8 +13,6 @@ import pytest
 from reader.segmentation import segment
 from reader.sources.registry import read
 from tests.acceptance.test_segmentation import document
-
-pytestmark = pytest.mark.skipif("JIAOYUE_SLOW" not in os.environ, reason="takes minutes; set JIAOYUE_SLOW to run it")
 
 
 @pytest.fixture(scope="module")
