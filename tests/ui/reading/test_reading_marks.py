@@ -11,7 +11,7 @@ from reader.model.mentions import Mention, MentionState
 from reader.model.spans import Anchor, Span
 from reader.ui.reading.marks import LEGEND, Layer, Marks, legend_counts, legend_type, outer_mentions
 
-TEXT = "南屏县鱼山镇旧城村的𠮷田先生"
+TEXT = "南屏县柳荫镇旧堤村的𠮷田先生"
 
 
 def mention(id_: int, start: int, end: int, type_: str = "place", level: int = 0) -> Mention:
