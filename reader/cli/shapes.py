@@ -9,6 +9,7 @@ from reader.importing.progress import Report
 from reader.library.reads import ArticleRecord, Entry, FurnitureRow, IssueRow
 from reader.model.annotations import Annotation
 from reader.model.edits import Edit
+from reader.model.evidence import Reason
 from reader.model.mentions import Found
 
 
@@ -22,7 +23,10 @@ def issue_shape(
         "publication": issue.publication,
         "date": issue.date,
         "pages": issue.pages,
-        "furniture": [{"page": row.page, "role": row.role, "text": row.text} for row in furniture],
+        "furniture": [
+            {"page": row.page, "role": row.role, "text": row.text, **_why(row.confidence, row.reasons)}
+            for row in furniture
+        ],
         "articles": [article_shape(record) for record in articles],
     }
 
@@ -44,7 +48,12 @@ def article_shape(record: ArticleRecord) -> dict[str, Any]:
         "paragraphs": list(article.paragraphs),
         "credit": article.credit,
         "regions": [
-            {"page": one.page, "role": one.role, "box": [one.box.left, one.box.top, one.box.right, one.box.bottom]}
+            {
+                "page": one.page,
+                "role": one.role,
+                "box": [one.box.left, one.box.top, one.box.right, one.box.bottom],
+                **_why(one.confidence, one.reasons),
+            }
             for one in article.regions
         ],
         "text": article.text,
@@ -52,7 +61,13 @@ def article_shape(record: ArticleRecord) -> dict[str, Any]:
         "status": record.status.value,
         "tags": list(record.tags),
         "annotations": [annotation_shape(one) for one in record.annotations],
+        **_why(article.confidence, article.reasons),
     }
+
+
+def _why(confidence: float, reasons: Iterable[Reason]) -> dict[str, Any]:
+    """How sure segmentation was of something, and its reasons."""
+    return {"confidence": confidence, "reasons": [reason.shape() for reason in reasons]}
 
 
 def annotation_shape(one: Annotation) -> dict[str, Any]:

@@ -12,9 +12,9 @@ from reader.library import rows
 from reader.library.commands.command import add_entry, link_articles
 from reader.library.file import Library
 from reader.library.history import IMPORT
-from reader.library.stored import dump, dump_boxes, dump_map, dump_roles, dump_spans
+from reader.library.stored import dump, dump_boxes, dump_map, dump_reasons, dump_roles, dump_spans
 from reader.model.article import Article, Status
-from reader.model.issue import SegmentedPage
+from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Line, Page, Picture
 from reader.model.sourcemap import Run, SourceMap
 
@@ -124,12 +124,18 @@ def _fill(library: Library, page: int, source: SourceFile, segmented: SegmentedP
     row = rows.need(library, "page", page)
     lines = _add_lines(library, page, segmented.page.lines)
     articles = [_add_article(library, page, i, one, lines) for i, one in enumerate(segmented.articles)]
-    placed = [(lines[item.line], None, item.role) for item in segmented.furniture]
-    library.write_many("INSERT INTO placement VALUES (?, ?, ?)", placed)
+    _lay_aside(library, segmented.furniture, lines)
     details = {"file": source.name, "issue": row["issue"], "page": page, "articles": len(articles)}
     entry = add_entry(library, IMPORT, author, details)
     link_articles(library, entry, set(articles))
     return _added(library, row, entry)
+
+
+def _lay_aside(library: Library, furniture: Sequence[Furniture], lines: Sequence[int]) -> None:
+    columns = ("id", "role", "confidence", "reasons")
+    sql = f"INSERT INTO placement ({', '.join(columns)}) VALUES (?, ?, ?, ?)"
+    kept = [(lines[one.line], one.role, one.confidence, dump_reasons(one.reasons)) for one in furniture]
+    library.write_many(sql, kept)
 
 
 def _add_picture(library: Library, picture: Picture | None) -> str | None:
@@ -236,11 +242,12 @@ def _add_article(library: Library, page: int, position: int, article: Article, l
     columns = _article_columns(article, _with_ids(article.source, lines))
     id_ = rows.insert(library, "article", columns | {"page": page, "position": position})
     placed = [(lines[index], id_, "article") for index in article.lines]
-    library.write_many("INSERT INTO placement VALUES (?, ?, ?)", placed)
+    library.write_many("INSERT INTO placement (id, article, role) VALUES (?, ?, ?)", placed)
     for region in article.regions:
         box = {"left": region.box.left, "top": region.box.top, "right": region.box.right, "bottom": region.box.bottom}
         place = {"article": id_, "page": page, "role": region.role}
-        rows.insert(library, "region", {"uuid": str(uuid.uuid4()), **place, **box})
+        why = {"confidence": region.confidence, "reasons": dump_reasons(region.reasons)}
+        rows.insert(library, "region", {"uuid": str(uuid.uuid4()), **place, **box, **why})
     return id_
 
 
@@ -266,7 +273,7 @@ def read_columns(article: Article, source: SourceMap) -> dict[str, object]:
         "byline": dump_spans(article.byline),
         "dateline": dump_spans([article.dateline]) if article.dateline else None,
         "confidence": article.confidence,
-        "reasons": dump(article.reasons),
+        "reasons": dump_reasons(article.reasons),
     }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from reader.model.edits import Edit
+from reader.model.evidence import Reason
 from reader.model.page import Box
 from reader.model.sourcemap import Run, SourceMap
 from reader.model.spans import Span
@@ -61,6 +62,16 @@ def dump_roles(roles: Sequence[Role]) -> str:
 def load_content(text: str, roles: str) -> ArticleText:
     """An article's text from its two columns."""
     return ArticleText(text, tuple(Role(role) for role in load(roles)))
+
+
+def dump_reasons(reasons: Iterable[Reason]) -> str:
+    """Reasons as objects: the values by name beside `code`."""
+    return dump([reason.shape() for reason in reasons])
+
+
+def load_reasons(text: str) -> tuple[Reason, ...]:
+    """What `dump_reasons` wrote."""
+    return tuple(Reason.of(**shape) for shape in load(text))
 
 
 def dump_boxes(boxes: Iterable[Box]) -> str:

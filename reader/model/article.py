@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.evidence import Reason
 from reader.model.page import Box
 from reader.model.sourcemap import SourceMap
 from reader.model.spans import Span
@@ -36,11 +37,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A piece of an article on a page; `box` in fractions of the page from its top left. `page` is its number."""
+    """A piece of an article on a page; `box` in fractions of the page from its top left. `page` is its number.
+
+    `confidence` (0…1) says how sure it is that the piece has this role, `reasons` why.
+    """
 
     page: int
     role: str
     box: Box
+    confidence: float = 1.0
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Article:
     `byline` and `dateline` are spans of the text (code points): the names in printed order, and the place in a lead
     such as 新华社北京…电. So a correction of the text corrects them too. `lines` names every line that belongs to
     the article, also those that left no character in the text (下转第2版). `label` is the section label, which
-    several articles may share. `confidence` (0…1) says how sure the grouping is, `reasons` why, for a person to read.
+    several articles may share. `confidence` (0…1) says how sure the grouping is, `reasons` why.
     """
 
     kind: Kind
@@ -62,7 +68,7 @@ class Article:
     lines: tuple[int, ...] = ()
     regions: tuple[Region, ...] = ()
     confidence: float = 1.0
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
     @property
     def text(self) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.model.article import Article, Kind
+from reader.model.evidence import Reason
 from reader.model.issue import SegmentedPage
 from reader.model.page import Page
 from reader.model.sourcemap import Run, SourceMap
@@ -38,14 +39,14 @@ class Place:
 class Join:
     """`second` goes on where `first` ended. `new_paragraph`: with a paragraph of its own, not in mid-sentence.
 
-    `confidence` lies in 0…1; `reasons` are sentences for a person.
+    `confidence` lies in 0…1; `reasons` say why.
     """
 
     first: Place
     second: Place
     new_paragraph: bool
     confidence: float
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +164,9 @@ def _likeness(first: Article, second: Article) -> float:
 
 
 def _join(first: _End, second: _End, score: float) -> Join:
-    reasons = [f"It goes on from page {first.own or '?'} to page {second.own or '?'}, as is printed."]
+    reasons = [Reason.of("jump.numbers", first=first.own or "?", second=second.own or "?")]
     if _likeness(first.article, second.article) > 0.8 and second.article.headline:
-        reasons.append("The continuation repeats its headline.")
+        reasons.append(Reason.of("jump.headline"))
     new = _ends_sentence(first.article) and _begins_indented(second)
     return Join(first.place, second.place, new, round(min(0.98, 0.5 + 0.15 * score), 3), tuple(reasons))
 

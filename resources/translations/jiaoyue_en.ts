@@ -1470,6 +1470,145 @@ to add them</translation>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>No headline was found for this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A headline without a text on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline stands over the beginning of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of {columns} columns breaks off where the next one takes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column may go on in the next, though distance, a rule or the seam speaks against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column would fit another piece nearly as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kicker, headline and subheads could also be divided otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its headline stands before its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its headline stands after its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text was joined across a caption that stands in its midst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text opens with the agency or paper that sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text stops in mid-sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short text with a photographer’s name beneath is a caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was hard to read: {percent} % sure on the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on from page {first} to page {second}, as is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The continuation repeats its headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest lines of its title, {times} × the size of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller lines over the headline, which is {times} × as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller lines under the headline, which is {times} × as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but names and titles: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, and worded as a section label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, on a bar or over a title of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the size of the text, with the marks of running prose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in the size of the text, though it does not read like prose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small lines right under a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small lines with a photographer’s name; no picture was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area of the page that no text covers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells in a ruled grid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short lines that stand in rows and columns, without rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded as a pointer to another page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the rule that parts the page’s head or foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worded as furniture of the page, at its edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It found no place in an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search titles and texts of the whole library</source>

@@ -1461,6 +1461,145 @@ to add them</source>
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>No headline was found for this text.</source>
+        <translation>这段文字没有找到标题。</translation>
+    </message>
+    <message>
+        <source>A headline without a text on this page.</source>
+        <translation>本版只有标题，没有正文。</translation>
+    </message>
+    <message>
+        <source>Printed: {text}</source>
+        <translation>版面印有：{text}</translation>
+    </message>
+    <message>
+        <source>The headline stands over the beginning of the text.</source>
+        <translation>标题就在正文开头之上。</translation>
+    </message>
+    <message>
+        <source>Each of {columns} columns breaks off where the next one takes up.</source>
+        <translation>共 {columns} 栏，每栏末尾都与下一栏开头相接。</translation>
+    </message>
+    <message>
+        <source>A column may go on in the next, though distance, a rule or the seam speaks against it.</source>
+        <translation>有一栏可能转入下一栏，但距离、栏线或文句并不支持。</translation>
+    </message>
+    <message>
+        <source>A column would fit another piece nearly as well.</source>
+        <translation>有一栏归入别的稿件也几乎同样说得通。</translation>
+    </message>
+    <message>
+        <source>Kicker, headline and subheads could also be divided otherwise.</source>
+        <translation>引题、主题、副题也可以另作划分。</translation>
+    </message>
+    <message>
+        <source>Its headline stands before its text.</source>
+        <translation>标题在正文之前。</translation>
+    </message>
+    <message>
+        <source>Its headline stands after its text.</source>
+        <translation>标题在正文之后。</translation>
+    </message>
+    <message>
+        <source>Its text was joined across a caption that stands in its midst.</source>
+        <translation>正文中间夹有图片说明，已跨过它连接。</translation>
+    </message>
+    <message>
+        <source>The text opens with the agency or paper that sent it.</source>
+        <translation>正文以消息头开篇。</translation>
+    </message>
+    <message>
+        <source>The text stops in mid-sentence.</source>
+        <translation>正文在句子中间断开。</translation>
+    </message>
+    <message>
+        <source>A short text with a photographer’s name beneath is a caption.</source>
+        <translation>短文下有摄影者署名，作图片说明。</translation>
+    </message>
+    <message>
+        <source>It was hard to read: {percent} % sure on the average.</source>
+        <translation>字迹不易辨认：平均把握 {percent}%。</translation>
+    </message>
+    <message>
+        <source>It goes on from page {first} to page {second}, as is printed.</source>
+        <translation>版面印明从第 {first} 版转第 {second} 版。</translation>
+    </message>
+    <message>
+        <source>The continuation repeats its headline.</source>
+        <translation>续文重复了标题。</translation>
+    </message>
+    <message>
+        <source>The largest lines of its title, {times} × the size of the text.</source>
+        <translation>标题中字号最大的行，是正文的 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>Smaller lines over the headline, which is {times} × as large.</source>
+        <translation>在主题之上、字号较小；主题是其 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>Smaller lines under the headline, which is {times} × as large.</source>
+        <translation>在主题之下、字号较小；主题是其 {times} 倍。</translation>
+    </message>
+    <message>
+        <source>Nothing but names and titles: {text}</source>
+        <translation>整行只有人名与称谓：{text}</translation>
+    </message>
+    <message>
+        <source>Short, and worded as a section label.</source>
+        <translation>文字简短，措辞像栏目名。</translation>
+    </message>
+    <message>
+        <source>Short, on a bar or over a title of its own.</source>
+        <translation>文字简短，印在色条上或标题之上。</translation>
+    </message>
+    <message>
+        <source>Set in the size of the text, with the marks of running prose.</source>
+        <translation>字号与正文相同，标点如连续行文。</translation>
+    </message>
+    <message>
+        <source>Set in the size of the text, though it does not read like prose.</source>
+        <translation>字号与正文相同，但读来不像连续行文。</translation>
+    </message>
+    <message>
+        <source>Small lines right under a picture.</source>
+        <translation>紧接在图片下方的小字。</translation>
+    </message>
+    <message>
+        <source>Small lines with a photographer’s name; no picture was found.</source>
+        <translation>带摄影者署名的小字，未找到图片。</translation>
+    </message>
+    <message>
+        <source>An area of the page that no text covers.</source>
+        <translation>版面上没有文字的图像区域。</translation>
+    </message>
+    <message>
+        <source>Cells in a ruled grid.</source>
+        <translation>表格线内的单元格。</translation>
+    </message>
+    <message>
+        <source>Short lines that stand in rows and columns, without rules.</source>
+        <translation>短行成行成列排列，没有表格线。</translation>
+    </message>
+    <message>
+        <source>Worded as a pointer to another page.</source>
+        <translation>措辞是转版或见版提示。</translation>
+    </message>
+    <message>
+        <source>Beyond the rule that parts the page’s head or foot.</source>
+        <translation>在报头或版脚的分隔线之外。</translation>
+    </message>
+    <message>
+        <source>Worded as furniture of the page, at its edge.</source>
+        <translation>位于版边，措辞如报头、日期或版次。</translation>
+    </message>
+    <message>
+        <source>It found no place in an article.</source>
+        <translation>没有归入任何稿件。</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search titles and texts of the whole library</source>

@@ -18,10 +18,14 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWi
 
 import reader
 from reader.model.errors import JiaoyueError
+from reader.model.evidence import Reason
+from reader.segmentation.evidence import CODES
 from reader.ui.actions.record import Action
 from reader.ui.actions.registry import Registry
 from reader.ui.actions.table import ACTIONS, MENUS
 from reader.ui.settings.keys import RESERVED
+from reader.ui.translation.reasons import SAID, reason_text
+from reader.ui.translation.reasons import SENTENCES as REASONS
 from reader.ui.translation.sentences import SENTENCES
 from tests.ui.conftest import Hands
 
@@ -50,6 +54,12 @@ def test_every_text_is_translated_with_the_same_gaps(catalogue: Path) -> None:
         assert all(forms), where
         if not source.startswith("page {number"):
             assert {*GAP.findall(forms[0])} == {*GAP.findall(source)}, where
+
+
+def test_every_reason_of_segmentation_has_a_sentence() -> None:
+    assert set(REASONS) | {SAID} == set(CODES)
+    assert "3" in reason_text(Reason.of("link.on", columns=3))
+    assert reason_text(Reason.of(SAID, text="It stood {there}.")) == "It stood {there}."
 
 
 def test_english_knows_one_and_many(catalogue: Path) -> None:

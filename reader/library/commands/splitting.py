@@ -11,7 +11,16 @@ from reader.library.commands.texts import change_text
 from reader.library.file import Library
 from reader.library.journal import Journal
 from reader.library.rows import Row
-from reader.library.stored import dump, dump_map, dump_roles, dump_spans, load_content, load_map, load_spans
+from reader.library.stored import (
+    dump,
+    dump_map,
+    dump_reasons,
+    dump_roles,
+    dump_spans,
+    load_content,
+    load_map,
+    load_spans,
+)
 from reader.model.edits import Edit
 from reader.model.errors import BadValue
 from reader.model.spans import Anchor, Span
@@ -117,7 +126,7 @@ def _second_part(journal: Journal, row: Row, start: int) -> dict[str, object]:
         "first_text": part.text,
         "first_roles": dump_roles(part.roles),
         "confidence": 1.0,
-        "reasons": dump([]),
+        "reasons": dump_reasons([]),
     }
 
 

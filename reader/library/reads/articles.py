@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reader.library.anchors import load_anchor
 from reader.library.file import Library
 from reader.library.reads.vocabulary import article_tags
-from reader.library.stored import load, load_content, load_map, load_spans
+from reader.library.stored import load, load_content, load_map, load_reasons, load_spans
 from reader.model.annotations import Annotation
 from reader.model.article import Article, Kind, Region, Status
 from reader.model.errors import NotFound
@@ -167,7 +167,8 @@ def _title(opening: str, roles: list[str]) -> str:
 
 def _article(library: Library, row: sqlite3.Row) -> Article:
     sql = """
-        SELECT page.number, role, left, top, right, bottom FROM region JOIN page ON page.id = region.page
+        SELECT page.number, role, left, top, right, bottom, confidence, reasons
+        FROM region JOIN page ON page.id = region.page
         WHERE region.article = ? ORDER BY region.id
     """
     dateline = load_spans(row["dateline"]) if row["dateline"] else ()
@@ -179,10 +180,15 @@ def _article(library: Library, row: sqlite3.Row) -> Article:
         byline=load_spans(row["byline"]),
         dateline=dateline[0] if dateline else None,
         lines=tuple(r[0] for r in library.rows("SELECT id FROM placement WHERE article = ? ORDER BY id", row["id"])),
-        regions=tuple(Region(r[0], r[1], Box(*r[2:])) for r in map(tuple, library.rows(sql, row["id"]))),
+        regions=tuple(_region(one) for one in library.rows(sql, row["id"])),
         confidence=row["confidence"],
-        reasons=tuple(load(row["reasons"])),
+        reasons=load_reasons(row["reasons"]),
     )
+
+
+def _region(row: sqlite3.Row) -> Region:
+    number, role, left, top, right, bottom, confidence, reasons = row
+    return Region(number, role, Box(left, top, right, bottom), confidence, load_reasons(reasons))
 
 
 def _annotations(library: Library, article: int) -> tuple[Annotation, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reader.library.file import Library
+from reader.library.stored import load_reasons
 from reader.model.errors import NotFound
+from reader.model.evidence import Reason
 from reader.model.page import Box, Picture
 
 
@@ -42,11 +44,13 @@ class PageRow:
 
 @dataclass(frozen=True, slots=True)
 class FurnitureRow:
-    """A line of a page (`page` is its number) that is in no article."""
+    """A line of a page (`page` is its number) that is in no article, and how sure its role is."""
 
     page: int
     role: str
     text: str
+    confidence: float
+    reasons: tuple[Reason, ...]
 
 
 _ISSUES = """
@@ -114,9 +118,12 @@ def picture(library: Library, sha256: str) -> Picture:
 def furniture(library: Library, issue: int) -> tuple[FurnitureRow, ...]:
     """The lines of an issue's pages that are in no article, in the order of the pages."""
     sql = """
-        SELECT page.number, placement.role, line.text FROM page
+        SELECT page.number, placement.role, line.text, placement.confidence, placement.reasons FROM page
         JOIN line ON line.page = page.id JOIN placement ON placement.id = line.id
         WHERE page.issue = ? AND NOT page.gone AND placement.article IS NULL
         ORDER BY page.number, page.id, line.position
     """
-    return tuple(FurnitureRow(*row) for row in library.rows(sql, issue))
+    return tuple(
+        FurnitureRow(row["number"], row["role"], row["text"], row["confidence"], load_reasons(row["reasons"]))
+        for row in library.rows(sql, issue)
+    )

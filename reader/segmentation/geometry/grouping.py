@@ -7,6 +7,7 @@ assignment, solved exactly. The chains that come of it are the pieces, in readin
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.segmentation.geometry.assignment import assign
 from reader.segmentation.geometry.columns import Column
@@ -20,22 +21,26 @@ _WORST = 14.0
 
 @dataclass(frozen=True)
 class Piece:
-    """A title with its columns in reading order; either may lack. `doubts` holds the cost of each link."""
+    """A title with its columns in reading order; either may lack.
+
+    `doubts` holds the cost of each column's link to what comes before it, `rivals` by how much the next best would have
+    cost more.
+    """
 
     title: Title | None
     columns: tuple[Column, ...]
     doubts: tuple[float, ...] = ()
+    rivals: tuple[float, ...] = ()
 
 
 def pieces_of(layout: Layout) -> list[Piece]:
     """The pieces of a page: every title and every column is in exactly one."""
     links = Links(layout)
-    before = assign(_costs(layout, links)) if layout.columns else {}
-    after = {source: row for row, source in before.items()}
-    titles, count = layout.titles, len(layout.titles)
-    found = [_piece(title, at, layout, links, after) for at, title in enumerate(titles)]
-    orphans = [row for row, source in before.items() if source >= count + len(layout.columns)]
-    return [*found, *(_chain(None, row, layout, links, after) for row in orphans)]
+    costs = _costs(layout, links)
+    solved = _Solved(layout, links, costs, assign(costs) if costs else {})
+    found = [solved.piece(title, at) for at, title in enumerate(layout.titles)]
+    orphans = [row for row, source in solved.before.items() if source >= len(layout.titles) + len(layout.columns)]
+    return [*found, *(solved.chain(None, row) for row in orphans)]
 
 
 def _costs(layout: Layout, links: Links) -> dict[int, dict[int, float]]:
@@ -61,18 +66,37 @@ def _costs(layout: Layout, links: Links) -> dict[int, dict[int, float]]:
     return costs
 
 
-def _piece(title: Title, at: int, layout: Layout, links: Links, after: dict[int, int]) -> Piece:
-    if at not in after:
-        return Piece(title, ())
-    return _chain(title, after[at], layout, links, after)
+@dataclass(frozen=True, eq=False)
+class _Solved:
+    """The links that were chosen: `before` gives for each column (row) the number of its choice."""
 
+    layout: Layout
+    links: Links
+    costs: dict[int, dict[int, float]]
+    before: dict[int, int]
 
-def _chain(title: Title | None, row: int, layout: Layout, links: Links, after: dict[int, int]) -> Piece:
-    count = len(layout.titles)
-    columns = [layout.columns[row]]
-    doubts = [links.from_title(title, columns[0]) if title else links.start(columns[0])]
-    while count + row in after:
-        row = after[count + row]
-        doubts.append(links.from_column(columns[-1], layout.columns[row]))
-        columns.append(layout.columns[row])
-    return Piece(title, tuple(columns), tuple(doubts))
+    @cached_property
+    def after(self) -> dict[int, int]:
+        """For each choice the column that took it."""
+        return {source: row for row, source in self.before.items()}
+
+    def piece(self, title: Title, at: int) -> Piece:
+        """The piece that a title begins."""
+        return self.chain(title, self.after[at]) if at in self.after else Piece(title, ())
+
+    def chain(self, title: Title | None, row: int) -> Piece:
+        """The piece that begins with a column."""
+        count = len(self.layout.titles)
+        columns, rivals = [self.layout.columns[row]], [self._rival(row)]
+        doubts = [self.links.from_title(title, columns[0]) if title else self.links.start(columns[0])]
+        while count + row in self.after:
+            row = self.after[count + row]
+            doubts.append(self.links.from_column(columns[-1], self.layout.columns[row]))
+            rivals.append(self._rival(row))
+            columns.append(self.layout.columns[row])
+        return Piece(title, tuple(columns), tuple(doubts), tuple(rivals))
+
+    def _rival(self, row: int) -> float:
+        """By how much the next best choice of a column costs more; a column with no other choice has none."""
+        choices, chosen = self.costs[row], self.before[row]
+        return min((cost for at, cost in choices.items() if at != chosen), default=IMPOSSIBLE) - choices[chosen]

@@ -9,13 +9,14 @@ from dataclasses import replace
 from reader.model.article import Kind
 from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Box, Page
-from reader.segmentation.evidence import Reason
-from reader.segmentation.geometry.assemble import Draft, article_of, lines_in
+from reader.segmentation.evidence import because
+from reader.segmentation.geometry.assemble import article_of
+from reader.segmentation.geometry.draft import Draft, lines_in
 from reader.segmentation.geometry.drawn import hull, overlap_x, overlap_y
-from reader.segmentation.geometry.furniture import role_of
 from reader.segmentation.geometry.grouping import Piece, pieces_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.printed import PrintedLine, printed_lines, same_size
+from reader.segmentation.geometry.reasoning import grouping, laid_aside
 from reader.segmentation.geometry.sorting import Sorted, sort_lines
 from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.furniture import date, publication
@@ -35,15 +36,12 @@ def segment(page: Page) -> SegmentedPage:
     page = _numbered(page, sorted_)
     drafts = _drafts(sorted_)
     drafts.sort(key=lambda draft: _reading_order(draft.top, sorted_.layout))
-    articles = tuple(article_of(draft, page) for draft in drafts)
+    articles = tuple(article_of(draft, page, sorted_.layout.unit) for draft in drafts)
     kept = [(draft, article) for draft, article in zip(drafts, articles, strict=True) if article.text]
     taken = lines_in([draft for draft, _ in kept])
-    roles = _roles(sorted_)
-    laid_aside = tuple(
-        Furniture(index, roles.get(index, "other")) for index in range(len(page.lines)) if index not in taken
-    )
+    furniture = laid_aside(sorted_, taken, len(page.lines))
     plain = [_plain(line) for line in sorted_.furniture.lines]
-    return SegmentedPage(page, tuple(article for _, article in kept), laid_aside, publication(plain), date(plain))
+    return SegmentedPage(page, tuple(article for _, article in kept), furniture, publication(plain), date(plain))
 
 
 def _numbered(page: Page, sorted_: Sorted) -> Page:
@@ -56,11 +54,6 @@ def _plain(line: PrintedLine) -> PlainLine:
     return PlainLine(line.text, (line.index,), 0, width(line.string), line.form)
 
 
-def _roles(sorted_: Sorted) -> dict[int, str]:
-    roles = {line.index: role_of(line) for line in sorted_.furniture.lines}
-    return roles | {line.index: "label" for line in sorted_.layout.labels}
-
-
 def _reading_order(box: Box, layout: Layout) -> tuple[float, float]:
     """Down the page in bands of a few lines, from left to right."""
     return (round(box.top / (4 * layout.unit)), box.left)
@@ -70,7 +63,7 @@ def _drafts(sorted_: Sorted) -> list[Draft]:
     layout = sorted_.layout
     drafts = [_draft(piece) for piece in pieces_of(layout)]
     drafts += [Draft(Kind.PHOTO, caption=caption) for caption in layout.captions]
-    drafts += [Draft(Kind.TABLE, cells=table.rows) for table in layout.tables]
+    drafts += [Draft(Kind.TABLE, cells=table.rows, ruled=table.ruled) for table in layout.tables]
     drafts = _titles_of_pictures(drafts, layout)
     _give_labels(drafts, layout)
     _give_signatures(drafts, sorted_)
@@ -86,29 +79,8 @@ def _draft(piece: Piece) -> Draft:
     elif _INTERVIEW.search(headline):
         kind = Kind.INTERVIEW
     draft = Draft(kind, piece.title, piece.columns, label=piece.title.label if piece.title else None)
-    draft.reasons = _reasons(piece)
+    draft.evidence = grouping(piece)
     return draft
-
-
-def _reasons(piece: Piece) -> list[Reason]:
-    found = []
-    if piece.title is None:
-        found.append(Reason("No headline was found for this text.", 0.6))
-    if not piece.columns:
-        found.append(Reason("A headline without a text on this page.", 0.8))
-    elif piece.title is not None:
-        found.append(Reason("The headline stands over the beginning of the text.", _sureness(piece.doubts[0])))
-    for cost in piece.doubts[1:]:
-        if cost < 1.0:
-            continue
-        found.append(Reason("A column may go on in the next, though rules or seams speak against it.", _sureness(cost)))
-    if len(piece.columns) > 1 and all(cost < 1.0 for cost in piece.doubts[1:]):
-        found.append(Reason("Each column breaks off where the next one takes up the sentence or paragraph."))
-    return found
-
-
-def _sureness(cost: float) -> float:
-    return round(max(0.4, 1.0 - 0.06 * max(0.0, cost)), 2)
 
 
 def _titles_of_pictures(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
@@ -241,7 +213,7 @@ def _give_references(drafts: Sequence[Draft], layout: Layout) -> None:
         if ranked and ranked[0][0] < 4 * layout.unit:
             draft = drafts[ranked[0][1]]
             draft.extra.append(line)
-            draft.reasons.append(Reason(f"Printed: {line.string}"))
+            draft.evidence.append(because("article.printed", text=line.string))
 
 
 def _reference_distance(line: PrintedLine, draft: Draft) -> float:

@@ -19,10 +19,11 @@ _ASUNDER = 12.0
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """A grid of cells: its lines row by row, from left to right."""
+    """A grid of cells, `ruled` where it is drawn: its lines row by row, from left to right."""
 
     box: Box
     rows: tuple[tuple[PrintedLine, ...], ...]
+    ruled: bool = True
 
     @property
     def lines(self) -> tuple[PrintedLine, ...]:
@@ -105,7 +106,7 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
         else:
             group.append(row)
     kept = [group for group in found if len(group) >= 3]
-    return [Table(hull(line.box for row in group for line in row), tuple(group)) for group in kept]
+    return [Table(hull(line.box for row in group for line in row), tuple(group), ruled=False) for group in kept]
 
 
 def _parts(row: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine, ...]]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.model.article import Article, Kind
 from reader.model.text import ArticleText, Role
-from reader.segmentation.evidence import Reason, weighed
+from reader.segmentation.evidence import Evidence, because, weighed
 from reader.segmentation.plain.authors import byline, dateline
 from reader.segmentation.plain.forms import numbered_crosshead
 from reader.segmentation.plain.items import Item, Sort
@@ -107,24 +107,24 @@ def _body_role(item: Item) -> Role:
     return Role.CROSSHEAD if item.sort is Sort.HEAD or numbered_crosshead(item.string) else Role.PARAGRAPH
 
 
-def _reasons(unit: Unit, sheet: Sheet, chosen: Levels | None) -> list[Reason]:
+def _reasons(unit: Unit, sheet: Sheet, chosen: Levels | None) -> list[Evidence]:
     items = sheet.items
     found = []
     if unit.sort is UnitSort.ARTICLE and not unit.heads:
-        found.append(Reason("No headline was found for this text.", 0.6))
+        found.append(because("article.headless", 0.6))
     if unit.sort is UnitSort.TITLE:
-        found.append(Reason("A headline without a text on this page.", 0.75 if not unit.jumps else 0.95))
+        found.append(because("article.bodyless", 0.75 if not unit.jumps else 0.95))
     if chosen and chosen.margin < 1.0:
-        found.append(Reason("Kicker, headline and subheads could also be divided otherwise.", 0.8))
+        found.append(because("title.ambiguous", 0.8))
     if unit.islands:
-        found.append(Reason("Its text was joined across a caption that stands in its midst.", 0.85))
+        found.append(because("text.island", 0.85))
     if unit.sort is UnitSort.ARTICLE and items[unit.body[0]].lead:
-        found.append(Reason("The text opens with the agency or paper that sent it."))
+        found.append(because("text.lead"))
     if unit.heads and unit.body:
-        where = "before" if unit.heads_first else "after"
-        found.append(Reason(f"Its headline stands {where} its text.", 0.95 if unit.cost < 1 else 0.85))
+        where = "title.before" if unit.heads_first else "title.after"
+        found.append(because(where, 0.95 if unit.cost < 1 else 0.85))
     if unit.sort is UnitSort.PHOTO:
-        found.append(Reason("A short text with a photographer's name beneath is a caption."))
+        found.append(because("text.credited"))
     if unit.sort is UnitSort.ARTICLE and items[unit.body[-1]].open_end:
-        found.append(Reason("The text stops in mid-sentence.", 0.9 if unit.jumps else 0.6))
-    return [*found, *(Reason(f"Printed: {items[at].string}") for at in unit.jumps)]
+        found.append(because("text.open", 0.9 if unit.jumps else 0.6))
+    return [*found, *(because("article.printed", text=items[at].string) for at in unit.jumps)]

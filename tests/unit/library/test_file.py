@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import os
 import sqlite3
@@ -28,7 +29,22 @@ from reader.model.errors import (
     NewerLibrary,
     NotALibrary,
 )
+from reader.model.evidence import Reason
 from tests.unit.library.town import ANNA, FLOOD, put, state
+
+OLD_ARTICLE = """
+    INSERT INTO source VALUES ('{source}', 'page.txt', 'text', 1, x'');
+    INSERT INTO issue (id, uuid) VALUES (1, 'i');
+    INSERT INTO page (id, uuid, issue, number, source, source_page, width, height, unit, rules, frames, pictures)
+      VALUES (1, 'p', 1, 1, '{source}', 0, 0, 0, 'none', '[]', '[]', '[]');
+    INSERT INTO article (id, uuid, page, position, kind, status, text, roles, source_map, byline, first_text,
+        first_roles, confidence, reasons)
+      VALUES (1, 'a', 1, 0, 'news', 'unread', '雨', '["paragraph"]', '[[1]]', '[]', '雨', '["paragraph"]', 0.9,
+        '["It stood there."]');
+    INSERT INTO region (uuid, article, page, role, left, top, right, bottom)
+      VALUES ('r', 1, 1, 'body', 0, 0, 1, 1);
+"""
+"""An article as the first version wrote it."""
 
 
 def names(folder: Path) -> list[str]:
@@ -183,6 +199,23 @@ def test_an_older_library_is_brought_up_to_date_with_all_it_holds(path: Path, ne
         assert library.value("PRAGMA user_version") == schema.VERSION + 1
         assert library.value("SELECT count(*) FROM entity") == 0
         assert len(reads.article_rows(library)) == 2
+        assert verify(library) == ()
+
+
+def test_sentences_of_the_first_version_are_kept_as_reasons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "old.jiaoyue"
+    with monkeypatch.context() as old:
+        old.setattr(schema, "_STEPS", schema._STEPS[:1])
+        with sqlite3.connect(path) as connection:
+            schema.migrate(connection)
+            connection.executescript(OLD_ARTICLE.format(source=hashlib.sha256(b"").hexdigest()))
+        connection.close()
+
+    with Library.open(path) as library:
+        found = reads.article(library, 1).article
+        assert found.reasons == (Reason.of("article.said", text="It stood there."),)
+        assert found.regions[0].confidence == 1.0
+        assert found.regions[0].reasons == ()
         assert verify(library) == ()
 
 

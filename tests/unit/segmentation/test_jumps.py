@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from reader.model.article import Article
+from reader.model.evidence import Reason
 from reader.model.issue import SegmentedPage
 from reader.segmentation import segment
 from reader.segmentation.jumps import joined, joins
@@ -77,7 +78,7 @@ def test_every_character_leads_to_its_line_on_either_page() -> None:
 def test_the_join_says_why() -> None:
     join = joins(pages())[0]
     assert join.confidence > 0.8
-    assert any("page 1 to page 3" in reason for reason in join.reasons)
+    assert Reason.of("jump.numbers", first=1, second=3) in join.reasons
 
 
 @pytest.mark.parametrize("facts", [{"there": 4, "back": 5}, {"there": 7, "back": 8, "headline": "别处的事"}])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from reader.model.article import Article, Kind
+from reader.model.evidence import Reason
 from reader.model.issue import SegmentedPage
 from tests.benchmarks.layouts import make_page
 
@@ -66,7 +67,7 @@ def test_a_jump_belongs_to_the_article_but_to_no_paragraph(segmented: Segmented)
     article = found(page, Kind.NEWS)[1]
     assert "下转" not in article.text
     assert any(page.page.lines[line].text == "（下转第2版）" for line in article.lines)
-    assert "Printed: （下转第2版）" in article.reasons
+    assert Reason.of("article.printed", text="（下转第2版）") in article.reasons
 
 
 def test_a_credit_on_the_last_line_of_a_caption(segmented: Segmented) -> None:

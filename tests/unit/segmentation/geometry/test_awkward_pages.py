@@ -88,7 +88,7 @@ def test_a_picture_in_a_column_does_not_end_the_text() -> None:
     assert text.paragraphs == (FIRST + REST,)
     assert photo.paragraphs == ("孩子们在大厅里看书。",)
     assert photo.names == ("林小路",)
-    assert {region.role for region in photo.regions} == {"picture", "caption"}
+    assert {region.role for region in photo.regions} == {"picture", "caption", "credit"}
 
 
 def test_a_boxed_piece_within_the_columns_of_another_is_its_own() -> None:
