@@ -19,6 +19,8 @@ from pathlib import Path
 from trial import DEAR, LEAST_READ, Case, Outcome, attempt, format_of, readable, samples
 
 BATCH = 20
+NOTEWORTHY = 15.0
+"""Seconds of processor time from which a case is told as soon as it is known."""
 
 
 def main() -> int:
@@ -33,8 +35,12 @@ def main() -> int:
             total.join(outcome)
             for fault in outcome.faults:
                 print(f"FAULT {fault}", flush=True)
+            for seconds, case in outcome.slow:
+                if seconds > NOTEWORTHY:
+                    print(f"SLOW {seconds:.0f} s: {case}", flush=True)
     print(f"{total.cases} damaged files in {time.monotonic() - began:.0f} s, {len(total.faults)} faults")
-    print(f"slowest: {total.slowest[0]:.1f} s, {total.slowest[1]}")
+    for seconds, case in total.slow:
+        print(f"{seconds:.1f} s of processor time: {case}")
     for sample in readable():
         print(f"{sample.name}: {total.share(sample.name):.1%} of the hardly damaged were read")
     return int(bool(total.faults) or any(total.share(sample.name) < LEAST_READ for sample in readable()))

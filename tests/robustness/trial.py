@@ -30,6 +30,9 @@ log = logging.getLogger(__name__)
 SECONDS = 120.0
 """Processor time that one damaged file of 400 KB at most may take; a worker is ended after ten minutes."""
 
+SLOWEST = 12
+"""How many of the slowest are told."""
+
 LEAST_READ = 0.7
 """The share of hardly damaged files that must be read."""
 
@@ -67,13 +70,13 @@ class Case:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of many cases; `faults` is whatever must not happen, a line each."""
+    """What came of many cases; `faults` is whatever must not happen, `slow` the slowest with their seconds."""
 
     cases: int = 0
     read: Counter[tuple[str, bool]] = field(default_factory=Counter)
     tried: Counter[tuple[str, bool]] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
-    slowest: tuple[float, str] = (0.0, "")
+    slow: list[tuple[float, str]] = field(default_factory=list)
 
     def share(self, sample: str) -> float:
         """How many of the hardly damaged files of a sample were read, 0…1."""
@@ -85,7 +88,7 @@ class Outcome:
         self.read += other.read
         self.tried += other.tried
         self.faults += other.faults
-        self.slowest = max(self.slowest, other.slowest)
+        self.slow = sorted([*self.slow, *other.slow], reverse=True)[:SLOWEST]
 
 
 class Inline(Executor):
@@ -144,7 +147,7 @@ def attempt(cases: Iterable[Case], folder: Path, executor: Executor | None = Non
         (folder / case.name).unlink()
     for case, done in made.items():
         took = inline.seconds.get(case.name, 0.0)
-        outcome.slowest = max(outcome.slowest, (took, f"{case.name}: {done}"))
+        outcome.join(Outcome(slow=[(took, f"{case.name}: {done}")]))
         fault = inline.faults.get(case.name) or (f"took {took:.0f} s" if took > SECONDS else "")
         outcome.faults += [f"{case.name} ({done}): {fault}"] if fault else []
     outcome.faults += kept_otherwise(library, report)
