@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from reader.model.page import Box
 from reader.segmentation.geometry.columns import Column
@@ -13,6 +15,9 @@ from reader.segmentation.geometry.pictures import Caption
 from reader.segmentation.geometry.printed import PrintedLine
 from reader.segmentation.geometry.tables import Table
 from reader.segmentation.geometry.titles import Title
+
+MANY = 5
+"""So many columns between two make a link between them impossible; they are not counted further."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +91,24 @@ class Layout:
             )
         )
 
-    def columns_between(self, upper: Box, lower: Box, but: Sequence[Column]) -> list[Column]:
-        """Columns that stand between two boxes, one above the other, over the lower one."""
-        return [
+    def columns_between(self, upper: Box, lower: Box, but: Sequence[Column]) -> int:
+        """How many columns stand between two boxes, one above the other, over the lower one; `MANY` at most."""
+        first = bisect_left(self._tops, upper.bottom - 0.6 * self.unit)
+        last = bisect_right(self._tops, lower.top + 0.6 * self.unit)
+        between = (
             column
-            for column in self.columns
-            if column not in but and _stands_between(column.box, upper, lower, self.unit)
-        ]
+            for column in self._downwards[first:last]
+            if _stands_between(column.box, upper, lower, self.unit) and column not in but
+        )
+        return sum(1 for _ in islice(between, MANY))
+
+    @cached_property
+    def _downwards(self) -> list[Column]:
+        return sorted(self.columns, key=lambda column: column.box.top)
+
+    @cached_property
+    def _tops(self) -> list[float]:
+        return [column.box.top for column in self._downwards]
 
     def titles_between(self, upper: Box, lower: Box, but: Title | None = None) -> list[Title]:
         """Titles that stand between two boxes, one above the other, and whose room reaches over the lower one."""

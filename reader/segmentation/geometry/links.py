@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from reader.model.page import Box
 from reader.segmentation.geometry.columns import Column
 from reader.segmentation.geometry.drawn import overlap_x, overlap_y
-from reader.segmentation.geometry.layout import Layout, box_of
+from reader.segmentation.geometry.layout import MANY, Layout, box_of
 from reader.segmentation.geometry.printed import same_size
 from reader.segmentation.geometry.titles import Title
 from reader.segmentation.plain.forms import JUMP, LEAD
@@ -113,11 +114,13 @@ class Links:
         box = column.box
         if box.top < title.box.bottom - 0.6 * unit or overlap_x(territory, box) < 0.5 * box.width:
             return IMPOSSIBLE
-        cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.6 - 0.06 * overlap_x(title.box, box) / unit
         over = Box(max(territory.left, box.left), title.box.top, min(territory.right, box.right), title.box.bottom)
-        cost += _RULE * layout.drawn.rule_between(over, box)
+        between = layout.columns_between(over, box, (column,))
+        if between >= MANY:
+            return IMPOSSIBLE
+        cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.6 - 0.06 * overlap_x(title.box, box) / unit
+        cost += 4.0 * between + _RULE * layout.drawn.rule_between(over, box)
         cost += self._crossed(over, box, title)
-        cost += 4.0 * len(layout.columns_between(over, box, (column,)))
         filled = sum(island.height for island in layout.islands_between(over, box))
         cost += 0.12 * max(0.0, (box.top - title.box.bottom - filled) / unit - 2.5)
         cost += 0.3 * bool(filled)
@@ -189,8 +192,10 @@ class Links:
         upper, lower = column.box, after.box
         if lower.top < upper.bottom - 0.6 * unit:
             return IMPOSSIBLE
-        cost = 4.0 * len(layout.columns_between(upper, lower, (column, after)))
-        cost += self._crossed(upper, lower)
+        between = layout.columns_between(upper, lower, (column, after))
+        if between >= MANY:
+            return IMPOSSIBLE
+        cost = 4.0 * between + self._crossed(upper, lower)
         cost += _RULE * layout.drawn.rule_between(upper, lower)
         filled = sum(island.height for island in layout.islands_between(upper, lower))
         return cost + 0.1 * max(0.0, (lower.top - upper.bottom - filled) / unit - 1.5) + 0.2 * bool(filled)
@@ -198,8 +203,11 @@ class Links:
     def _right(self, column: Column, after: Column) -> float:
         layout, unit = self.layout, self.layout.unit
         left, right = column.box, after.box
+        skipped = self._skipped(column, after)
+        if skipped > MANY:
+            return IMPOSSIBLE
         cost = _RULE * layout.drawn.fence_between(left, right) + _RULE * layout.drawn.level_between(left, right)
-        cost += 2.5 * self._skipped(column, after)
+        cost += 2.5 * skipped
         cost += 0.1 * max(0.0, (right.left - left.right) / unit - 3.0)
         cost += self._tops(column, after)
         cost += self._bottoms(column, after)
@@ -210,14 +218,20 @@ class Links:
         return cost
 
     def _skipped(self, column: Column, after: Column) -> int:
-        """Columns and vertical titles that stand between two columns side by side."""
-        low, high, unit = column.box.right, after.box.left, self.layout.unit
+        """Columns and vertical titles that stand between two columns side by side; too many are not counted out."""
+        unit = self.layout.unit
+        low, high = column.box.right - 0.5 * unit, after.box.left + 0.5 * unit
         span = column.box.union(after.box)
-        things = [one.box for one in self.layout.columns] + [one.box for one in self.layout.titles if one.vertical]
-        return sum(
-            box.left >= low - 0.5 * unit and box.right <= high + 0.5 * unit and overlap_y(box, span) > unit
-            for box in things
+        between = (
+            True for box in self._across if box.left >= low and box.right <= high and overlap_y(box, span) > unit
         )
+        return sum(islice(between, MANY + 1))
+
+    @cached_property
+    def _across(self) -> list[Box]:
+        """What a text that goes on at the right may have to pass over."""
+        titles = [title.box for title in self.layout.titles if title.vertical]
+        return [*(column.box for column in self.layout.columns), *titles]
 
     def _tops(self, column: Column, after: Column) -> float:
         """What stands over the column that is to follow must not be a piece of its own."""
@@ -251,11 +265,7 @@ class Links:
 
     def _bottoms(self, column: Column, after: Column) -> float:
         """Text goes to the foot of its column before it goes to the next."""
-        beneath = [
-            other
-            for other in self.layout.beneath(column.box)
-            if other is not after and same_size(other.size, column.size)
-        ]
+        beneath = [other for other in self._foot[column] if other is not after]
         if not beneath:
             return 0.0
         near = min(other.box.top - column.box.bottom for other in beneath)

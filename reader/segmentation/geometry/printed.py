@@ -54,12 +54,14 @@ class PrintedLine:
 
 
 def printed_lines(page: Page) -> tuple[PrintedLine, ...]:
-    """The lines that have a place, in the order of the page."""
+    """The lines that have a place, in the order of the page; what stands twice at one place is taken once."""
     sizes = sizes_of(page.lines)
     found = []
+    seen: set[tuple[Box, str]] = set()
     for index, (line, size) in enumerate(zip(page.lines, sizes, strict=True)):
-        if line.box is None or not line.text.strip():
+        if line.box is None or not line.text.strip() or (line.box, line.text) in seen:
             continue
+        seen.add((line.box, line.text))
         text, _ = close(Traced.line(index, line.text).strip())
         found.append(PrintedLine(index, text, line.box, size, line.font or "", form_of(text.text), line.vertical))
     return tuple(found)

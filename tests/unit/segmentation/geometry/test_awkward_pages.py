@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from reader.model.article import Article, Kind
 from reader.model.page import Box, Line, Page, Unit
 from reader.segmentation import segment
@@ -158,3 +160,27 @@ def test_a_page_of_one_word_or_without_sizes_is_read() -> None:
     assert segment(page(Line("晴", Box(0, 0, 10, 10)))).articles[0].text == "晴"
     assert segment(page(Line("晴", Box(5, 5, 5, 5)), Line("雨", None))).page.lines
     assert segment(page()).articles == ()
+
+
+def test_what_stands_twice_at_one_place_is_taken_once() -> None:
+    lines = [line("旧厂房里读新书", 100, 100, 50, "Hei"), *column(FIRST, 100, 180)]
+    sheet = page(*lines, *lines, *lines)
+    result = segment(sheet)
+    assert [(one.headline, one.paragraphs) for one in result.articles] == [("旧厂房里读新书", (FIRST,))]
+    assert len(result.furniture) == 2 * len(lines)
+
+
+def test_hundreds_of_columns_in_one_place_are_bounded_work() -> None:
+    calls = 0
+
+    def count(*_: object) -> None:
+        nonlocal calls
+        calls += 1
+
+    crowd = [line(f"第{at}户人家换上新的水表", 100 + at % 30, 100 + 30 * (at % 40) + at / 300) for at in range(300)]
+    sys.setprofile(count)
+    try:
+        segment(page(*crowd))
+    finally:
+        sys.setprofile(None)
+    assert calls < 10_000_000  # once forty million
