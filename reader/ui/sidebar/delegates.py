@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from reader.ui import theme
 from reader.ui.sidebar.articles import ROW
 from reader.ui.sidebar.tree import COUNT, NODE
-from reader.ui.widgets.glyphs import paint_status
+from reader.ui.widgets.glyphs import place_status
+from reader.ui.widgets.lettering import lettering
 from reader.ui.wording import status_name
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ def bold(font: QFont, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
     return heavier
 
 
+HEAVY = QFont.Weight.DemiBold
+"""The weight of the chosen row."""
+
+
 class IssueDelegate(QStyledItemDelegate):
     """A row of the tree: name at the left, count at the right."""
 
@@ -89,22 +94,19 @@ class IssueDelegate(QStyledItemDelegate):
             margin = look.px(8)
             full = QRect(margin, option.rect.top(), option.widget.viewport().width() - 2 * margin, option.rect.height())
             paint_fill(painter, full.adjusted(0, 0, 0, -1), option)
-            count = str(index.data(COUNT))
-            small = look.font("small")
-            room = QFontMetrics(small).horizontalAdvance(count) + look.px(12)
-            left = option.rect.left() + look.px(6)
             node = index.data(NODE)
+            left = option.rect.left() + look.px(6)
             if node.kind == "publication":
                 side = look.size("icon.default")
                 box = QRect(left, option.rect.center().y() - side // 2 + 1, side, side)
                 theme.icon("newspaper", "text.secondary").paint(painter, box)
                 left += side + look.px(6)
+            right = full.adjusted(0, 0, -look.px(6), 0)
+            count = lettering(look, "small", "text.tertiary").paint_right(painter, right, str(index.data(COUNT)))
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            font = bold(look.font("ui")) if chosen else look.font("ui")
-            inner = QRect(left, full.top(), full.right() - left - room, full.height())
-            paint_text(painter, inner, str(index.data()), font, "text.primary", Qt.AlignmentFlag.AlignLeft)
-            right = QRect(full.right() - room, full.top(), room - look.px(6), full.height())
-            paint_text(painter, right, count, small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
+            words = lettering(look, "ui", "text.primary", HEAVY if chosen else None)
+            inner = QRect(left, full.top(), right.right() - count - look.px(6) - left, full.height())
+            words.paint(painter, inner, str(index.data()))
         finally:
             painter.restore()
 
@@ -126,30 +128,26 @@ class ArticleDelegate(QStyledItemDelegate):
             side = look.px(14)
             line = look.line("ui")
             top = rect.top() + (rect.height() - line - look.line("small")) // 2
-            box = QRectF(rect.left() + look.px(12), top + (line - side) / 2, side, side)
-            paint_status(painter, box, row.status)
+            place_status(painter, QRect(rect.left() + look.px(12), top + (line - side) // 2, side, side), row.status)
             left = rect.left() + look.px(34)
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             title = QRect(left, top, rect.right() - left - look.px(8), line)
-            font = bold(look.font("ui")) if chosen else look.font("ui")
-            paint_text(painter, title, row.title, font, "text.primary", Qt.AlignmentFlag.AlignLeft)
-            self._paint_below(painter, title.translated(0, line), row)
+            lettering(look, "ui", "text.primary", HEAVY if chosen else None).paint(painter, title, row.title)
+            self._paint_below(painter, QRect(left, top + line, title.width(), look.line("small")), row)
         finally:
             painter.restore()
 
     def _paint_below(self, painter: QPainter, rect: QRect, row: ArticleRow) -> None:
         look = theme.current()
-        rect.setHeight(look.line("small"))
-        small = look.font("small")
-        for text in (status_name(row.status), self.tr("%n chars", "", row.characters)):
-            shown = text.replace(str(row.characters), QLocale().toString(row.characters))
-            width = paint_text(painter, rect, shown, small, "text.tertiary", Qt.AlignmentFlag.AlignLeft)
-            rect.setLeft(rect.left() + width + look.px(8))
+        small = lettering(look, "small", "text.tertiary")
+        length = self.tr("%n chars", "", row.characters)
+        length = length.replace(str(row.characters), QLocale().toString(row.characters))
+        for text in (status_name(row.status), length):
+            rect.setLeft(rect.left() + small.paint(painter, rect, text) + look.px(8))
         for icon, count in (("message-square-text", row.notes), ("tag", row.tags)):
             if count:
                 side = look.px(13)
                 box = QRect(rect.left(), rect.center().y() - side // 2, side, side)
                 theme.icon(icon, "text.tertiary").paint(painter, box)
                 rect.setLeft(rect.left() + side + look.px(3))
-                width = paint_text(painter, rect, str(count), small, "text.tertiary", Qt.AlignmentFlag.AlignLeft)
-                rect.setLeft(rect.left() + width + look.px(8))
+                rect.setLeft(rect.left() + small.paint(painter, rect, str(count)) + look.px(8))

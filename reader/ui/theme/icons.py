@@ -5,7 +5,7 @@ An icon is made for one theme; a widget that keeps icons asks again in ``changeE
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
@@ -36,11 +36,12 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draws the icon into a rectangle of logical pixels."""
-        name = self._parts[0]
         side = min(rect.width(), rect.height())
         place = QRectF(0, 0, side, side)
         place.moveCenter(QRectF(rect).center())
-        _renderer(name, self._colour(mode, state).name()).render(painter, place)
+        ratio = painter.device().devicePixelRatio()
+        picture = _drawn(self._parts[0], side, self._colour(mode, state).name(), ratio)
+        painter.drawPixmap(place.topLeft(), picture)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon in a pixmap of `size` device pixels."""
@@ -68,12 +69,18 @@ def draw_icon(name: str, side: int, colour: QColor) -> QPixmap:
     """A pixmap of `side` logical pixels, in the density of the application's screens."""
     application = QGuiApplication.instance()
     ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
+    return _drawn(name, side, colour.name(), ratio)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, side: int, colour: str, ratio: float) -> QPixmap:
+    """An icon of `side` logical pixels, `ratio` device pixels each, drawn once: lists show it in every row."""
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     try:
-        _renderer(name, colour.name()).render(painter, QRectF(0, 0, side, side))
+        _renderer(name, colour).render(painter, QRectF(0, 0, side, side))
     finally:
         painter.end()
     return pixmap
