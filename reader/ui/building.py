@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication
 
 from reader import settings
+from reader.ui import accessibility
 from reader.ui.furnishing import furnish
 from reader.ui.handling import Handling
 from reader.ui.libraries import Libraries, has_sample
@@ -39,6 +40,7 @@ def build_window(app: QApplication, preferences: Preferences) -> Built:
 def complete(app: QApplication, window: MainWindow) -> Built:
     """Puts into a bare window, shown or not, all that belongs to it; no library is open yet."""
     preferences = window.preferences
+    accessibility.install(app)
     languages.use(app, preferences.current.language)
     # Each widget would be styled anew whenever it is put into another; so all are styled once, at the end.
     sheet = app.styleSheet()

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader.model.page import Box
 from reader.ui import theme
+from reader.ui.accessibility import Part, keyboard_focus, tell_part
 
 WIDE = 132
 """The width of the map, pixels at 100 %."""
@@ -35,6 +37,7 @@ class PageMap(QWidget):
     """Emits the id of the article that is chosen by click, or by the arrow keys and Enter."""
 
     article_chosen = Signal(int)
+    accessible_role = QAccessible.Role.List
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +72,7 @@ class PageMap(QWidget):
     def retranslate(self) -> None:
         """Writes the words in the window's language."""
         self.setAccessibleName(self.tr("Map of the page, {count} articles").format(count=len(self._plots)))
-        chosen = self._plot(self._pointed if self._pointed is not None else self._current)
+        chosen = self._plot(self._here())
         self.setAccessibleDescription(chosen.title if chosen else "")
 
     def sizeHint(self) -> QSize:
@@ -87,6 +90,24 @@ class PageMap(QWidget):
                 for box in plot.boxes
             ]
         return self._bars(size)
+
+    def accessible_parts(self) -> list[Part]:
+        """The regions, each named by its article; the one that the arrow keys are on is chosen."""
+        here = self._here()
+        return [
+            Part(
+                self.tr("{title}, %n character(s)", "", plot.length).format(title=plot.title),
+                QAccessible.Role.ListItem,
+                partial(QRectF.toAlignedRect, box),
+                partial(self.article_chosen.emit, plot.id),
+                plot.id == here,
+            )
+            for plot, box in self.boxes()
+        ]
+
+    def _here(self) -> int | None:
+        """The article that is pointed at, else the one that is open."""
+        return self._pointed if self._pointed is not None else self._current
 
     def _bars(self, size: QSize) -> list[tuple[Plot, QRectF]]:
         gap, inset = theme.current().px(3), theme.current().px(8)
@@ -116,7 +137,7 @@ class PageMap(QWidget):
                 painter.fillRect(sheet, look.colour("scan.dim"))
             for plot, box in self.boxes():
                 self._paint_plot(painter, look, plot, box)
-            ring = self.hasFocus()
+            ring = keyboard_focus(self)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("focus.ring" if ring else "border.default"), look.px(2) if ring else 1))
             painter.drawRect(sheet.adjusted(0.5, 0.5, -0.5, -0.5))
@@ -171,11 +192,14 @@ class PageMap(QWidget):
         """Arrows go from article to article, Enter or Space opens."""
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
         ids = [plot.id for plot in self._plots]
-        here = self._pointed if self._pointed is not None else self._current
+        here = self._here()
         if ids and event.key() in steps:
             step = steps[Qt.Key(event.key())]
             index = ids.index(here) + step if here in ids else 0
             self._point_at(ids[min(max(index, 0), len(ids) - 1)])
+            plots = [plot.id for plot, _ in self.boxes()]
+            if self._pointed in plots:
+                tell_part(self, plots.index(self._pointed))
         elif here in ids and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.article_chosen.emit(here)
         else:

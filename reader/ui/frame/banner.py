@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from reader.ui import theme
+from reader.ui.accessibility import announce
 
 
 class Banner(QFrame):
     """Hidden until there is something to say."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,7 @@ class Banner(QFrame):
         self._remedy.setVisible(call is not None)
         self.setAccessibleName(sentence)
         self.show()
+        announce(self, sentence, urgent=True)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows theme, scale and language."""

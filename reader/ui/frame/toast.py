@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui import theme
+from reader.ui.accessibility import announce
 
 
 class Toast(QFrame):
     """Stands above the lower edge of its parent and goes by itself; a screen reader says it."""
+
+    accessible_role = QAccessible.Role.AlertMessage
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,7 +56,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start(look.motion("toastUndo" if call else "toast"))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def dismiss(self) -> None:
         """Goes at once."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.ui import theme
@@ -16,6 +16,7 @@ from reader.ui.palette.rows import MATCH, PaletteDelegate, PaletteModel
 class Palette(QFrame):
     """Covers its parent with a veil while it is open. Emits `chosen(Item)` and `left()`."""
 
+    accessible_role = QAccessible.Role.Dialog
     chosen = Signal(object)
     left = Signal()
 
@@ -76,6 +77,7 @@ class Palette(QFrame):
     def retranslate(self) -> None:
         """Renews the texts."""
         self.field.setPlaceholderText(self.tr("A command, an article, a tag, a name"))
+        self.setAccessibleName(self.tr("Command palette"))
         self.field.setAccessibleName(self.tr("Command palette"))
         self.list.setAccessibleName(self.tr("What was found"))
         self._signs.setText(self.tr("> commands   # tags   @ names"))

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.model.annotations import Annotation
 from reader.ui import theme
+from reader.ui.accessibility import keyboard_focus
 from reader.ui.reading.editor import NoteEditor
 from reader.ui.reading.notetext import INSET, NoteText
 from reader.ui.widgets.buttons import scale_icons
@@ -22,6 +23,7 @@ from reader.ui.wording import moment
 class NoteCard(QWidget):
     """Shows a note with its replies and emits wishes; `grown` says that it needs another height."""
 
+    accessible_role = QAccessible.Role.ListItem
     activated = Signal(int)
     edited = Signal(int, str)
     deleted = Signal(int)
@@ -42,6 +44,10 @@ class NoteCard(QWidget):
         self._tools: list[QToolButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
+
+    def accessible_press(self) -> None:
+        """Makes it the active one."""
+        self.activated.emit(self.note.id)
 
     # What is shown
 
@@ -246,7 +252,7 @@ class NoteCard(QWidget):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             width, colour = (look.px(2), "note.line") if self._active else (1, "border.subtle")
-            if self.hasFocus():
+            if keyboard_focus(self):
                 width, colour = look.px(2), "focus.ring"
             painter.setPen(QPen(look.colour(colour), width))
             painter.setBrush(look.colour("bg.card"))

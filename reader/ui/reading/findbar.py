@@ -35,7 +35,7 @@ class FindBar(QWidget):
         self._field, self._count = QLineEdit(self), QLabel(self)
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self.changed)
-        self._count.setProperty("text", "tertiary")
+        self._count.setProperty("tone", "tertiary")
         self._tools = [self._tool(step) for step in (-1, 1, 0)]
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)

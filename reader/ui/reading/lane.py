@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEasingCurve, QEvent, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.model.annotations import Annotation
@@ -29,6 +39,7 @@ DRAFT = 0
 class NotesLane(QWidget):
     """Cards with their wishes as signals; ids are those of the notes."""
 
+    accessible_role = QAccessible.Role.List
     activated = Signal(int)
     note_edited = Signal(int, str)
     note_deleted = Signal(int)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from reader.ui import theme
+from reader.ui.accessibility import keyboard_focus
 from reader.ui.reading.marks import LEGEND, OTHER
 from reader.ui.reading.underline import paint_underline
 from reader.ui.widgets.buttons import scale_icons
@@ -61,7 +62,7 @@ class LegendButton(QAbstractButton):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus():
+            if keyboard_focus(self):
                 painter.setPen(QPen(look.colour("focus.ring"), look.px(2)))
                 painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.px(5), look.px(5))
             elif self.underMouse():

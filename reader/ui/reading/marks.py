@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -93,6 +93,8 @@ class Marks:
         for line in text.split("\n"):
             self._starts.append(self._starts[-1] + len(line) + 1)
         self._layers: dict[Layer, dict[int, list[Mark]]] = {layer: {} for layer in Layer}
+        self.stamp = 0
+        """Grows whenever the marks change."""
 
     def set_names(self, mentions: Iterable[Mention]) -> None:
         """Shows these mentions and no others."""
@@ -132,6 +134,14 @@ class Marks:
         over = [mark for mark in self._layers[layer].get(number, ()) if mark.start <= unit < mark.end]
         return min(over, key=lambda mark: mark.end - mark.start, default=None)
 
+    def each(self, layer: Layer) -> Iterator[tuple[int, int, Mark]]:
+        """Start, end (code points) and mark of a whole layer, in the order of the text."""
+        to_points = self._offsets.to_points
+        for number, marks in sorted(self._layers[layer].items()):
+            base = self._offsets.to_units(self._starts[number])
+            for mark in marks:
+                yield to_points(base + mark.start), to_points(base + mark.end), mark
+
     def _block(self, point: int) -> int:
         return min(bisect_right(self._starts, point), len(self._starts) - 1) - 1
 
@@ -146,3 +156,4 @@ class Marks:
                 if first < last:
                     found.setdefault(number, []).append(Mark(layer, first, last, kind, sure, id_))
         self._layers[layer] = found
+        self.stamp += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.model.mentions import EntityType, Mention, MentionState
@@ -21,6 +21,7 @@ class NameCard(Floating):
     With the keyboard in it, Enter confirms, Delete rejects, 1 to 6 choose a type.
     """
 
+    accessible_role = QAccessible.Role.Dialog
     decided = Signal(int, int, str)
     opened = Signal(int)
     """The page of the name is wanted: the mention's id."""
@@ -31,8 +32,8 @@ class NameCard(Floating):
         self._count = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name, self._about = QLabel(self), QLabel(self)
-        self._name.setProperty("text", "strong")
-        self._about.setProperty("text", "tertiary")
+        self._name.setProperty("tone", "strong")
+        self._about.setProperty("tone", "tertiary")
         for label in (self._name, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._confirm, self._reject = QPushButton(self), QPushButton(self)

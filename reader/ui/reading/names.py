@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model.mentions import Mention, MentionState
+from reader.ui.accessibility import announce
 from reader.ui.reading.floating import over
 from reader.ui.reading.legend import LegendBar
 from reader.ui.reading.marks import Layer, legend_counts, legend_type, outer_mentions
@@ -77,8 +77,7 @@ class Names(QObject):
         else:
             found = next((one for one in reversed(names) if one.anchor.end <= start), names[-1])
         self._view.select(found.anchor.start, found.anchor.end)
-        words = f"{type_name(found.type)} {found.anchor.quote}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        announce(self._view, f"{type_name(found.type)} {found.anchor.quote}")
         return found
 
     def open_card(self) -> None:

@@ -86,7 +86,7 @@ class ReadingPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("text", "tertiary")
+        self._empty.setProperty("tone", "tertiary")
         self._empty.setWordWrap(True)
         room = QWidget()
         self._stack = QStackedLayout(room)

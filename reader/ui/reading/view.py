@@ -6,12 +6,14 @@ The view knows no record: the pane gives it text and marks, and listens. Positio
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import theme
+from reader.ui.accessibility import Part
 from reader.ui.reading.canvas import ArticleCanvas
 from reader.ui.reading.connectors import marker_box
+from reader.ui.reading.spoken import Spoken
 
 REST = 450
 """How long the pointer rests on a word before it counts as a question, in milliseconds."""
@@ -50,18 +52,24 @@ class ArticleView(ArticleCanvas):
     """The marker of a note was clicked: the note's id."""
     menu_wanted = Signal(QPoint)
     """A context menu is wanted at this place of the screen."""
+    accessible_role = QAccessible.Role.EditableText
 
     def __init__(self, bar: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(bar, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._tell_selection)
+        self._spoken = Spoken(self)
         self._pointer = QPoint()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(lambda: self.hovered.emit(self.point_at(self._pointer)))
         self.moved.connect(self._moved_on)
+
+    def accessible_parts(self) -> list[Part]:
+        """The names and notes that are marked in the text."""
+        return self._spoken.parts()
 
     def _tell_selection(self) -> None:
         self.selected.emit(*self.selection())

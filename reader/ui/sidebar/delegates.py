@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import theme
+from reader.ui.accessibility import keyboard_focus
 from reader.ui.sidebar.articles import ROW
 from reader.ui.sidebar.tree import COUNT, NODE
 from reader.ui.widgets.glyphs import place_status
@@ -36,11 +37,6 @@ def paint_fill(painter: QPainter, rect: QRect, option: Any, *, bar: bool = True)
         painter.drawRect(rect.left(), rect.top() + look.px(4), look.size("selectionBar"), rect.height() - look.px(8))
     if chosen and option.state & QStyle.StateFlag.State_HasFocus and keyboard_focus(option.widget):
         paint_ring(painter, rect)
-
-
-def keyboard_focus(widget: QWidget | None) -> bool:
-    """Whether a widget got the focus by the keyboard, so that a ring is due."""
-    return bool(widget is not None and widget.hasFocus() and widget.property("keyboardFocus"))
 
 
 def paint_ring(painter: QPainter, rect: QRect) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.tags import SEPARATOR
@@ -25,6 +26,7 @@ ROWS = 5
 class TagPalette(QFrame):
     """Emits `toggled(path, on)` for each tag, `next_wanted()` for the next article, `left()` when it closes."""
 
+    accessible_role = QAccessible.Role.Dialog
     toggled = Signal(str, bool)
     next_wanted = Signal()
     left = Signal()

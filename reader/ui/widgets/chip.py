@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.model.tags import SEPARATOR
 from reader.ui import theme
+from reader.ui.accessibility import keyboard_focus
 
 JOINT = " › "
 
@@ -28,6 +29,12 @@ class TagChip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
+
+    accessible_role = QAccessible.Role.Button
+
+    def accessible_press(self) -> None:
+        """Opens the tag."""
+        self.pressed.emit(self.path)
 
     def retranslate(self) -> None:
         """Names the chip in the window's language."""
@@ -66,7 +73,7 @@ class TagChip(QWidget):
         painter = QPainter(self)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            ring = self.hasFocus()
+            ring = keyboard_focus(self)
             painter.setPen(QPen(look.colour("focus.ring" if ring else "border.control"), look.px(2) if ring else 1))
             painter.setBrush(look.colour("bg.hover" if self._hovered else "bg.card"))
             inset = look.px(2) / 2 if ring else 0.5
