@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__, log
 from reader.model.article import Status
@@ -15,6 +15,7 @@ from reader.ui.naming import Naming
 from reader.ui.palette.gathering import Gathering
 from reader.ui.palette.items import Item, Kind
 from reader.ui.palette.palette import Palette
+from reader.ui.walking import Walking
 from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
 from reader.ui.wishes import Wishes
 
@@ -30,6 +31,7 @@ class Handling(QObject):
         self._libraries = libraries
         self._wishes = wishes
         self.palette = Palette(window)
+        self._walking = Walking(window)
         self._gathering = Gathering(window.session, window.actions_, self)
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
@@ -109,9 +111,11 @@ class Handling(QObject):
         window = self._window
         return {
             "view.library": partial(window.show_section, LIBRARY),
+            "view.search": self._search,
             "view.tags": self.show_tags,
             "view.import": partial(window.show_section, IMPORT),
             "view.reading": partial(window.show_section, LIBRARY),
+            "view.proofing": self._tell_proofing,
             "view.sidebar": lambda: window.panes.show_left(not window.panes.left_shown),
             "view.inspector": lambda: window.panes.show_right(not window.panes.right_shown),
             "view.menubar": self._switch_menus,
@@ -135,8 +139,8 @@ class Handling(QObject):
             "go.to": partial(self.open_palette, kinds=(Kind.ARTICLE,)),
             "go.next_note": partial(window.pane.go_to_note, 1),
             "go.previous_note": partial(window.pane.go_to_note, -1),
-            "go.next_pane": partial(self._step_pane, 1),
-            "go.previous_pane": partial(self._step_pane, -1),
+            "go.next_pane": partial(self._walking.step, 1),
+            "go.previous_pane": partial(self._walking.step, -1),
         }
 
     def _names(self) -> Handlers:
@@ -157,15 +161,16 @@ class Handling(QObject):
     def _tag(self) -> None:
         self._window.tagging.open(self._window.point_for_card())
 
-    def _step_pane(self, by: int) -> None:
-        """Moves the keyboard to the next part of the window that is seen."""
+    def _search(self) -> None:
+        """Until there is a screen for it, the field lists the articles that hold a word."""
         window = self._window
-        parts: list[QWidget] = [window.toolbar.search, window.rail, window.panes.left]
-        parts += [window.panes.centre, window.panes.right]
-        seen = [part for part in parts if part.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next((at for at, part in enumerate(seen) if focus and (part is focus or part.isAncestorOf(focus))), -by)
-        _focus(seen[(here + by) % len(seen)])
+        window.show_section(window.panes.section)
+        window.toolbar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.toast.say(self.tr("Full-text search is still to come; this field lists the articles that hold a word"))
+
+    def _tell_proofing(self) -> None:
+        self._window.show_section(LIBRARY)
+        self._window.toast.say(self.tr("Proofreading beside the scan is still to come; F2 corrects the selection"))
 
     def _switch_menus(self) -> None:
         bar = self._window.menuBar()
@@ -228,18 +233,6 @@ _MENU = (
 def _open(dialog: QWidget) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
-
-
-def _focus(part: QWidget) -> None:
-    """Gives the keyboard to a part, or to the first within it that takes it."""
-    reason = Qt.FocusReason.TabFocusReason
-    if part.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        part.setFocus(reason)
-        return
-    for child in part.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            child.setFocus(reason)
-            return
 
 
 def _ignore(_: object) -> None:

@@ -843,6 +843,14 @@ to add them</translation>
             <source>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</source>
             <translation>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</translation>
         </message>
+        <message>
+            <source>Full-text search is still to come; this field lists the articles that hold a word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proofreading beside the scan is still to come; F2 corrects the selection</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>HistoryModel</name>
@@ -914,6 +922,10 @@ to add them</translation>
         <message>
             <source>Waiting</source>
             <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>Files of the import</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -840,6 +840,14 @@ to add them</source>
             <source>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</source>
             <translation>许可证：MIT；图标来自 Lucide（ISC），Qt for Python（LGPL 3）。</translation>
         </message>
+        <message>
+            <source>Full-text search is still to come; this field lists the articles that hold a word</source>
+            <translation>全文检索尚未提供；此处可列出含有某词的稿件</translation>
+        </message>
+        <message>
+            <source>Proofreading beside the scan is still to come; F2 corrects the selection</source>
+            <translation>对照扫描件的校对界面尚未提供；可按 F2 更正所选文字</translation>
+        </message>
     </context>
     <context>
         <name>HistoryModel</name>
@@ -910,6 +918,10 @@ to add them</source>
         <message>
             <source>Waiting</source>
             <translation>排队中</translation>
+        </message>
+        <message>
+            <source>Files of the import</source>
+            <translation>本次导入的文件</translation>
         </message>
     </context>
     <context>

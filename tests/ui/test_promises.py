@@ -12,9 +12,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog, QLineEdit, QWidget
 
 import reader
 from reader.model.errors import JiaoyueError
@@ -24,10 +25,12 @@ from reader.ui.actions.record import Action
 from reader.ui.actions.registry import Registry
 from reader.ui.actions.table import ACTIONS, MENUS
 from reader.ui.settings.keys import RESERVED
+from reader.ui.settings.page import SettingsPage
 from reader.ui.translation.reasons import SAID, reason_text
 from reader.ui.translation.reasons import SENTENCES as REASONS
 from reader.ui.translation.sentences import SENTENCES
-from tests.ui.conftest import Hands
+from reader.ui.widgets.chip import TagChip
+from tests.ui.conftest import Hands, Opener
 
 GAP = re.compile(r"\{[^}]*\}|%n")
 
@@ -153,3 +156,86 @@ def test_every_control_has_a_name_and_every_button_a_tooltip(hands: Hands) -> No
     assert [one for one in buttons if not (one.accessibleName() or one.text())] == []
     assert [one for one in buttons if not one.toolTip()] == []
     assert [one for one in fields if not one.accessibleName()] == []
+
+
+SCREENS = ("library", "tags", "import")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_whatever_takes_the_keyboard_has_a_name_and_a_role_in_every_screen(
+    opener: Opener, library: Path, language: str
+) -> None:
+    hands = opener.open(library, language=language)
+    for screen in SCREENS:
+        hands.window.actions_[f"view.{screen}"].trigger()
+        hands.settle()
+        unnamed = [widget for widget in focusable(hands.window) if not told(widget)[0] or told(widget)[1] in NAMELESS]
+        assert unnamed == [], screen
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_buttons_are_large_enough_to_be_hit(opener: Opener, library: Path, language: str) -> None:
+    hands = opener.open(library, language=language)
+    for screen in SCREENS:
+        hands.window.actions_[f"view.{screen}"].trigger()
+        hands.settle()
+        buttons = [one for one in focusable(hands.window) if isinstance(one, QAbstractButton | TagChip)]
+        small = [(told(one)[0], one.size().toTuple()) for one in buttons if min(one.width(), one.height()) < 26]
+        assert small == [], screen
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_row_of_every_list_says_what_it_is(opener: Opener, library: Path, language: str) -> None:
+    hands = opener.open(library, language=language)
+    for view in hands.window.findChildren(QAbstractItemView):
+        model = view.model()
+        for row in range(model.rowCount() if model else 0):
+            index = model.index(row, 0)
+            words = index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data(Qt.ItemDataRole.DisplayRole)
+            assert words, (view.accessibleName(), row)
+
+
+def test_the_dialogs_name_what_takes_the_keyboard(hands: Hands) -> None:
+    for id_ in ("app.settings", "app.shortcuts", "app.about"):
+        hands.window.actions_[id_].trigger()
+        (dialog,) = [one for one in hands.window.findChildren(QDialog) if one.isVisible()]
+        for tab in range(dialog.tabs.count() if isinstance(dialog, SettingsPage) else 1):
+            if isinstance(dialog, SettingsPage):
+                dialog.tabs.setCurrentIndex(tab)
+            assert [one for one in focusable(dialog) if not told(one)[0]] == [], id_
+        hands.leave(dialog)
+
+
+NAMELESS = {QAccessible.Role.Client, QAccessible.Role.NoRole}
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    """What the Tab key reaches now."""
+    tab = Qt.FocusPolicy.TabFocus
+    seen = [one for one in window.findChildren(QWidget) if one.isVisible() and one.focusProxy() is None]
+    return [one for one in seen if one.focusPolicy() & tab]
+
+
+def told(widget: QWidget) -> tuple[str, QAccessible.Role]:
+    """Name and role of a widget as a screen reader gets them."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name), interface.role()
+
+
+def test_the_tab_key_goes_from_toolbar_to_rail_sidebar_text_and_inspector(hands: Hands) -> None:
+    window = hands.window
+    panes = (window.toolbar, window.rail, window.panes.left, window.panes.centre, window.panes.right)
+    window.toolbar.search.setFocus()
+    met: list[QWidget] = []
+    for _ in range(60):
+        pane = next(pane for pane in panes if pane.isAncestorOf(hands.focus()))
+        if not met or met[-1] is not pane:
+            met.append(pane)
+        QTest.keyClick(hands.focus(), Qt.Key.Key_Tab)
+    assert tuple(met[:6]) == (*panes, window.toolbar)
+
+
+def test_the_legend_is_reached_by_the_tab_key(hands: Hands) -> None:
+    hands.window.sidebar.list.setFocus()
+    QTest.keyClick(hands.focus(), Qt.Key.Key_Tab)
+    assert hands.window.pane.legend.isAncestorOf(hands.focus())

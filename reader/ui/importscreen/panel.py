@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.model.errors import JiaoyueError
@@ -44,6 +45,7 @@ class ImportPanel(QWidget):
         self.left.setProperty("tone", "secondary")
         self.cancel = QPushButton()
         self.cancel.clicked.connect(importing.cancel)
+        self._files = _Files()
         self.drop = DropField()
         self.drop.dropped.connect(self.dropped)
         self._rows = QVBoxLayout()
@@ -85,6 +87,7 @@ class ImportPanel(QWidget):
         self.bar.setValue(work.done)
         self.bar.setVisible(total > 0)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
+        self._files.setAccessibleName(self.tr("Files of the import"))
         self.line.setText(self.tr("Read: {done} of {all}").format(done=work.done, all=total) if total else "")
         seconds = work.seconds_left()
         late = seconds is not None and seconds > PATIENCE
@@ -149,9 +152,8 @@ class ImportPanel(QWidget):
         inside.setProperty("surface", "sidebar")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
+        self._files.setWidgetResizable(True)
+        self._files.setWidget(inside)
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 8, 14, 14)
         foot.addWidget(self.drop)
@@ -159,5 +161,11 @@ class ImportPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(area, 1)
+        layout.addWidget(self._files, 1)
         layout.addLayout(foot)
+
+
+class _Files(QScrollArea):
+    """The rows of the files; scrolled by keys."""
+
+    accessible_role = QAccessible.Role.List

@@ -36,6 +36,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Shortcuts"))
         self._field.setPlaceholderText(self.tr("Actions whose name holds …"))
         self._field.setAccessibleName(self.tr("Find an action"))
+        self._area.setAccessibleName(self.tr("Shortcuts"))
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setSpacing(40)

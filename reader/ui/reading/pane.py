@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library.reads import ArticleRecord
@@ -95,7 +95,6 @@ class ReadingPane(QWidget):
         column.addWidget(self.legend)
         column.addWidget(self.find_bar)
         column.addWidget(room, 1)
-        self.setFocusProxy(self.view)
 
     def _connect_bars(self) -> None:
         self._bar.status_requested.connect(self.status_requested)
@@ -305,6 +304,11 @@ class ReadingPane(QWidget):
             self.view.refit()
         elif event.type() == QEvent.Type.PaletteChange and self._record is not None:
             self._set_anew()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hands the keyboard to the text; a focus proxy would keep the Tab key from the legend before it."""
+        super().focusInEvent(event)
+        self.view.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Floating sheets lose their place."""

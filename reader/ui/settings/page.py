@@ -53,6 +53,7 @@ class SettingsPage(QDialog):
     def retranslate(self) -> None:
         """Renews the texts."""
         self.setWindowTitle(self.tr("Settings"))
+        self.tabs.setAccessibleName(self.tr("Settings"))
         for number, section in enumerate(SECTIONS):
             self.tabs.setTabText(number, _told(section))
         self.tabs.setTabText(len(SECTIONS), self.tr("Keys"))

@@ -54,17 +54,17 @@ class TagChip(QWidget):
         """As wide as its text, with room for the ×."""
         look = theme.current()
         metrics = QFontMetrics(look.font("small"))
-        return QSize(metrics.horizontalAdvance(JOINT.join(self._parts())) + look.px(20), look.size("chip"))
+        return QSize(metrics.horizontalAdvance(JOINT.join(self._parts())) + look.px(20), _height())
 
     def minimumSizeHint(self) -> QSize:
         """Its text is cut where even one chip is too wide."""
-        return QSize(theme.current().px(40), theme.current().size("chip"))
+        return QSize(theme.current().px(40), _height())
 
     def _parts(self) -> list[str]:
         return self.path.split(SEPARATOR)
 
     def _cross(self) -> QRectF:
-        side = theme.current().size("chip")
+        side = self.height()
         return QRectF(self.width() - side, 0, side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -77,7 +77,8 @@ class TagChip(QWidget):
             painter.setPen(QPen(look.colour("focus.ring" if ring else "border.control"), look.px(2) if ring else 1))
             painter.setBrush(look.colour("bg.hover" if self._hovered else "bg.card"))
             inset = look.px(2) / 2 if ring else 0.5
-            box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            above = (self.height() - look.size("chip")) / 2 + inset
+            box = QRectF(self.rect()).adjusted(inset, above, -inset, -above)
             painter.drawRoundedRect(box, look.px(5), look.px(5))
             self._paint_text(painter, look)
         finally:
@@ -129,3 +130,8 @@ class TagChip(QWidget):
             self.pressed.emit(self.path)
         else:
             super().keyPressEvent(event)
+
+
+def _height() -> int:
+    """Higher than what is painted, so that it is hit as easily as a button."""
+    return theme.current().size("chip") + theme.current().px(2)
