@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import lzma
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -66,3 +66,31 @@ def _spaced(one: Sentence, chance: np.random.Generator) -> Sentence:
         places.append(len(text))
         text += " " if listed and chance.random() < 0.7 else char
     return Sentence(text, tuple((places[start], places[end - 1] + 1, kind) for start, end, kind in one.names))
+
+
+class Exchange:
+    """Sentences with other names of the same type in place of their own, so that the words around are learnt.
+
+    A name of a type is drawn as often as it stands in the corpus (mention replacement, Dai and Adel 2020).
+    """
+
+    def __init__(self, corpus: Sequence[Sentence], chance: np.random.Generator) -> None:
+        self._chance = chance
+        self._names: dict[str, list[str]] = {type_: [] for type_ in TYPES.values()}
+        for one in corpus:
+            for start, end, type_ in one.names:
+                if end - start > 1:
+                    self._names[type_].append(one.text[start:end])
+
+    def of(self, one: Sentence, share: float = 0.6) -> Sentence:
+        """The sentence with about `share` of its names exchanged; single characters (中, 日) stay."""
+        text, names, last = "", [], 0
+        for start, end, type_ in sorted(one.names):
+            word = one.text[start:end]
+            if len(word) > 1 and self._chance.random() < share:
+                word = self._names[type_][int(self._chance.integers(len(self._names[type_])))]
+            text += one.text[last:start]
+            names.append((len(text), len(text) + len(word), type_))
+            text += word
+            last = end
+        return Sentence(text + one.text[last:], tuple(names))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +23,8 @@ CHANCE = np.random.default_rng(1)
 RATE = 3e-3
 AT_ONCE = 5000
 """Places in one step."""
+PAUSE, KEEP = 8, 0.985
+"""The mean of the weights takes them in after so many steps, and keeps so much of what it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +58,85 @@ def _labels(one: Sentence) -> NDArray[np.int64]:
     return labels
 
 
-def train(network: Network, rounds: Sequence[Sequence[Example]], held_out: Sequence[Example]) -> None:
-    """Train for as many rounds as there are lists of examples; the rate falls in a line to nothing (Adam)."""
+class Mean:
+    """The running mean of a network's weights, which is better than the last of them (Polyak and Juditsky 1992)."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._kept = {name: one.detach().clone() for name, one in network.state_dict().items()}
+        self._taken = 0
+
+    def take(self) -> None:
+        """Takes in the weights as they stand; the first ones count for more."""
+        self._taken += 1
+        keep = min(KEEP, self._taken / (self._taken + 9))
+        for name, one in self._network.state_dict().items():
+            self._kept[name].lerp_(one.detach(), 1 - keep)
+
+    @contextmanager
+    def lent(self) -> Iterator[None]:
+        """Within, the network has the mean for its weights."""
+        own = {name: one.detach().clone() for name, one in self._network.state_dict().items()}
+        self._network.load_state_dict(self._kept)
+        yield
+        self._network.load_state_dict(own)
+
+    def settle(self) -> None:
+        """Leaves the mean in the network."""
+        self._network.load_state_dict(self._kept)
+
+
+def train(
+    network: Network,
+    rounds: Sequence[Callable[[], Sequence[Example]]],
+    held_out: Sequence[Example],
+    rate: float = RATE,
+) -> None:
+    """Train a round for each call of `rounds`, which makes its examples; the rate falls in a line to nothing (Adam).
+
+    What the network has in the end is the mean of its weights.
+    """
     sparse = [network.tables[name].weight for name in SPARSE]
     dense = [one for one in network.parameters() if not any(one is other for other in sparse)]
-    optimisers = [torch.optim.AdamW(dense, RATE, weight_decay=0), torch.optim.SparseAdam(sparse, RATE / 2)]
-    steps = sum(len(batches(part)) for part in rounds)
-    falls = [torch.optim.lr_scheduler.LambdaLR(one, lambda step: _share(step, steps)) for one in optimisers]
-    for number, part in enumerate(rounds, 1):
+    optimisers = [torch.optim.AdamW(dense, rate, weight_decay=0), torch.optim.SparseAdam(sparse, rate / 2)]
+    mean = Mean(network)
+    for number, made in enumerate(rounds):
         network.train()
-        for batch in batches(part):
-            numbers, labels, weights = _tensors(batch)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = network(numbers)
-            there = (numbers[0] > 0).float()
-            loss = (losses(scores.float(), labels, there, network.joins) * weights).sum() / there.sum()
-            for optimiser in optimisers:
-                optimiser.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(dense, 5.0)
-            for step in [*optimisers, *falls]:
-                step.step()
-        print(f"round {number} of {len(rounds)}: {report(network, held_out)}", flush=True)
+        parts = batches(made())
+        for place, batch in enumerate(parts):
+            _set_rate(optimisers, rate * _share(number + place / len(parts), len(rounds)))
+            _step(network, batch, dense, optimisers)
+            if place % PAUSE == 0:
+                mean.take()
+        with mean.lent():
+            print(f"round {number + 1} of {len(rounds)}: {report(network, held_out)}", flush=True)
+    mean.settle()
 
 
-def _share(step: int, steps: int) -> float:
-    return min(1.0, (step + 1) / 200) * max(0.01, 1 - step / steps)
+def _step(
+    network: Network, batch: Sequence[Example], dense: Sequence[Tensor], optimisers: Sequence[torch.optim.Optimizer]
+) -> None:
+    numbers, labels, weights = _tensors(batch)
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores = network(numbers)
+    there = (numbers[0] > 0).float()
+    loss = (losses(scores.float(), labels, there, network.joins) * weights).sum() / there.sum()
+    for optimiser in optimisers:
+        optimiser.zero_grad()
+    loss.backward()
+    nn.utils.clip_grad_norm_(dense, 5.0)
+    for optimiser in optimisers:
+        optimiser.step()
+
+
+def _set_rate(optimisers: Sequence[torch.optim.Optimizer], rate: float) -> None:
+    for optimiser, share in zip(optimisers, (1.0, 0.5), strict=True):
+        for group in optimiser.param_groups:
+            group["lr"] = rate * share
+
+
+def _share(done: float, rounds: int) -> float:
+    return min(1.0, (done + 0.02) / 0.4) * max(0.01, 1 - done / rounds)
 
 
 def batches(part: Sequence[Example]) -> list[list[Example]]:

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from reader.language.amounts import amounts
 from reader.language.dates import dates
+from reader.language.known.applying import Learnt
 from reader.language.lines import Line, lines_of
 from reader.language.names.carried import carried
 from reader.language.names.joined import joined, offices
@@ -22,6 +23,7 @@ from reader.language.names.persons import Knows, byline_names, titled_names
 from reader.language.resolve import order, settled
 from reader.language.times import times
 from reader.language.words import Segmenter, Words, segmenter
+from reader.model.known import Known
 from reader.model.mentions import Found
 
 
@@ -37,10 +39,15 @@ class Recogniser:
         """A recogniser whose dictionary also knows `words`, a library's own."""
         return cls(segmenter(words), NameModel.load())
 
-    def find(self, text: str, issue_date: date | None = None) -> tuple[Found, ...]:
+    def learnt(self, known: Known) -> Learnt:
+        """What a library has learnt, made ready to be given to `find`, or to be applied to suggestions alone."""
+        return Learnt(known, self._words)
+
+    def find(self, text: str, issue_date: date | None = None, learnt: Learnt | None = None) -> tuple[Found, ...]:
         """The mentions in a text, by start, the longer first; positions are code points of the text.
 
-        No mention crosses a line break. `issue_date` supplies what the dates of the text leave out.
+        No mention crosses a line break. `issue_date` supplies what the dates of the text leave out. Names that the
+        library knows are found wherever they stand, what was rejected is not suggested.
         """
         lines = list(lines_of(text))
         tagged = [self._words.tagged(line.text) for line in lines]
@@ -53,7 +60,8 @@ class Recogniser:
         for _, document in groupby(drafts, key=lambda draft: draft.line.document):
             for draft in _with_carried(list(document)):
                 found += (_moved(one, draft.line.start) for one in _mentions(draft))
-        return tuple(sorted(found, key=order))
+        mentions = tuple(sorted(found, key=order))
+        return learnt.applied(text, mentions) if learnt else mentions
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from reader.model.mentions import Found
 HAN = r"[\u3400-\u9fff\U00020000-\U000323af·]"
 Knows = Callable[[str], bool]
 _NAME_TAGS = frozenset(["nr", "nrfg", "nrt"])
-_NOT_GIVEN = frozenset(
+NOT_GIVEN = frozenset(
     "说称在等的和与及到为向对率带出参会介告致作讲代分、，一是了将已于从就曾被把给让又也还都指强带主受任"
 )
 """Characters that follow a name far more often than they end one."""
@@ -85,7 +85,7 @@ def name_end(line: str, start: int, words: Words, knows: Knows) -> int | None:
     for size in (surname + 2, surname + 1):
         end = start + size
         given = line[start + surname : end]
-        if len(given) == size - surname and re.fullmatch(f"{HAN}+", given) and not _NOT_GIVEN & set(given):
+        if len(given) == size - surname and re.fullmatch(f"{HAN}+", given) and not NOT_GIVEN & set(given):
             inside = [word for word in words.after(start) if word[1] <= end]
             if inside and inside[-1][1] == end and not any(_common(line, word, knows) for word in inside):
                 return end
