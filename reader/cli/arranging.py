@@ -1,4 +1,4 @@
-"""Commands on whole articles and issues: `article join|split|move|delete`, `issue set|delete`."""
+"""Commands on whole articles and issues: `article join|split|move|go-on|part|delete`, `issue set|order|delete`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from reader.cli.options import (
     opened,
 )
 from reader.cli.saying import show_outcome
-from reader.library.commands import filing, joining, splitting
+from reader.library.commands import filing, joining, ordering, splitting, turning
+from reader.segmentation.region import read_region
 
 
 @click.group()
@@ -67,6 +68,32 @@ def move(library: Path, article: int, before: int | None, after: int | None, aut
     show_outcome(outcome, as_json)
 
 
+@article.command(name="go-on")
+@library_option
+@article_option
+@click.option("--with", "continuation", required=True, type=int, metavar="ID", help="Where it goes on.")
+@author_option
+@json_option
+def go_on(library: Path, article: int, continuation: int, author: str, as_json: bool) -> None:
+    """Make one article of two that a newspaper printed on different pages."""
+    with opened(library) as target:
+        outcome = turning.go_on(target, article, continuation, author=author)
+    show_outcome(outcome, as_json, id=outcome.created)
+
+
+@article.command()
+@library_option
+@article_option
+@click.option("--page", required=True, type=int, metavar="ID", help="The page's id.")
+@author_option
+@json_option
+def part(library: Path, article: int, page: int, author: str, as_json: bool) -> None:
+    """Make what stands on one of its pages an article of its own."""
+    with opened(library) as target:
+        outcome = turning.part(target, article, page, author=author, read=read_region)
+    show_outcome(outcome, as_json, id=outcome.created)
+
+
 @article.command(name="delete")
 @library_option
 @articles_option
@@ -100,6 +127,19 @@ def set_issue(
     with opened(library) as target:
         outcome = filing.set_issue(target, issue_id, author=author, publication=publication, date=date)
     show_outcome(outcome, as_json, issue=outcome.created)
+
+
+@issue.command(name="order")
+@library_option
+@click.option("--issue", "issue_id", required=True, type=int, metavar="ID", help="The issue's id.")
+@click.option("--page", "pages", required=True, multiple=True, type=int, metavar="ID", help="Each page's id, in order.")
+@author_option
+@json_option
+def order_issue(library: Path, issue_id: int, pages: tuple[int, ...], author: str, as_json: bool) -> None:
+    """Put the pages of an issue in order."""
+    with opened(library) as target:
+        outcome = ordering.order_pages(target, issue_id, pages, author=author)
+    show_outcome(outcome, as_json, issue=issue_id)
 
 
 @issue.command(name="delete")

@@ -22,6 +22,7 @@ FAMILIES = {
     "reading": ("articles", "entities", "history"),
     "marking": ("tag", "annotate", "correct", "mention", "status"),
     "arranging": ("article", "issue"),
+    "reviewing": ("region", "page"),
     "undoing": ("undo", "redo"),
     "upkeep": ("verify",),
     "screen": ("open", "screenshot"),
@@ -83,6 +84,8 @@ def _commands_of(family: str) -> Sequence[click.Command]:
         from reader.cli.marking import COMMANDS
     elif family == "arranging":
         from reader.cli.arranging import COMMANDS
+    elif family == "reviewing":
+        from reader.cli.reviewing import COMMANDS
     elif family == "undoing":
         from reader.cli.undoing import COMMANDS
     elif family == "upkeep":

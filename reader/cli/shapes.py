@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from reader.importing.progress import Report
-from reader.library.reads import ArticleRecord, Entry, FurnitureRow, IssueRow
+from reader.library.reads import ArticleRecord, Entry, FurnitureRow, IssueRow, Review
 from reader.model.annotations import Annotation
 from reader.model.edits import Edit
 from reader.model.evidence import Reason
 from reader.model.mentions import Found
+from reader.model.page import Box
 
 
 def issue_shape(
@@ -135,3 +136,36 @@ def report_shape(report: Report, issues: Iterable[IssueRow]) -> dict[str, Any]:
         "unchanged": sum(page.entry is None for page in report.pages),
         "problems": [{"file": problem.file, "message": problem.message} for problem in report.problems],
     }
+
+
+def review_shape(review: Review) -> dict[str, Any]:
+    """A page under review; boxes are fractions of the page, null without geometry."""
+    return {
+        "id": review.page,
+        "issue": review.issue,
+        "page": review.number,
+        "label": review.label,
+        "checked": review.checked,
+        "articles": [
+            {
+                "id": one.id,
+                "title": one.title,
+                "kind": one.kind.value,
+                "confidence": one.confidence,
+                "reasons": list(one.reasons),
+                "elsewhere": [number for _, number in one.elsewhere],
+            }
+            for one in review.pieces
+        ],
+        "regions": [
+            {"id": one.id, "article": one.article, "role": one.role, "box": _box(one.box)} for one in review.regions
+        ],
+        "lines": [
+            {"id": one.id, "text": one.text, "article": one.article, "role": one.role, "box": _box(one.box)}
+            for one in review.lines
+        ],
+    }
+
+
+def _box(box: Box | None) -> list[float] | None:
+    return None if box is None else [box.left, box.top, box.right, box.bottom]

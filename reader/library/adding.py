@@ -109,7 +109,9 @@ def replace_page(library: Library, page: int, source: SourceFile, segmented: Seg
 
 
 def is_touched(library: Library, page: int) -> bool:
-    """Whether a person ever did something to an article of this page, or to one that was read from it."""
+    """Whether a person ever did something to an article of this page or read from it, or checked the page."""
+    if rows.need(library, "page", page)["checked"]:
+        return True
     sql = """
         SELECT 1 FROM entry_article JOIN entry ON entry.id = entry_article.entry
         WHERE entry.command != ? AND entry_article.article IN (

@@ -120,7 +120,8 @@ def _carry_text(library: Library, record: int, entry: sqlite3.Row, revision: int
     article, edits = row["article"], load_edits(row["edits"])
     if backwards:
         edits = invert(edits)
-    after = apply(rows.need(library, "article", article)["text"], edits)
+    # The entry itself may have taken the article away after it changed the text.
+    after = apply(library.value("SELECT text FROM article WHERE id = ?", article), edits)
     check_anchors(library, entry, article, edits, after)
     follow(library, article, edits, after, lambda moved: _write(library, moved))
     add_revision(library, record, article, edits, UNDO if backwards else REDO)

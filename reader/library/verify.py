@@ -48,10 +48,21 @@ def _contents(library: Library) -> Iterator[str]:
 
 
 def _places(library: Library) -> Iterator[str]:
-    """Every line is in one article or in the furniture."""
+    """Every line is in one article that is there, or in the furniture; regions lie on their page."""
     sql = "SELECT line.id FROM line LEFT JOIN placement ON placement.id = line.id WHERE placement.id IS NULL"
     for row in library.rows(sql):
         yield f"line {row[0]} is in no article and not in the furniture"
+    gone = """
+        SELECT line.id, article.id FROM line JOIN placement ON placement.id = line.id
+        JOIN article ON article.id = placement.article JOIN page ON page.id = line.page
+        WHERE article.gone AND NOT page.gone
+          AND NOT EXISTS (SELECT 1 FROM page AS home WHERE home.id = article.page AND home.gone)
+    """
+    for row in library.rows(gone):
+        yield f"line {row[0]} is in article {row[1]}, which was taken away"
+    outside = "SELECT id FROM region WHERE NOT (0 <= left AND left <= right AND right <= 1"
+    for row in library.rows(outside + " AND 0 <= top AND top <= bottom AND bottom <= 1)"):
+        yield f"region {row[0]} does not lie on its page"
 
 
 def _articles(library: Library) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.library.anchors import TABLES, anchor_columns, load_anchor
+from reader.library.commands.assigning import REMOVED
 from reader.library.commands.command import Outcome, perform
 from reader.library.commands.texts import change_text
 from reader.library.file import Library
@@ -26,9 +27,6 @@ from reader.model.errors import BadValue
 from reader.model.spans import Anchor, Span
 from reader.model.text import ArticleText
 
-REMOVED = "removed"
-"""The role of lines whose article a person took away: they are furniture of the page then."""
-
 
 def split(library: Library, article: int, position: int, *, author: str) -> Outcome:
     """Makes what stands from the code point `position` on an article of its own; `Outcome.created` is its id.
@@ -38,20 +36,29 @@ def split(library: Library, article: int, position: int, *, author: str) -> Outc
     """
 
     def work(journal: Journal) -> int:
-        row = journal.need("article", article)
-        start, end = _cut(row["text"], position)
-        journal.touch(article)
-        anchors = [(table, r) for table in TABLES for r in _behind(journal, table, article, start)]
-        fresh = journal.insert("article", _second_part(journal, row, start))
-        journal.touch(fresh)
-        _move_lines(journal, row, article, fresh, start)
-        change_text(journal, article, [Edit(end, row["text"][end:], "")])
-        for table, one in anchors:
-            anchor = _shifted(load_anchor(one), -start, row["text"][start:])
-            journal.update(table, one["id"], article=fresh, **anchor_columns(anchor))
-        return fresh
+        return split_text(journal, article, position)
 
     return perform(library, "article.split", author, work, {"article": article, "at": position})
+
+
+def split_text(journal: Journal, article: int, position: int) -> int:
+    """Makes what stands from a code point on an article of its own; its id. Part of a command.
+
+    Raises:
+        NotFound: there is no such article. BadValue: one of the two parts would be empty.
+    """
+    row = journal.need("article", article)
+    start, end = _cut(row["text"], position)
+    journal.touch(article)
+    anchors = [(table, r) for table in TABLES for r in _behind(journal, table, article, start)]
+    fresh = journal.insert("article", _second_part(journal, row, start))
+    journal.touch(fresh)
+    _move_lines(journal, row, article, fresh, start)
+    change_text(journal, article, [Edit(end, row["text"][end:], "")])
+    for table, one in anchors:
+        anchor = _shifted(load_anchor(one), -start, row["text"][start:])
+        journal.update(table, one["id"], article=fresh, **anchor_columns(anchor))
+    return fresh
 
 
 def move(

@@ -13,16 +13,34 @@ from reader.library.reads.issues import (
     picture,
     regions,
 )
+from reader.library.reads.review import (
+    DOUBTFUL,
+    OtherPiece,
+    Review,
+    ReviewLine,
+    ReviewPage,
+    ReviewPiece,
+    ReviewRegion,
+    review,
+    review_pages,
+)
 from reader.library.reads.sheets import Sheet, sheets
 from reader.library.reads.vocabulary import article_tags, tags
 
 __all__ = [
+    "DOUBTFUL",
     "ArticleRecord",
     "ArticleRow",
     "Entry",
     "FurnitureRow",
     "IssueRow",
+    "OtherPiece",
     "PageRow",
+    "Review",
+    "ReviewLine",
+    "ReviewPage",
+    "ReviewPiece",
+    "ReviewRegion",
     "Sheet",
     "article",
     "article_rows",
@@ -35,6 +53,8 @@ __all__ = [
     "pages",
     "picture",
     "regions",
+    "review",
+    "review_pages",
     "sheets",
     "tags",
     "text_after",

@@ -151,7 +151,7 @@ def _row(row: sqlite3.Row) -> ArticleRow:
         position=row["position"],
         kind=Kind(row["kind"]),
         label=row["label"],
-        title=_title(row["opening"], load(row["roles"])),
+        title=title_of(row["opening"], load(row["roles"])),
         characters=row["characters"],
         status=Status(row["status"]),
         notes=row["notes"],
@@ -159,7 +159,8 @@ def _row(row: sqlite3.Row) -> ArticleRow:
     )
 
 
-def _title(opening: str, roles: list[str]) -> str:
+def title_of(opening: str, roles: list[str]) -> str:
+    """The headline of an article whose text opens so, else its first words."""
     lines = list(zip(roles, opening.split("\n"), strict=False))
     headline = " ".join(line for role, line in lines if role == Role.HEADLINE)
     return headline or next((line[:TITLE_LENGTH] for _, line in lines), "")

@@ -6,11 +6,11 @@ import sqlite3
 from dataclasses import dataclass, replace
 
 from reader.library.file import Library
+from reader.library.lines import line_from
 from reader.library.reads.articles import article
-from reader.library.stored import load, load_boxes
 from reader.model.article import Article
 from reader.model.issue import SegmentedPage
-from reader.model.page import Line, Page, Unit
+from reader.model.page import Page, Unit
 from reader.model.sourcemap import Run, SourceMap
 
 
@@ -36,7 +36,7 @@ def _sheet(library: Library, row: sqlite3.Row) -> Sheet:
     found = [(one[0], article(library, one[0]).article) for one in library.rows(sql, row["id"])]
     whole = [(id_, _by_index(one, index)) for id_, one in found if all(line in index for line in one.lines)]
     page = Page(
-        tuple(_line(line) for line in lines),
+        tuple(line_from(line) for line in lines),
         number=row["number"],
         label=row["label"],
         width=row["width"],
@@ -49,18 +49,3 @@ def _sheet(library: Library, row: sqlite3.Row) -> Sheet:
 def _by_index(one: Article, index: dict[int, int]) -> Article:
     runs = (run if run.line is None else Run(run.length, index.get(run.line), run.offset) for run in one.source.runs)
     return replace(one, source=SourceMap.of(runs), lines=tuple(index[line] for line in one.lines))
-
-
-def _line(row: sqlite3.Row) -> Line:
-    boxes = load_boxes(row["box"])
-    return Line(
-        row["text"],
-        boxes[0] if boxes else None,
-        row["confidence"],
-        row["size"],
-        row["gap"],
-        bool(row["vertical"]),
-        row["font"],
-        tuple(load(row["confidences"])) if row["confidences"] else (),
-        load_boxes(row["places"]),
-    )

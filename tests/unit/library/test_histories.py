@@ -37,10 +37,12 @@ WHO = st.sampled_from([ANNA, BO])
 class Desk(RuleBasedStateMachine):
     """Commands by one author; subclasses add what they hold true."""
 
+    make = staticmethod(town)
+
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(prefix="desk-"))
-        self.library = Library.open(town(self.folder))
+        self.library = Library.open(self.make(self.folder))
         self.beginning = state(self.library)
 
     def teardown(self) -> None:
