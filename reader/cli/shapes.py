@@ -151,14 +151,20 @@ def review_shape(review: Review) -> dict[str, Any]:
                 "id": one.id,
                 "title": one.title,
                 "kind": one.kind.value,
-                "confidence": one.confidence,
-                "reasons": list(one.reasons),
                 "elsewhere": [number for _, number in one.elsewhere],
+                **_why(one.confidence, one.reasons),
             }
             for one in review.pieces
         ],
         "regions": [
-            {"id": one.id, "article": one.article, "role": one.role, "box": _box(one.box)} for one in review.regions
+            {
+                "id": one.id,
+                "article": one.article,
+                "role": one.role,
+                "box": _box(one.box),
+                **_why(one.confidence, one.reasons),
+            }
+            for one in review.regions
         ],
         "lines": [
             {"id": one.id, "text": one.text, "article": one.article, "role": one.role, "box": _box(one.box)}

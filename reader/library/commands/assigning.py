@@ -25,7 +25,7 @@ from reader.library.commands.places import (
 )
 from reader.library.journal import Journal
 from reader.library.lines import line_of
-from reader.library.stored import dump
+from reader.library.stored import dump_reasons
 from reader.model.article import Kind, Status
 from reader.model.errors import BadValue
 from reader.model.order import Spot, precedes
@@ -72,7 +72,7 @@ def give_new(
     kind = Kind.TITLE_ONLY if role in TITLES else Kind.NEWS
     values = {"page": page, "kind": kind.value, "label": None, "status": Status.UNREAD.value}
     position = _position(journal, page, Spot(journal.need("page", page)["number"], box))
-    sure = {"confidence": 1.0, "reasons": dump([])}
+    sure = {"confidence": 1.0, "reasons": dump_reasons([])}
     fresh = journal.insert("article", values | {"position": position} | sure | text_columns(parcels))
     fasten_new(journal, fresh, parcels)
     journal.touch(fresh)

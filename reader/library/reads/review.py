@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from reader.library.file import Library
 from reader.library.lines import fraction
 from reader.library.reads.articles import title_of
-from reader.library.stored import load, load_boxes
+from reader.library.stored import load, load_boxes, load_reasons
 from reader.model.article import Kind
 from reader.model.errors import NotFound
+from reader.model.evidence import Reason
 from reader.model.page import Box, Unit
 
 
@@ -28,12 +29,14 @@ class ReviewLine:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRegion:
-    """A region of an article; the box is in fractions of the page."""
+    """A region of an article; the box is in fractions of the page, `reasons` say why it has its role."""
 
     id: int
     article: int
     role: str
     box: Box
+    confidence: float
+    reasons: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ class ReviewPiece:
     home: int
     characters: int
     confidence: float
-    reasons: tuple[str, ...]
+    reasons: tuple[Reason, ...]
     elsewhere: tuple[tuple[int, int], ...]
     touched: bool
 
@@ -187,7 +190,7 @@ def _piece(library: Library, row: sqlite3.Row, page: int) -> ReviewPiece:
         row["page"],
         row["characters"],
         row["confidence"],
-        tuple(load(row["reasons"])),
+        load_reasons(row["reasons"]),
         elsewhere,
         bool(row["touched"]),
     )
@@ -195,10 +198,13 @@ def _piece(library: Library, row: sqlite3.Row, page: int) -> ReviewPiece:
 
 def _regions(library: Library, page: int) -> tuple[ReviewRegion, ...]:
     sql = """
-        SELECT region.id, article, role, left, top, right, bottom FROM region
+        SELECT region.id, article, role, left, top, right, bottom, region.confidence, region.reasons FROM region
         JOIN article ON article.id = region.article AND NOT article.gone WHERE region.page = ? ORDER BY region.id
     """
-    return tuple(ReviewRegion(row[0], row[1], row[2], Box(*row[3:])) for row in map(tuple, library.rows(sql, page)))
+    return tuple(
+        ReviewRegion(*row[:3], Box(*row[3:7]), row[7], load_reasons(row[8]))
+        for row in map(tuple, library.rows(sql, page))
+    )
 
 
 def _lines(library: Library, page: sqlite3.Row) -> tuple[ReviewLine, ...]:
