@@ -202,7 +202,7 @@ def _regions(library: Library, page: int) -> tuple[ReviewRegion, ...]:
         JOIN article ON article.id = region.article AND NOT article.gone WHERE region.page = ? ORDER BY region.id
     """
     return tuple(
-        ReviewRegion(*row[:3], Box(*row[3:7]), row[7], load_reasons(row[8]))
+        ReviewRegion(row[0], row[1], row[2], Box(*row[3:7]), row[7], load_reasons(row[8]))
         for row in map(tuple, library.rows(sql, page))
     )
 
