@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.library.commands.command import STANDING
 from reader.library.file import Library
+from reader.library.schema.v004_entities import CHECKS as ENTITY_CHECKS
 from reader.library.stored import load_content, load_edits, load_map, load_spans
 from reader.model.edits import apply
 from reader.model.errors import EditMismatch
@@ -26,6 +27,7 @@ def verify(library: Library) -> tuple[str, ...]:
             *_articles(library),
             *_anchors(library),
             *_vocabulary(library),
+            *_entities(library),
             *_history(library),
         )
 
@@ -143,6 +145,13 @@ def _vocabulary(library: Library) -> Iterator[str]:
     """
     for row in library.rows(sql):
         yield f"the tag {row['name']} ({row['id']}) lies below itself"
+
+
+def _entities(library: Library) -> Iterator[str]:
+    """Every mention has a name of its spelling and type, every name leads to a standing entity, and the counts hold."""
+    for sql, sentence in ENTITY_CHECKS.items():
+        for row in library.rows(sql):
+            yield sentence.format(*row)
 
 
 def _history(library: Library) -> Iterator[str]:

@@ -183,7 +183,7 @@ def test_a_library_that_a_newer_program_holds_open_is_refused_too(path: Path) ->
 @pytest.fixture
 def next_version(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """A program whose schema has one step more; the list says what that step executes."""
-    statements = ["CREATE TABLE entity (id INTEGER PRIMARY KEY)"]
+    statements = ["CREATE TABLE later (id INTEGER PRIMARY KEY)"]
 
     def step(connection: sqlite3.Connection) -> None:
         for statement in statements:
@@ -197,7 +197,7 @@ def next_version(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 def test_an_older_library_is_brought_up_to_date_with_all_it_holds(path: Path, next_version: list[str]) -> None:
     with Library.open(path) as library:
         assert library.value("PRAGMA user_version") == schema.VERSION + 1
-        assert library.value("SELECT count(*) FROM entity") == 0
+        assert library.value("SELECT count(*) FROM later") == 0
         assert len(reads.article_rows(library)) == 2
         assert verify(library) == ()
 
@@ -220,13 +220,13 @@ def test_sentences_of_the_first_version_are_kept_as_reasons(tmp_path: Path, monk
 
 
 def test_a_step_that_fails_leaves_the_library_of_before(path: Path, next_version: list[str]) -> None:
-    next_version.append("CREATE TABLE entity (again)")
-    with pytest.raises(LibraryError, match="entity"):
+    next_version.append("CREATE TABLE later (again)")
+    with pytest.raises(LibraryError, match="later"):
         Library.open(path)
 
     next_version.pop()
     with Library.open(path) as library:
-        assert library.value("SELECT count(*) FROM entity") == 0
+        assert library.value("SELECT count(*) FROM later") == 0
 
 
 def test_an_older_library_that_cannot_be_written_says_so(path: Path, next_version: list[str]) -> None:
