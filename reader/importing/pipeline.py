@@ -1,33 +1,26 @@
 """Import: files → worker processes → pages and articles → library.
 
-Files are read side by side, stored one after the other in the order in which they were given; each page is safe once
-it is reported. A file that cannot be read costs one problem, never the others.
+Files are read side by side, page by page where their format allows it, and stored one page after the other in the
+order in which they were given; each page is safe once it is reported. A page that cannot be read costs one problem,
+never the others. Whoever imports the same files again after a crash goes on where it stopped.
 """
 
 from __future__ import annotations
 
-import hashlib
-import logging
+import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, wait
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from concurrent.futures import Executor
+from dataclasses import dataclass
 from pathlib import Path
 
-from reader.importing.jumping import join_jumps
-from reader.importing.progress import Problem, Progress, Report, Request
-from reader.importing.worker import FileReading, processes, read_file, stop
-from reader.library.adding import Added, SourceFile, add_page, find_page, is_touched, renewed, replace_page, whole_file
-from reader.library.file import Library
-from reader.model.errors import Cancelled, JiaoyueError, SourceError, WorkerLost
-from reader.model.issue import SegmentedPage
+from reader.importing.crew import Call, Crew
+from reader.importing.intake import FileIntake, Intake
+from reader.importing.progress import Control, Progress, Report, Request
+from reader.importing.worker import PartReading, plan_file, read_part
+from reader.library.adding import Added
+from reader.model.errors import Cancelled, SourceError
 from reader.sources import registry
 from reader.sources.containers import files_in
-
-POLL_SECONDS = 0.1
-"""How often a wait for a worker looks whether it was cancelled."""
-
-log = logging.getLogger(__name__)
 
 
 def import_files(
@@ -38,129 +31,29 @@ def import_files(
     *,
     jobs: int = 1,
     progress: Callable[[Progress], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
+    control: Control | None = None,
 ) -> Report:
     """Imports files into the library at a path, which is made when the first page is ready.
 
-    Work runs in `executor`, or in `jobs` processes of its own. `progress` is called after each file, in this thread;
-    when `cancelled` says so, the rest is left alone and what is stored stays.
+    Work runs in `executor`, at most twice `jobs` calls at a time, or in `jobs` processes of its own. `progress` is
+    called after each page, in this thread; by `control` another one may hold the work or stop it: the rest is left
+    alone then, and what is stored stays.
 
     Raises:
         LibraryError: the library cannot be opened or written.
     """
-    work = _Import(library, request)
-    paths = _expanded(paths)
-    with ExitStack() as stack:
-        own = executor is None
-        pool = stack.enter_context(processes(min(jobs, max(1, len(paths))))) if executor is None else executor
-        readings = _read_all([path for path in paths if work.is_new(path)], request, pool, cancelled, retry=own)
-        try:
-            for done, path in enumerate(paths, start=1):
-                progress(Progress(done, len(paths), str(path), work.take(path, readings)))
-        except Cancelled:
-            if own:
-                stop(pool)
-            return work.report(cancelled=True)
-    work.join()
-    return work.report()
+    intake = Intake(library, request)
+    try:
+        with Crew(jobs, control or Control(), executor) as crew:
+            for done in _Work(intake, crew, expanded(paths)).run():
+                progress(done)
+    except Cancelled:
+        return intake.report(cancelled=True)
+    intake.join()
+    return intake.report()
 
 
-@dataclass(slots=True)
-class _Import:
-    """One run: what it was asked, what it has so far, and the issue to which undated pages of a folder belong."""
-
-    path: Path
-    request: Request
-    pages: list[Added] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    undated: dict[Path, int] = field(default_factory=dict)
-    known: dict[Path, tuple[Added, ...]] = field(default_factory=dict)
-
-    def is_new(self, path: Path) -> bool:
-        """Whether a file must be read: it can be, and is not whole in the library already."""
-        try:
-            data = registry.load(path)
-        except SourceError as error:
-            self.problems.append(Problem(str(path), str(error), error))
-            self.known[path] = ()
-            return False
-        if self.request.again or not self.path.exists():
-            return True
-        with Library.open(self.path) as library:
-            found = whole_file(library, hashlib.sha256(data).hexdigest())
-        if found:
-            self.known[path] = found
-        return not found
-
-    def take(self, path: Path, readings: Iterator[FileReading | Exception]) -> tuple[Added, ...]:
-        """The pages of a file, stored by now."""
-        added = self.known[path] if path in self.known else self._store(path, next(readings))
-        self.pages += added
-        return added
-
-    def join(self) -> None:
-        """Joins what goes on on another page, in the issues that have new pages."""
-        fresh = {page.issue for page in self.pages if page.entry is not None}
-        if fresh:
-            with Library.open(self.path) as library:
-                for issue in sorted(fresh):
-                    join_jumps(library, issue)
-                self.pages = [renewed(library, page) for page in self.pages]
-
-    def report(self, *, cancelled: bool = False) -> Report:
-        """All that came of it."""
-        return Report(tuple(self.pages), tuple(self.problems), cancelled)
-
-    def _store(self, path: Path, reading: FileReading | Exception) -> tuple[Added, ...]:
-        try:
-            if isinstance(reading, Exception):
-                raise reading
-            return self._add(path, reading)
-        except SourceError as error:
-            self.problems.append(Problem(str(path), str(error), error))
-            return ()
-
-    def _add(self, path: Path, reading: FileReading) -> tuple[Added, ...]:
-        data = registry.load(path)
-        if hashlib.sha256(data).hexdigest() != reading.sha256:
-            raise SourceError(file=path.name, reason="it was changed while it was being read; import it again")
-        self.problems += [Problem(str(path), f"{path.name}: {problem}") for problem in reading.problems]
-        source = SourceFile(path.name, reading.format, len(reading.pages), data)
-        with Library.open(self.path, create=True) as library:
-            return tuple(self._add_page(library, path, source, reading, index) for index in range(source.pages))
-
-    def _add_page(self, library: Library, path: Path, source: SourceFile, reading: FileReading, index: int) -> Added:
-        there = find_page(library, source.sha256, index)
-        if there is not None:
-            return self._again(library, there, path, source, reading.pages[index])
-        folder, number = path.resolve().parent, self.request.number
-        added = add_page(
-            library,
-            source,
-            index,
-            reading.pages[index],
-            author=self.request.author,
-            publication=self.request.publication,
-            date=self.request.date,
-            issue=self.undated.get(folder),
-            number=None if number is None else number + index,
-        )
-        page = reading.pages[index]
-        if None in (self.request.publication or page.publication, self.request.date or page.date):
-            self.undated[folder] = added.issue
-        return added
-
-    def _again(self, library: Library, there: Added, path: Path, source: SourceFile, page: SegmentedPage) -> Added:
-        if not self.request.again:
-            return there
-        if is_touched(library, there.page):
-            message = f"page {there.number} of {path.name} was left as it is: people have worked on it"
-            self.problems.append(Problem(str(path), message))
-            return there
-        return replace_page(library, there.page, source, page, author=self.request.author)
-
-
-def _expanded(paths: Sequence[Path]) -> list[Path]:
+def expanded(paths: Sequence[Path]) -> list[Path]:
     """The files, with those of a folder in its place; a folder without any stays, and is refused by name."""
     found: list[Path] = []
     for path in paths:
@@ -172,35 +65,74 @@ def _expanded(paths: Sequence[Path]) -> list[Path]:
     return found
 
 
-def _read_all(
-    paths: Sequence[Path], request: Request, pool: Executor, cancelled: Callable[[], bool], *, retry: bool
-) -> Iterator[FileReading | Exception]:
-    """What workers make of the files, in their order.
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a call is about: a part of a file; `there` are its pages where the library holds them already."""
 
-    When a worker dies, all files that were under way come back broken; with `retry`, each of them is tried once more
-    in a process of its own, so that only the file that kills it is lost.
-    """
-    futures = [pool.submit(read_file, path, request.ocr) for path in paths]
-    for path, future in zip(paths, futures, strict=True):
-        reading = _result(path, future, cancelled)
-        if isinstance(reading, WorkerLost) and retry:
-            with processes(1) as alone:
-                reading = _result(path, alone.submit(read_file, path, request.ocr), cancelled)
-        yield reading
+    file: FileIntake
+    number: int
+    there: tuple[Added, ...] = ()
 
 
-def _result(path: Path, future: Future[FileReading], cancelled: Callable[[], bool]) -> FileReading | Exception:
-    """What came of one file; raises Cancelled as soon as that is asked for."""
-    while not wait([future], POLL_SECONDS).done:
-        if cancelled():
-            raise Cancelled
-    try:
-        return future.result()
-    except JiaoyueError as error:
-        return error
-    except (BrokenExecutor, MemoryError) as error:
-        log.warning("the worker that read %s was lost: %r", path, error)
-        return WorkerLost(file=path.name, reason="it crashed, took too long or needed too much memory")
-    except Exception:  # the edge of a worker: whatever a format did not foresee costs one file
-        log.exception("reading %s failed", path)
-        return SourceError(file=path.name, reason="it is damaged in a way that was not foreseen; see the log")
+@dataclass(slots=True)
+class _Work:
+    """The files of an import and how far they are, in parts; a file that was not looked at yet counts as one."""
+
+    intake: Intake
+    crew: Crew
+    paths: Sequence[Path]
+    done: int = 0
+    total: int = 0
+    read: int = 0
+    began: float = 0.0
+
+    def run(self) -> Iterator[Progress]:
+        """Reads and stores, telling of each page once it is safe."""
+        self.total, self.began = len(self.paths), time.monotonic()
+        for call, result in self.crew.run(self._calls()):
+            self.done += 1
+            if isinstance(call.about, _Part):
+                yield self._take(call.about, result)
+            else:
+                self.intake.refuse(call.path, call.about)
+                yield Progress(self.done, self.total, str(call.path), 1, 1, (), self._seconds_left())
+
+    def _calls(self) -> Iterator[Call]:
+        """What is to be read of each file, part by part; nothing is of what cannot be or is there."""
+        for asked, plan in self.crew.run(Call(path, plan_file) for path in self.paths):
+            path = asked.path
+            if isinstance(plan, Exception):
+                yield Call(path, about=plan)
+                continue
+            self.total += len(plan.parts) - 1
+            file = FileIntake(self.intake, path, plan)
+            known = file.known()
+            for number, name in enumerate(plan.parts):
+                if number in known:
+                    yield Call(path, about=_Part(file, number, known[number]))
+                else:
+                    arguments = (name, self.intake.request.ocr)
+                    yield Call(path, read_part, arguments, _Part(file, number), file.title(number))
+
+    def _take(self, part: _Part, result: object) -> Progress:
+        """Stores what came of a part, unless it is there."""
+        file, added = part.file, part.there
+        try:
+            if isinstance(result, PartReading):
+                self.read += 1
+                added = file.take(part.number, result)
+            elif isinstance(result, Exception):
+                self.intake.refuse(file.path, result)
+        except SourceError as error:
+            self.intake.refuse(file.path, error)
+        self.intake.pages += added
+        file.done += 1
+        if file.done == file.total:
+            file.close()
+        return Progress(self.done, self.total, str(file.path), file.done, file.total, added, self._seconds_left())
+
+    def _seconds_left(self) -> float | None:
+        """How long the rest takes, if its parts take as long as those that were read."""
+        if not self.read:
+            return None
+        return (time.monotonic() - self.began - self.crew.held) / self.read * (self.total - self.done)

@@ -1,8 +1,9 @@
-"""How an import goes: what is asked for, what is done so far, what came of it."""
+"""How an import goes: what is asked for, how it is held or stopped, what is done so far, what came of it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field
 
 from reader.library.adding import Added
 from reader.sources.recognition import Recognition
@@ -35,12 +36,19 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`done` of `total` files are finished; `file` is the one that just was, `added` its pages."""
+    """A page was finished, or a file without any: `done` of `total` pages, as far as these are counted already.
+
+    `file` is where it belongs, `file_done` of the file's `file_total` pages are finished, `added` are the pages that
+    came into the library with this one. `seconds_left` is None while nothing can be said.
+    """
 
     done: int
     total: int
     file: str
+    file_done: int
+    file_total: int
     added: tuple[Added, ...] = ()
+    seconds_left: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +58,11 @@ class Report:
     pages: tuple[Added, ...]
     problems: tuple[Problem, ...]
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """By which another thread holds an import or stops it; pages that are being read when it is held are finished."""
+
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    paused: threading.Event = field(default_factory=threading.Event)

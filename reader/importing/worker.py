@@ -1,6 +1,6 @@
-"""What a worker process does: read one file, cut its pages into articles. It never sees the library.
+"""What a worker process does: read a part of a file, cut its pages into articles. It never sees the library.
 
-A decoder that crashes, hangs or eats memory ends its worker and costs one file.
+A decoder that crashes, hangs or eats memory ends its worker and costs the part that it was at.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from reader import log
@@ -23,37 +24,76 @@ MEMORY_BYTES = 4 << 30
 """How much address space a worker may take."""
 
 SECONDS = 600
-"""How long a worker may take for one file before it is ended."""
+"""How long a worker may take for one part of a file before it is ended."""
 
 
 @dataclass(frozen=True, slots=True)
-class FileReading:
-    """A file as a worker read it; `sha256` is of the bytes it saw, `problems` are sentences about slighter damage."""
+class FilePlan:
+    """What is to be read of a file: the SHA-256 of its bytes, its format, and the names of its parts, one at least."""
 
     sha256: str
     format: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartReading:
+    """The pages of a part; `sha256` is of the file that the worker saw, `problems` are sentences about slighter
+    damage."""
+
+    sha256: str
     pages: tuple[SegmentedPage, ...]
     problems: tuple[str, ...]
 
 
-def read_file(path: Path, ocr: Recognition = Recognition.AUTO) -> FileReading:
-    """Reads a file and segments its pages; `ocr` says whether pictures are recognised.
+def plan_file(path: Path) -> FilePlan:
+    """Looks what parts a file has.
+
+    Raises:
+        SourceError: it is missing, refused or too large.
+    """
+    # Imported here, so that whoever only plans the work need not load the formats.
+    from reader.sources import registry
+
+    with _bounded_time():
+        data, sha256 = _bytes_of(path)
+        format_ = registry.format_of(path.name, data)
+        return FilePlan(sha256, format_.name if format_ else "", registry.parts_of(data, path.name))
+
+
+def read_part(path: Path, part: str, ocr: Recognition = Recognition.AUTO) -> PartReading:
+    """Reads a part of a file and segments its pages; `ocr` says whether pictures are recognised.
 
     Raises:
         SourceError: it cannot be read.
     """
-    # Imported here, so that whoever only plans the work need not load the formats.
     from reader.segmentation import segment
     from reader.sources import registry
 
     with _bounded_time(), chosen(ocr):
-        data = registry.load(path)
-        reading = registry.read_bytes(data, path.name)
-        format_ = registry.format_of(path.name, data)
+        data, sha256 = _bytes_of(path)
+        reading = registry.read_part(data, path.name, part)
         pictures = reading.pictures or (None,) * len(reading.pages)
         pairs = zip(reading.pages, pictures, strict=True)
         pages = tuple(replace(segment(page), picture=picture) for page, picture in pairs)
-    return FileReading(hashlib.sha256(data).hexdigest(), format_.name if format_ else "", pages, reading.problems)
+    return PartReading(sha256, pages, reading.problems)
+
+
+def _bytes_of(path: Path) -> tuple[bytes, str]:
+    """A file's bytes and their SHA-256; those of the newest file are kept for its next part."""
+    try:
+        now = path.stat()
+    except (OSError, ValueError):  # loading it says what is wrong
+        return _loaded(path, (-1, -1))
+    return _loaded(path, (now.st_size, now.st_mtime_ns))
+
+
+@lru_cache(maxsize=1)
+def _loaded(path: Path, _state: tuple[int, int]) -> tuple[bytes, str]:
+    from reader.sources import registry
+
+    data = registry.load(path)
+    return data, hashlib.sha256(data).hexdigest()
 
 
 def processes(jobs: int) -> Executor:

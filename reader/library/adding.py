@@ -6,7 +6,7 @@ import hashlib
 import sqlite3
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.library import rows
 from reader.library.commands.command import add_entry, link_articles
@@ -21,17 +21,19 @@ from reader.model.sourcemap import Run, SourceMap
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file as it was imported: its name without folders, its format, how many pages it has, its bytes."""
+    """A file as it was imported: its name without folders, its format, how many parts it has, its bytes.
+
+    `sha256`, of the bytes, is what names it in the library.
+    """
 
     name: str
     format: str
     pages: int
     data: bytes
+    sha256: str = field(init=False)
 
-    @property
-    def sha256(self) -> str:
-        """What names the file in the library."""
-        return hashlib.sha256(self.data).hexdigest()
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sha256", hashlib.sha256(self.data).hexdigest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,17 @@ def find_page(library: Library, sha256: str, source_page: int) -> Added | None:
     return None if row is None else _added(library, dict(row), None)
 
 
-def whole_file(library: Library, sha256: str) -> tuple[Added, ...]:
-    """The pages of a file with these bytes, if the library holds all of them; else none."""
-    total = library.value("SELECT pages FROM source WHERE sha256 = ?", sha256) or 0
-    pages = [find_page(library, sha256, index) for index in range(total)]
-    return tuple(page for page in pages if page is not None) if all(pages) else ()
+def known_parts(library: Library, sha256: str, total: int) -> dict[int, tuple[Added, ...]]:
+    """The pages that are there of a file with these bytes and `total` parts, by part from 0.
+
+    A part's first page is the source's page of its number, its second comes `total` later, and so on.
+    """
+    sql = "SELECT * FROM page WHERE source = ? AND NOT gone ORDER BY source_page"
+    found: dict[int, tuple[Added, ...]] = {}
+    for row in library.rows(sql, sha256):
+        part = row["source_page"] % total
+        found[part] = (*found.get(part, ()), _added(library, dict(row), None))
+    return found
 
 
 def add_page(
@@ -81,7 +89,10 @@ def add_page(
             return there
         _add_source(library, source)
         home = _issue(library, source, publication or segmented.publication, date or segmented.date, issue)
-        number = number or segmented.page.number or _next_number(library, home)
+        said = segmented.page.number
+        if said and _is_taken(library, home, said, source):  # each file of a ZIP may count its own pages
+            said = None
+        number = number or said or _next_number(library, home)
         columns = _page_columns(source, source_page, segmented.page)
         picture = _add_picture(library, segmented.picture)
         page = rows.insert(library, "page", columns | {"issue": home, "number": number, "picture": picture})
@@ -151,8 +162,9 @@ def _add_picture(library: Library, picture: Picture | None) -> str | None:
 
 
 def _add_source(library: Library, source: SourceFile) -> None:
-    sql = "INSERT OR IGNORE INTO source (sha256, name, format, pages, data) VALUES (?, ?, ?, ?, ?)"
-    library.write(sql, source.sha256, source.name, source.format, source.pages, source.data)
+    if library.row("SELECT 1 FROM source WHERE sha256 = ?", source.sha256) is None:
+        sql = "INSERT INTO source (sha256, name, format, pages, data) VALUES (?, ?, ?, ?, ?)"
+        library.write(sql, source.sha256, source.name, source.format, source.pages, source.data)
 
 
 def _issue(library: Library, source: SourceFile, publication: str | None, date: str | None, issue: int | None) -> int:
@@ -190,6 +202,11 @@ def _completed(library: Library, issue: int, publication: str | None, date: str 
 def _agrees(library: Library, issue: int, publication: str | None, date: str | None) -> bool:
     row = library.row("SELECT publication, date FROM issue WHERE id = ? AND NOT gone", issue)
     return row is not None and (row["publication"], row["date"]) == (publication, date)
+
+
+def _is_taken(library: Library, issue: int, number: int, source: SourceFile) -> bool:
+    sql = "SELECT 1 FROM page WHERE issue = ? AND number = ? AND source = ? AND NOT gone"
+    return library.row(sql, issue, number, source.sha256) is not None
 
 
 def _next_number(library: Library, issue: int) -> int:

@@ -86,12 +86,17 @@ class Library:
     def transaction(self) -> Iterator[None]:
         """All that is written within is kept together or not at all; it is on the disk when this returns.
 
+        Within another transaction it is a part of that one.
+
         Raises:
             LibraryReadOnly, LibraryBusy, DiskFull: nothing of it was kept.
         """
         if self.read_only:
             raise LibraryReadOnly(file=self.path)
         connection = self.connection
+        if self.connection.in_transaction:
+            yield
+            return
         with told(self.path):
             connection.execute("BEGIN IMMEDIATE")
             try:

@@ -18,7 +18,7 @@ from pathlib import Path, PurePosixPath
 from reader.model.errors import EmptySource, JiaoyueError, SourceError, TooLarge
 from reader.model.page import Page, Picture
 from reader.sources import mets
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.format import MEGABYTE, Format, Parts, Reading
 from reader.sources.salvage import repaired
 
 MAX_BYTES = 1024 * MEGABYTE
@@ -84,7 +84,36 @@ def zip_format(read_bytes: ReadBytes) -> Format:
     def read(data: bytes, name: str) -> Reading:
         return read_zip(data, name, read_bytes)
 
-    return Format("ZIP", (".zip",), MAX_BYTES, accepts, read)
+    def read_one(data: bytes, name: str, part: str) -> Reading:
+        return _read_member(data, name, part, read_bytes)
+
+    return Format("ZIP", (".zip",), MAX_BYTES, accepts, read, Parts(pages_in, read_one))
+
+
+def pages_in(data: bytes, name: str) -> tuple[str, ...]:
+    """The files of a whole ZIP that show a page each, in order.
+
+    Raises:
+        SourceError: it is damaged. TooLarge: as `read_zip`.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            members = _checked(archive, name)
+            tables = (one for one in members if one.lower().endswith((".xml", ".mets")))
+            listings = {one: data for one in tables if mets.accepts(data := _unpacked(archive, members[one], name))}
+    except _DAMAGED as error:
+        raise SourceError(file=name, reason="the ZIP file is damaged") from error
+    listing = next((entry for one in _table(listings) if (entry := _contents(listings[one], _last(one)))), None)
+    return tuple(one for one in in_order(members, listing) if one not in listings)
+
+
+def _read_member(data: bytes, name: str, member: str, read_bytes: ReadBytes) -> Reading:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            reading = read_bytes(_unpacked(archive, archive.getinfo(member), name), _last(member))
+    except (*_DAMAGED, KeyError) as error:
+        raise SourceError(file=name, reason=f"{_last(member)} in it is damaged") from error
+    return replace(reading, problems=tuple(f"{_last(member)}: {problem}" for problem in reading.problems))
 
 
 def read_zip(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 
-from reader.model.errors import FileMissing, FileRefused, TooLarge, UnknownFormat
+from reader.model.errors import FileMissing, FileRefused, SourceError, TooLarge, UnknownFormat
 from reader.sources import alto, containers, hocr, mets, page_xml, pdf, plain_text, scan
 from reader.sources.format import MEGABYTE, Format, Reading
+
+WHOLE = ""
+"""The name of the one part of a file that is read in one go."""
 
 
 def read(path: Path) -> Reading:
@@ -55,6 +58,30 @@ def read_bytes(data: bytes, name: str) -> Reading:
     if len(data) > format_.limit:
         raise TooLarge(file=name, size=_megabytes(len(data)), limit=_megabytes(format_.limit))
     return format_.read(data, name)
+
+
+def parts_of(data: bytes, name: str) -> tuple[str, ...]:
+    """The parts of a file that can be read one by one, in order; `WHOLE` alone where it is read in one go."""
+    format_ = format_of(name, data)
+    if format_ is None or format_.parts is None or len(data) > format_.limit:
+        return (WHOLE,)
+    try:
+        names = format_.parts.names(data, name)
+    except SourceError:  # reading it says what is wrong, and saves what can be saved
+        return (WHOLE,)
+    return names if len(names) > 1 else (WHOLE,)
+
+
+def read_part(data: bytes, name: str, part: str) -> Reading:
+    """The pages of one of a file's parts.
+
+    Raises:
+        SourceError: as `read`.
+    """
+    format_ = format_of(name, data)
+    if part == WHOLE or format_ is None or format_.parts is None:
+        return read_bytes(data, name)
+    return format_.parts.read(data, name, part)
 
 
 def format_of(name: str, data: bytes | None = None) -> Format | None:

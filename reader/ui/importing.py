@@ -21,7 +21,7 @@ from reader.model.errors import JiaoyueError
 from reader.ui.session import Broken
 
 if TYPE_CHECKING:
-    from reader.importing.progress import Progress, Report
+    from reader.importing.progress import Control, Progress, Report
 
 JOBS = 2
 """How many files are read side by side."""
@@ -33,17 +33,26 @@ class State(Enum):
     """How far a file is."""
 
     WAITING = "waiting"
+    READING = "reading"
     DONE = "done"
     FAILED = "failed"
     STOPPED = "stopped"
 
 
+ENDED = (State.DONE, State.FAILED, State.STOPPED)
+
+
 @dataclass(slots=True)
 class ImportedFile:
-    """A file of the import: its state, its pages and articles counted, the error where it failed."""
+    """A file of the import: its state, its pages and articles counted, the error where it failed.
+
+    `done` of its `total` pages are finished.
+    """
 
     path: Path
     state: State = State.WAITING
+    done: int = 0
+    total: int = 1
     pages: int = 0
     articles: int = 0
     message: str = ""
@@ -53,7 +62,7 @@ class ImportedFile:
 class Importing(QObject):
     """One import at a time; files that come meanwhile wait for their turn.
 
-    `started()`, `progressed()` after each file, `stored(path, articles)` when pages are in the library at a path,
+    `started()`, `progressed()` after each page, `stored(path, articles)` when pages are in the library at a path,
     `finished(Report)`, `failed(JiaoyueError)` where the library itself could not be written.
     """
 
@@ -70,41 +79,62 @@ class Importing(QObject):
         self._queue: list[tuple[tuple[Path, ...], Path, str]] = []
         self._library = Path()
         self._thread: ThreadPoolExecutor | None = None
-        self._cancel = threading.Event()
-        self._began = 0.0
+        self._control: Control | None = None
+        self._seconds_left: float | None = None
+        self._told_at = 0.0
         self.running = False
+        self.paused = False
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
     def done(self) -> int:
-        """How many files are finished."""
-        return sum(file.state is not State.WAITING for file in self.files)
+        """How many pages are finished; a file without any counts as one."""
+        return sum(file.done for file in self.files)
+
+    @property
+    def total(self) -> int:
+        """How many pages there are, as far as they are counted."""
+        return sum(file.total for file in self.files)
 
     def seconds_left(self) -> float | None:
-        """How long the rest will take, judged by the files so far; None before the first is finished."""
-        if not self.done or not self.running:
+        """How long the rest will take, judged by the pages so far; None before the first, and while it is held."""
+        if self._seconds_left is None or not self.running or self.paused:
             return None
-        return (time.monotonic() - self._began) / self.done * (len(self.files) - self.done)
+        return max(0.0, self._seconds_left - (time.monotonic() - self._told_at))
 
     def start(self, paths: Sequence[Path], library: Path, author: str) -> None:
         """Imports files into the library at a path, in an author's name."""
         if self.running:
             self._queue.append((tuple(paths), library, author))
             return
-        self.running = True
+        from reader.importing.progress import Control
+
+        self.running, self.paused = True, False
         self.files = [ImportedFile(path) for path in paths]
         self._library = library
-        self._cancel.clear()
-        self._began = time.monotonic()
+        self._control = Control()
+        self._seconds_left = None
         if self._thread is None:
             self._thread = ThreadPoolExecutor(1, thread_name_prefix="import")
-        self._thread.submit(self._work, tuple(paths), library, author)
+        self._thread.submit(self._work, tuple(paths), library, author, self._control)
         self.started.emit()
 
     def cancel(self) -> None:
         """Stops reading; what is stored stays, what waits is dropped."""
         self._queue.clear()
-        self._cancel.set()
+        if self._control is not None:
+            self._control.cancelled.set()
+
+    def pause(self, on: bool) -> None:
+        """Holds the import, or lets it go on; pages that are being read are finished first."""
+        if self._control is None or not self.running:
+            return
+        self.paused = on
+        if on:
+            self._control.paused.set()
+        else:
+            self._control.paused.clear()
+        self.progressed.emit()
 
     def close(self) -> None:
         """Stops and ends the thread."""
@@ -113,18 +143,20 @@ class Importing(QObject):
         if self._thread is not None:
             self._thread.shutdown(wait=True)
 
-    def _work(self, paths: tuple[Path, ...], library: Path, author: str) -> None:
-        from reader.importing.pipeline import import_files
+    def _work(self, paths: tuple[Path, ...], library: Path, author: str, control: Control) -> None:
+        from reader.importing.pipeline import expanded, import_files
         from reader.importing.progress import Request
 
         try:
+            files = expanded(paths)
+            self._told.emit("files", files)
             report = import_files(
-                paths,
+                files,
                 library,
                 Request(author),
                 jobs=JOBS,
                 progress=lambda progress: self._told.emit("progress", progress),
-                cancelled=self._cancel.is_set,
+                control=control,
             )
             self._told.emit("report", report)
         except JiaoyueError as error:
@@ -134,7 +166,10 @@ class Importing(QObject):
             self._told.emit("error", Broken(what=f"{type(error).__name__}: {error}"))
 
     def _hear(self, kind: str, what: Any) -> None:
-        if kind == "progress":
+        if kind == "files":
+            self.files = [ImportedFile(path) for path in what]
+            self.progressed.emit()
+        elif kind == "progress":
             self._take(what)
         elif kind == "report":
             self._end(what)
@@ -143,10 +178,14 @@ class Importing(QObject):
             self.failed.emit(what)
 
     def _take(self, progress: Progress) -> None:
-        file = self.files[progress.done - 1]
-        file.state = State.DONE if progress.added else State.FAILED
-        file.pages = len(progress.added)
-        file.articles = sum(len(page.articles) for page in progress.added)
+        file = next(one for one in self.files if str(one.path) == progress.file and one.state not in ENDED)
+        file.done, file.total = progress.file_done, progress.file_total
+        file.pages += len(progress.added)
+        file.articles += sum(len(page.articles) for page in progress.added)
+        file.state = State.READING
+        if file.done == file.total:
+            file.state = State.DONE if file.pages else State.FAILED
+        self._seconds_left, self._told_at = progress.seconds_left, time.monotonic()
         if progress.added:
             articles = [article for page in progress.added for article in page.articles]
             self.stored.emit(self._library, articles)
@@ -163,8 +202,8 @@ class Importing(QObject):
             self.start(*self._queue.pop(0))
 
     def _stop(self) -> None:
-        self.running = False
+        self.running = self.paused = False
         for file in self.files:
-            if file.state is State.WAITING:
+            if file.state not in ENDED:
                 file.state = State.STOPPED
         self.progressed.emit()

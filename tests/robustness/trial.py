@@ -109,7 +109,7 @@ class Inline(Executor):
             log.debug("reading failed", exc_info=True)
             self.faults[args[0].name] = f"{type(error).__name__}: {error}"
             future.set_exception(error)
-        self.seconds[args[0].name] = time.thread_time() - began
+        self.seconds[args[0].name] = self.seconds.get(args[0].name, 0.0) + time.thread_time() - began
         return future
 
 

@@ -7,7 +7,7 @@ installed, a problem says so.
 
 from __future__ import annotations
 
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.format import MEGABYTE, Format, Parts, Reading
 
 MAX_BYTES = 512 * MEGABYTE
 
@@ -30,4 +30,16 @@ def read(data: bytes, name: str) -> Reading:
     return pages.read(data, name)
 
 
-FORMAT = Format("PDF", (".pdf",), MAX_BYTES, accepts, read)
+def _names(data: bytes, name: str) -> tuple[str, ...]:
+    from reader.sources.pdf import pages
+
+    return tuple(str(number) for number in range(1, pages.count(data, name) + 1))
+
+
+def _read_one(data: bytes, name: str, part: str) -> Reading:
+    from reader.sources.pdf import pages
+
+    return pages.read_one(data, name, int(part))
+
+
+FORMAT = Format("PDF", (".pdf",), MAX_BYTES, accepts, read, Parts(_names, _read_one))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import pypdfium2
@@ -34,15 +36,54 @@ def read(data: bytes, name: str) -> Reading:
         EmptySource: it has no pages.
         TooLarge: it has more pages than are read.
     """
+    with _opened(data, name) as document:
+        return _read(document, name)
+
+
+def count(data: bytes, name: str) -> int:
+    """How many pages a PDF file has; raises as `read`."""
+    with _opened(data, name) as document:
+        return _counted(document, name)
+
+
+def read_one(data: bytes, name: str, number: int) -> Reading:
+    """One page of a PDF file of several, by its number from 1; one without text is a page as well.
+
+    Raises:
+        SourceError: the file or this page is damaged.
+    """
+    with _opened(data, name) as document:
+        try:
+            page = document[number - 1]
+        except (pypdfium2.PdfiumError, IndexError) as error:
+            raise SourceError(file=name, reason=f"page {number} is damaged") from error
+        try:
+            one = _read_page(page, number, name)
+        finally:
+            page.close()
+    problems = (one.problem,) if one.problem else ()
+    return Reading((replace(one.page, number=number),), problems, (one.picture,))
+
+
+@contextmanager
+def _opened(data: bytes, name: str) -> Iterator[pypdfium2.PdfDocument]:
+    """The document while this thread alone has PDFium."""
     with _ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(data)
         except pypdfium2.PdfiumError as error:
             raise SourceError(file=name, reason=_reason(error)) from error
         try:
-            return _read(document, name)
+            yield document
         finally:
             document.close()
+
+
+def _counted(document: pypdfium2.PdfDocument, name: str) -> int:
+    pages = len(document)
+    if pages > MAX_PAGES:
+        raise TooLarge(file=name, size=f"{pages} pages", limit=f"{MAX_PAGES} pages")
+    return pages
 
 
 def _reason(error: pypdfium2.PdfiumError) -> str:
@@ -52,12 +93,9 @@ def _reason(error: pypdfium2.PdfiumError) -> str:
 
 
 def _read(document: pypdfium2.PdfDocument, name: str) -> Reading:
-    count = len(document)
-    if count > MAX_PAGES:
-        raise TooLarge(file=name, size=f"{count} pages", limit=f"{MAX_PAGES} pages")
     pages: list[_Read] = []
     problems: list[str] = []
-    for index in range(count):
+    for index in range(_counted(document, name)):
         try:
             page = document[index]
         except pypdfium2.PdfiumError:

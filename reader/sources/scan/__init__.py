@@ -6,7 +6,7 @@ Needs the optional packages of `jiaoyue[ocr]`; without them a picture is refused
 from __future__ import annotations
 
 from reader.model.errors import SourceError
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.format import MEGABYTE, Format, Parts, Reading
 from reader.sources.recognition import Recognition, RecognitionOff, choice
 
 EXTENSIONS = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
@@ -31,6 +31,11 @@ def read(data: bytes, name: str) -> Reading:
         SourceError: it is damaged, too large or no picture; RecognitionMissing: nothing is there to read it with;
         RecognitionOff: a person does not want it read.
     """
+    return _read(data, name)
+
+
+def _read(data: bytes, name: str, part: str = "") -> Reading:
+    """The pages of one frame of a picture file, or of all."""
     if choice() is Recognition.NEVER:
         raise RecognitionOff(file=name)
     try:  # imported here: numbers, pictures and models are heavy, and the last may not be installed
@@ -39,8 +44,15 @@ def read(data: bytes, name: str) -> Reading:
         from reader.sources.scan.splitting import sheets
     except ImportError as error:
         raise RecognitionMissing(file=name) from error
-    found = [read_picture(sheet) for frame in frames(data, name) for sheet in sheets(frame)]
+    only = int(part) - 1 if part else None
+    found = [read_picture(sheet) for frame in frames(data, name, only) for sheet in sheets(frame)]
     return Reading(tuple(one.page for one in found), pictures=tuple(one.picture for one in found))
 
 
-FORMAT = Format("scan", EXTENSIONS, 512 * MEGABYTE, accepts, read)
+def _names(data: bytes, name: str) -> tuple[str, ...]:
+    from reader.sources.scan.decoding import count
+
+    return tuple(str(number) for number in range(1, count(data, name) + 1))
+
+
+FORMAT = Format("scan", EXTENSIONS, 512 * MEGABYTE, accepts, read, Parts(_names, _read))

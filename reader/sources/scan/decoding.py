@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
@@ -32,20 +33,31 @@ FULL_PIXELS = 66_000_000
 at 600 dpi has twice as many."""
 
 
-def frames(data: bytes, name: str) -> Iterator[Grey]:
-    """The pictures of a file as grey pixels, upright as the camera says.
+def count(data: bytes, name: str) -> int:
+    """How many frames of a picture file are read; raises as `frames`."""
+    with _opened(data, name) as image:
+        return min(getattr(image, "n_frames", 1), MAX_FRAMES)
+
+
+def frames(data: bytes, name: str, only: int | None = None) -> Iterator[Grey]:
+    """The pictures of a file as grey pixels, upright as the camera says; of a frame (from 0) alone where one is given.
 
     Raises:
         SourceError: it is no picture or damaged beyond reading. TooLarge: it has more pixels than are read.
     """
+    with _opened(data, name) as image:
+        for index in range(min(getattr(image, "n_frames", 1), MAX_FRAMES)) if only is None else (only,):
+            image.seek(index)
+            yield _grey(image, name)
+
+
+@contextmanager
+def _opened(data: bytes, name: str) -> Iterator[Image.Image]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow's doubts about metadata are no concern of a reader
         try:
             with Image.open(io.BytesIO(data), formats=KINDS) as image:
-                count = min(getattr(image, "n_frames", 1), MAX_FRAMES)
-                for index in range(count):
-                    image.seek(index)
-                    yield _grey(image, name)
+                yield image
         except UnidentifiedImageError as error:
             raise SourceError(file=name, reason="it is no picture, or its beginning is damaged") from error
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import history, reads
-from reader.library.adding import add_page, find_page, is_touched, replace_page, whole_file
+from reader.library.adding import add_page, find_page, is_touched, known_parts, replace_page
 from reader.library.commands import annotating, filing, mentioning, splitting
 from reader.library.file import Library
 from reader.model.issue import Furniture
@@ -39,11 +39,11 @@ def test_the_same_bytes_again_change_nothing_whatever_they_are_called(library: L
 def test_a_file_is_whole_only_with_all_its_pages(library: Library) -> None:
     file = source("issue.txt", pages=2)
     add_page(library, file, 0, segmented(LAMPS), author="import")
-    assert whole_file(library, file.sha256) == ()
+    assert set(known_parts(library, file.sha256, 2)) == {0}
     add_page(library, file, 1, segmented(FLOOD), author="import")
 
-    assert [page.number for page in whole_file(library, file.sha256)] == [1, 2]
-    assert whole_file(library, "0" * 64) == ()
+    assert [page.number for (page,) in known_parts(library, file.sha256, 2).values()] == [1, 2]
+    assert known_parts(library, "0" * 64, 2) == {}
     assert find_page(library, file.sha256, 2) is None
 
 
