@@ -123,9 +123,7 @@ class FileIntake:
         error = SourceError(file=name, reason=said[0]) if said else EmptySource(file=name)
         self.intake.refuse(self.path, error)
 
-    def _store(
-        self, library: Library, source: SourceFile, part: int, reading: PartReading
-    ) -> tuple[Added, ...]:
+    def _store(self, library: Library, source: SourceFile, part: int, reading: PartReading) -> tuple[Added, ...]:
         """Stores the pages of a part, all or none."""
         name = self.path.name
         self.intake.problems += [Problem(str(self.path), f"{name}: {problem}") for problem in reading.problems]

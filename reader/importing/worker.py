@@ -38,8 +38,7 @@ class FilePlan:
 
 @dataclass(frozen=True, slots=True)
 class PartReading:
-    """The pages of a part; `sha256` is of the file that the worker saw, `problems` are sentences about slighter
-    damage."""
+    """The pages of a part; `sha256` is of the file that was seen, `problems` are sentences about slighter damage."""
 
     sha256: str
     pages: tuple[SegmentedPage, ...]

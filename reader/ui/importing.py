@@ -6,7 +6,6 @@ The library is made when the first page is ready. What was stored before a cance
 from __future__ import annotations
 
 import logging
-import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor

@@ -18,7 +18,7 @@ from typing import Any
 from mutations import damaged
 
 from reader.importing.pipeline import import_files
-from reader.importing.progress import Report, Request
+from reader.importing.progress import Progress, Report, Request
 from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.errors import JiaoyueError
@@ -137,13 +137,18 @@ def attempt(cases: Iterable[Case], folder: Path, executor: Executor | None = Non
         (folder / case.name).write_bytes(data)
     inline = Inline()
     library = folder / "hostile.jiaoyue"
-    report = import_files([folder / case.name for case in made], library, Request("试"), executor or inline)
-    refused = {Path(problem.file).name for problem in report.problems if problem.error}
+    read: set[str] = set()
+
+    def progress(at: Progress) -> None:
+        read.update([Path(at.file).name] if at.added else [])
+
+    paths = [folder / case.name for case in made]
+    report = import_files(paths, library, Request("试"), executor or inline, progress=progress)
     for case in made:
         kind = case.sample.name, case.slight
         outcome.cases += 1
         outcome.tried[kind] += 1
-        outcome.read[kind] += case.name not in refused
+        outcome.read[kind] += case.name in read
         (folder / case.name).unlink()
     for case, done in made.items():
         took = inline.seconds.get(case.name, 0.0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -12,11 +15,15 @@ from reader.ui.importing import ImportedFile, Importing, State
 from reader.ui.importscreen.drop import DropField
 from reader.ui.translation.languages import sentence
 
-PATIENCE = 5.0
-"""Seconds after which the time that is left is shown."""
+PATIENCE, MINUTE = 5.0, 90.0
+"""Seconds after which the time that is left is shown, and from which it is told in minutes."""
+
+ROWS = 60
+"""How many files are listed at most: those that failed, those that are being read, and their neighbours."""
 
 ICONS = {
     State.WAITING: ("clock", "text.tertiary"),
+    State.READING: ("loader", "text.secondary"),
     State.DONE: ("check", "semantic.ok"),
     State.FAILED: ("triangle-alert", "semantic.error"),
     State.STOPPED: ("minus", "text.tertiary"),
@@ -43,11 +50,18 @@ class ImportPanel(QWidget):
         self.line.setProperty("tone", "secondary")
         self.left = QLabel()
         self.left.setProperty("tone", "secondary")
+        self.pause = QPushButton()
+        self.pause.setCheckable(True)
+        self.pause.clicked.connect(importing.pause)
         self.cancel = QPushButton()
         self.cancel.clicked.connect(importing.cancel)
         self._files = _Files()
         self.drop = DropField()
         self.drop.dropped.connect(self.dropped)
+        self._states: list[ImportedFile] = []
+        self.more = QLabel()
+        self.more.setProperty("tone", "secondary")
+        self.more.setContentsMargins(14, 6, 14, 6)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._tick = QTimer(self, interval=1000)
@@ -61,40 +75,69 @@ class ImportPanel(QWidget):
 
     def renew(self) -> None:
         """Shows the import as it is now."""
-        while (item := self._rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
-        for file in self._importing.files:
-            self._rows.addWidget(self._row(file))
-        self._rows.addStretch(1)
+        shown = shown_of(self._importing.files)
+        states = [replace(file) for file in shown]
+        for at, state in enumerate(states):
+            if at >= len(self._states) or self._states[at] != state:
+                self._put(at, self._row(shown[at]))
+        for at in range(len(self._states) - 1, len(states) - 1, -1):
+            self._put(at, None)
+        self._states = states
+        hidden = len(self._importing.files) - len(shown)
+        self.more.setText(self.tr("and %n more file(s)", "", hidden) if hidden else "")
+        self.more.setVisible(hidden > 0)
         self._say()
+
+    def _put(self, at: int, row: QWidget | None) -> None:
+        """Puts a row in the place of the one that stands there."""
+        item = self._rows.takeAt(at) if at < len(self._states) else None
+        old = item.widget() if item is not None else None
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+        if row is not None:
+            self._rows.insertWidget(at, row)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and theme."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange) and hasattr(self, "_tick"):
+            for at in range(len(self._states) - 1, -1, -1):
+                self._put(at, None)
+            self._states = []
             self.renew()
 
     def _say(self) -> None:
         work = self._importing
-        total = len(work.files)
+        files, total = len(work.files), work.total
         if not work.running:
             self._tick.stop()
-        self.heading.setText(self.tr("%n file(s)", "", total) if total else self.tr("Nothing is being imported"))
+        self.heading.setText(self.tr("%n file(s)", "", files) if files else self.tr("Nothing is being imported"))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(work.done)
-        self.bar.setVisible(total > 0)
+        self.bar.setVisible(files > 0)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self._files.setAccessibleName(self.tr("Files of the import"))
-        self.line.setText(self.tr("Read: {done} of {all}").format(done=work.done, all=total) if total else "")
-        seconds = work.seconds_left()
-        late = seconds is not None and seconds > PATIENCE
-        self.left.setText(self.tr("about {seconds} s left").format(seconds=round(seconds or 0)) if late else "")
+        self.line.setText(self.tr("Pages read: {done} of {all}").format(done=work.done, all=total) if files else "")
+        self.left.setText(self._left())
+        self.pause.setText(self.tr("Go on") if work.paused else self.tr("Pause"))
+        self.pause.setToolTip(self.tr("Hold the import after the pages that are being read, or let it go on"))
+        self.pause.setChecked(work.paused)
+        self.pause.setVisible(work.running)
         self.cancel.setText(self.tr("Cancel import"))
         self.cancel.setToolTip(self.tr("Stop reading; what is in the library already stays"))
         self.cancel.setVisible(work.running)
+
+    def _left(self) -> str:
+        """How long it will take, once that is worth telling."""
+        seconds = self._importing.seconds_left()
+        if self._importing.paused:
+            return self.tr("on hold")
+        if seconds is None or seconds <= PATIENCE:
+            return ""
+        if seconds < MINUTE:
+            return self.tr("about {seconds} s left").format(seconds=round(seconds))
+        return self.tr("about {minutes} min left").format(minutes=round(seconds / 60))
 
     def _row(self, file: ImportedFile) -> QWidget:
         look = theme.current()
@@ -129,6 +172,8 @@ class ImportPanel(QWidget):
 
     def told(self, file: ImportedFile) -> str:
         """What there is to say of a file, in a sentence."""
+        if file.state is State.READING:
+            return self.tr("Page {done} of {all} is in the library").format(done=file.done, all=file.total)
         if file.state is State.DONE:
             return self.tr("In the library: pages {pages}, articles {articles}").format(
                 pages=file.pages, articles=file.articles
@@ -146,9 +191,18 @@ class ImportPanel(QWidget):
         below.addWidget(self.line, 1)
         below.addWidget(self.left)
         head.addLayout(below)
-        head.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        head.addLayout(buttons)
         inside = QWidget()
-        inside.setLayout(self._rows)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._rows)
+        column.addWidget(self.more)
+        column.addStretch(1)
         inside.setProperty("surface", "sidebar")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -169,3 +223,13 @@ class _Files(QScrollArea):
     """The rows of the files; scrolled by keys."""
 
     accessible_role = QAccessible.Role.List
+
+
+def shown_of(files: Sequence[ImportedFile]) -> list[ImportedFile]:
+    """The files that are listed, in their order: all of a few, of many those that a person wants to see."""
+    if len(files) <= ROWS:
+        return list(files)
+    now = next((at for at, file in enumerate(files) if file.state in (State.READING, State.WAITING)), len(files))
+    failed = [at for at, file in enumerate(files) if file.state is State.FAILED][-ROWS // 2 :]
+    near = range(max(0, now - ROWS // 4), min(len(files), now + ROWS // 4))
+    return [files[at] for at in sorted({*failed, *near})]
