@@ -14,13 +14,14 @@ MAX_NAME = 200
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A term of the vocabulary; `uses` counts the articles that carry it."""
+    """A term of the vocabulary; `uses` counts the articles that carry it, `within` those of narrower terms too."""
 
     id: int
     path: str
     notation: str | None = None
     note: str | None = None
     uses: int = 0
+    within: int = 0
 
     @property
     def name(self) -> str:

@@ -21,9 +21,11 @@ from reader.ui.importscreen.screen import ImportScreen
 from reader.ui.inspector.inspector import Inspector, InspectorStrip
 from reader.ui.naming import Naming
 from reader.ui.reading import ReadingPane
+from reader.ui.reading.whereabouts import Whereabouts
 from reader.ui.recognition import Recognition
 from reader.ui.session import Session
 from reader.ui.shelf import Shelf
+from reader.ui.sidebar.articles import ORDERS
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.tagging import Tagging
 from reader.ui.tags.keys import QuickKeys
@@ -62,7 +64,10 @@ def furnish(window: MainWindow, session: Session) -> None:
 def _make_parts(window: MainWindow) -> None:
     actions = window.actions_
     window.pane = ReadingPane()
-    window.sidebar = Sidebar(actions["edit.filter"], actions["file.import"])
+    window.whereabouts = Whereabouts(actions["go.to"])
+    window.pane.legend.set_leading(window.whereabouts)
+    orders = [actions[f"view.order_{order}"] for order in ORDERS]
+    window.sidebar = Sidebar(actions["edit.filter"], actions["file.import"], orders)
     window.inspector = Inspector(window.pane.lane)
     window.strip = InspectorStrip(window.inspector)
     window.welcome = Welcome(actions)

@@ -15,6 +15,7 @@ from reader.ui.naming import Naming
 from reader.ui.palette.gathering import Gathering
 from reader.ui.palette.items import Item, Kind
 from reader.ui.palette.palette import Palette
+from reader.ui.sidebar.articles import ORDERS
 from reader.ui.walking import Walking
 from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
 from reader.ui.wishes import Wishes
@@ -37,6 +38,8 @@ class Handling(QObject):
         self.palette.left.connect(window.pane.setFocus)
         for handlers in (self._files(), self._text(), self._views(), self._steps(), self._names()):
             window.actions_.connect_all(handlers)
+        kept = window.preferences.current.window.get("order", "printed")
+        window.actions_[f"view.order_{kept if kept in ORDERS else 'printed'}"].trigger()
         window.pane.set_menu([window.actions_[id_] if id_ else None for id_ in _MENU])
 
     def do(self, item: Item) -> None:
@@ -119,6 +122,7 @@ class Handling(QObject):
             "view.sidebar": lambda: window.panes.show_left(not window.panes.left_shown),
             "view.inspector": lambda: window.panes.show_right(not window.panes.right_shown),
             "view.menubar": self._switch_menus,
+            **{f"view.order_{order}": partial(self._set_order, order) for order in ORDERS},
             "view.zoom_in": partial(window.pane.zoom, 1),
             "view.zoom_out": partial(window.pane.zoom, -1),
             "view.zoom_reset": partial(window.pane.zoom, 0),
@@ -157,6 +161,10 @@ class Handling(QObject):
             "name.extend_front": partial(naming.move_edges, -1, 0),
             "name.shrink_front": partial(naming.move_edges, 1, 0),
         }
+
+    def _set_order(self, order: str) -> None:
+        self._window.sidebar.set_order(order)
+        self._window.preferences.remember(order=order)
 
     def _tag(self) -> None:
         self._window.tagging.open(self._window.point_for_card())

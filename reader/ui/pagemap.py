@@ -43,6 +43,7 @@ class PageMap(QWidget):
         super().__init__(parent)
         self._plots: tuple[Plot, ...] = ()
         self._shape = SHAPE
+        self._room: int | None = None
         self._current: int | None = None
         self._pointed: int | None = None
         self._picture: QImage | None = None
@@ -63,6 +64,13 @@ class PageMap(QWidget):
         self.retranslate()
         self.update()
 
+    def fit(self, room: int) -> None:
+        """Draws the map no wider than `room` pixels."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+            self.update()
+
     def set_current(self, id_: int | None) -> None:
         """Fills the article that is open."""
         self._current = id_
@@ -76,8 +84,9 @@ class PageMap(QWidget):
         self.setAccessibleDescription(chosen.title if chosen else "")
 
     def sizeHint(self) -> QSize:
-        """132 wide at 100 %, as high as the page's shape asks."""
+        """132 wide at 100 % where there is room for it, as high as the page's shape asks."""
         wide = theme.current().px(WIDE)
+        wide = wide if self._room is None else min(wide, self._room)
         return QSize(wide, round(wide * self._shape))
 
     def boxes(self) -> list[tuple[Plot, QRectF]]:

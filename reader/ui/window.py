@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.inspector.inspector import Inspector, InspectorStrip
     from reader.ui.naming import Naming
     from reader.ui.reading import ReadingPane
+    from reader.ui.reading.whereabouts import Whereabouts
     from reader.ui.recognition import Recognition
     from reader.ui.session import Session
     from reader.ui.settings.preferences import Preferences
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
     naming: Naming
     tagging: Tagging
     pane: ReadingPane
+    whereabouts: Whereabouts
     sidebar: Sidebar
     inspector: Inspector
     strip: InspectorStrip
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         if self.furnished:
             self.rail.set_narrow(self.panes.tight_left)
+            self.whereabouts.set_narrow(self.panes.tight_left)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Shows where the parts will be until they are there."""
@@ -247,6 +250,7 @@ class MainWindow(QMainWindow):
         """Gives the panes their places, once the width is known."""
         self.panes.show_section(self.panes.section)
         self.panes.set_empty(not self.sidebar.issues.hasChildren(), self.welcome)
+        self.whereabouts.set_narrow(self.panes.tight_left)
         self._place_keyboard()
 
     def _place_keyboard(self) -> None:
@@ -269,11 +273,13 @@ class MainWindow(QMainWindow):
         if record is None or shelf is None:
             self.setWindowTitle(self.tr("Jiaoyue"))
             self.status.show_place(None)
+            self.whereabouts.show_place("", None, 0)
             return
         place = source_of(record.publication, record.date, record.number)
         self.setWindowTitle(f"{place} — {self.tr('Jiaoyue')}")
         number = next((at for at, row in enumerate(shelf.rows, start=1) if row.id == record.id), None)
         self.status.show_place(number, len(shelf.rows))
+        self.whereabouts.show_place(f"{record.number:02}", number, len(shelf.rows))
 
     def _say_history(self, shelf: Shelf) -> None:
         """Undo and redo say what they are about."""

@@ -217,6 +217,10 @@ class Wishes(QObject):
 
     def _selected(self, start: int, end: int) -> None:
         self._window.status.show_selection(end - start)
+        record = self._window.browsing.record
+        text = record.article.text if record is not None else ""
+        block = text.count("\n", 0, end) + 1
+        self._window.status.show_caret(block if record else None, end - text.rfind("\n", 0, end))
         self._window.follow()
 
     def _mark(self, start: int, end: int, type_: str) -> None:

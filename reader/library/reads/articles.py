@@ -70,6 +70,10 @@ _ROWS = """
       (SELECT count(*) FROM article_tag WHERE article_tag.article = article.id) AS tags
     FROM article JOIN page ON page.id = article.page
 """
+_TAGGED = """
+    WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)
+    SELECT article FROM article_tag JOIN below ON article_tag.tag = below.id
+"""
 _ORDER = " ORDER BY page.number, page.id, article.position, article.id"
 
 
@@ -78,7 +82,7 @@ def article_rows(
 ) -> tuple[ArticleRow, ...]:
     """The articles of an issue or a page (or all), in printed order.
 
-    `contains` keeps those whose text holds it, `tag` those that carry the tag with this id.
+    `contains` keeps those whose text holds it, `tag` those that carry the tag with this id or a narrower one.
     """
     conditions: list[str] = ["NOT article.gone"]
     values: list[int | str] = []
@@ -91,7 +95,7 @@ def article_rows(
         sql += " AND instr(article.text, ?) > 0"
         values.append(contains)
     if tag is not None:
-        sql += " AND article.id IN (SELECT article FROM article_tag WHERE tag = ?)"
+        sql += f" AND article.id IN ({_TAGGED})"
         values.append(tag)
     found = library.rows(sql + _ORDER, *values)
     return tuple(_row(row) for row in found)

@@ -15,13 +15,22 @@ _PATHS = """
 
 
 def tags(library: Library) -> tuple[Tag, ...]:
-    """All terms in the order of their paths, each with the number of articles that carry it."""
+    """All terms in the order of their paths, each with the number of articles that carry it, or a narrower one."""
     sql = (
         _PATHS
-        + """
+        + """,
+        above (tag, term) AS (
+          SELECT id, id FROM tag
+          UNION
+          SELECT above.tag, tag.parent FROM above JOIN tag ON tag.id = above.term WHERE tag.parent IS NOT NULL
+        ),
+        used (term, articles) AS (
+          SELECT above.term, count(DISTINCT article_tag.article)
+          FROM above JOIN article_tag ON article_tag.tag = above.tag GROUP BY above.term
+        )
         SELECT tag.id, path.path, tag.notation, tag.note,
-          (SELECT count(*) FROM article_tag WHERE article_tag.tag = tag.id)
-        FROM tag JOIN path ON path.id = tag.id ORDER BY path.path
+          (SELECT count(*) FROM article_tag WHERE article_tag.tag = tag.id), coalesce(used.articles, 0)
+        FROM tag JOIN path ON path.id = tag.id LEFT JOIN used ON used.term = tag.id ORDER BY path.path
         """
     )
     return tuple(Tag(*row) for row in library.rows(sql))

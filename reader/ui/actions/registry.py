@@ -69,7 +69,7 @@ class Registry(QObject):
             action.setToolTip(tooltip(action, record))
             action.setStatusTip(translated(record.tip))
             if record.icon:
-                action.setIcon(theme.icon(record.icon, chosen="accent.default" if record.checkable else None))
+                action.setIcon(theme.icon(record.icon, chosen="accent.default" if record.group else None))
         for menu in self._menu_records:
             if menu.id in self.menus:
                 self.menus[menu.id].setTitle(translated(menu.title))

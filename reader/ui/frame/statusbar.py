@@ -20,6 +20,7 @@ class StatusBar(QStatusBar):
         self._read_only = False
         self._place: tuple[int, int] | None = None
         self._selected = 0
+        self._caret: tuple[int, int] | None = None
         self._zoom = 100
         self._work = ""
         self._icon = QLabel()
@@ -27,6 +28,7 @@ class StatusBar(QStatusBar):
         self.place = QLabel()
         self.selected = QLabel()
         self.work = QLabel()
+        self.caret = QLabel()
         self.zoom = QLabel()
         self.language = QLabel()
         self._lay_out()
@@ -52,6 +54,11 @@ class StatusBar(QStatusBar):
         self._selected = characters
         self.say()
 
+    def show_caret(self, paragraph: int | None, character: int = 0) -> None:
+        """The caret stands before the `character`-th code point of the `paragraph`-th block; None without one."""
+        self._caret = None if paragraph is None else (paragraph, character)
+        self.say()
+
     def show_zoom(self, percent: int) -> None:
         """The size of the article's letters in percent of the usual one."""
         self._zoom = percent
@@ -70,11 +77,13 @@ class StatusBar(QStatusBar):
         self.saving.setText(self._saving())
         place = self.tr("Article {number} of {total}")
         self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
-        self.selected.setText(self.tr("%n character(s) selected", "", self._selected) if self._place else "")
+        self.selected.setText(self.tr("%n character(s) selected", "", self._selected) if self._selected else "")
+        caret = self.tr("Block {paragraph}, character {character}")
+        self.caret.setText(caret.format(paragraph=self._caret[0], character=self._caret[1]) if self._caret else "")
         self.work.setText(self._work)
         self.zoom.setText(self.tr("Text {percent} %").format(percent=self._zoom) if self._place else "")
         self.language.setText(CHOICES[self.tr("en")])
-        for label in (self.place, self.selected, self.work, self.zoom):
+        for label in (self.place, self.selected, self.work, self.caret, self.zoom):
             label.setVisible(bool(label.text()))
         self.setFixedHeight(look.size("statusBar"))
 
@@ -108,7 +117,7 @@ class StatusBar(QStatusBar):
             layout.addWidget(label)
         layout.addStretch(1)
         self.addWidget(left, 1)
-        for label in (self.zoom, self.language):
+        for label in (self.caret, self.zoom, self.language):
             label.setContentsMargins(6, 0, 8, 0)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self.addPermanentWidget(label)

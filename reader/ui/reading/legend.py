@@ -121,6 +121,7 @@ class LegendBar(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._before: frozenset[str] = frozenset(LEGEND)
+        self._leading: QWidget | None = None
         self._buttons = {kind: LegendButton(kind, self) for kind in LEGEND}
         self._eye = self._tool(self._toggle_all)
         self._size = self._tool(None)
@@ -151,12 +152,15 @@ class LegendBar(QWidget):
 
     def set_leading(self, widget: QWidget) -> None:
         """Puts a widget of the frame (where one is, in narrow windows) in front of the legend."""
+        self._leading = widget
         self._row.insertWidget(0, widget)
 
     def set_margin(self, left: int) -> None:
-        """Lets the legend begin above the column of the text, `left` pixels from the edge."""
+        """Lets the legend begin above the column of the text, `left` pixels from the edge, unless it is led."""
         look = theme.current()
-        self._row.setContentsMargins(max(look.px(8), left - look.px(5)), 0, look.px(14), 0)
+        led = self._leading is not None and not self._leading.isHidden()
+        first = look.px(14) if led else max(look.px(8), left - look.px(5))
+        self._row.setContentsMargins(first, 0, look.px(14), 0)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Shows how many names each type has; the rest of types goes unmentioned where there is none."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from reader.model.article import Status
 from reader.ui import theme
 from reader.ui.wording import status_name
 
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from reader.library.reads import ArticleRow
 
 ROW = Qt.ItemDataRole.UserRole
+
+ORDERS: dict[str, Callable[[ArticleRow], Any]] = {
+    "printed": lambda _: 0,
+    "status": lambda row: list(Status).index(row.status),
+    "length": lambda row: -row.characters,
+    "notes": lambda row: -row.notes,
+}
+"""By what the articles can be listed; those that are alike stay in printed order."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,6 +36,7 @@ class ArticleModel(QAbstractTableModel):
         self._all: list[ArticleRow] = []
         self._rows: list[ArticleRow] = []
         self._filter = ""
+        self._order = "printed"
 
     @property
     def rows(self) -> Sequence[ArticleRow]:
@@ -35,10 +45,11 @@ class ArticleModel(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[ArticleRow]) -> None:
         """Shows these articles; where only what is said of them changed, the rows stay where they are."""
-        same = [one.id for one in rows] == [one.id for one in self._all]
+        shown = [one.id for one in self._rows]
         self._all = list(rows)
-        if same:
-            self._rows = self._kept()
+        kept = self._kept()
+        if shown == [one.id for one in kept]:
+            self._rows = kept
             if self._rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(max(0, len(self._rows) - 1), 0))
         else:
@@ -49,6 +60,12 @@ class ArticleModel(QAbstractTableModel):
         wanted = text.strip().casefold()
         if wanted != self._filter:
             self._filter = wanted
+            self._reset()
+
+    def set_order(self, order: str) -> None:
+        """Lists the articles by one of `ORDERS`."""
+        if order != self._order and order in ORDERS:
+            self._order = order
             self._reset()
 
     def row_of(self, article: int) -> int | None:
@@ -84,7 +101,8 @@ class ArticleModel(QAbstractTableModel):
         return self.tr(", ").join(parts)
 
     def _kept(self) -> list[ArticleRow]:
-        return [row for row in self._all if self._filter in row.title.casefold()] if self._filter else self._all
+        kept = [row for row in self._all if self._filter in row.title.casefold()] if self._filter else self._all
+        return kept if self._order == "printed" else sorted(kept, key=ORDERS[self._order])
 
     def _reset(self) -> None:
         self.beginResetModel()

@@ -141,8 +141,8 @@ class ArticleDelegate(QStyledItemDelegate):
         for text in (status_name(row.status), length):
             rect.setLeft(rect.left() + small.paint(painter, rect, text) + look.px(8))
         for icon, count in (("message-square-text", row.notes), ("tag", row.tags)):
-            if count:
-                side = look.px(13)
+            side = look.px(13)
+            if count and small.width(str(count)) + side + look.px(3) <= rect.width():
                 box = QRect(rect.left(), rect.center().y() - side // 2, side, side)
                 theme.icon(icon, "text.tertiary").paint(painter, box)
                 rect.setLeft(rect.left() + side + look.px(3))

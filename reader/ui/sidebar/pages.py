@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -197,6 +197,11 @@ class PagesPanel(QWidget):
         self.list.setAccessibleName(self.tr("Pages of the issue"))
         self.done.setAccessibleName(self.tr("How many articles of the page are proofread"))
         self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the list beside the map at least half of the room."""
+        super().resizeEvent(event)
+        self.map.fit(self.width() // 2 - theme.current().px(14))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and scale."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolBu
 from reader.ui import theme
 from reader.ui.sidebar.articles import ROW, ArticleList, ArticleModel
 from reader.ui.sidebar.delegates import ArticleDelegate, IssueDelegate
+from reader.ui.sidebar.order import OrderButton
 from reader.ui.sidebar.pages import PagesPanel
 from reader.ui.sidebar.tree import NODE, IssueModel, IssueTree
 
@@ -29,7 +30,13 @@ class Sidebar(QWidget):
     page_chosen = Signal(int)
     article_chosen = Signal(int)
 
-    def __init__(self, filter_action: QAction, import_action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        filter_action: QAction,
+        import_action: QAction,
+        orders: Sequence[QAction] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -47,14 +54,15 @@ class Sidebar(QWidget):
         self.pages = PagesPanel()
         self.list_heading = QLabel()
         self.list_heading.setProperty("tone", "title")
+        self.order = OrderButton(orders)
         self.filter = _FilterField()
+        self._filter_room = QWidget()
         self.articles = ArticleModel(self)
         self.list = ArticleList()
         self.list.setModel(self.articles)
         self.list.setItemDelegate(ArticleDelegate(self.list))
         self._lay_out(filter_action, import_action)
         self._connect(filter_action)
-        self.filter.hide()
         self.pages.hide()
         self.retranslate()
         self._show_emptiness()
@@ -123,9 +131,16 @@ class Sidebar(QWidget):
         rows = self.articles.rows
         return rows[wanted].id if 0 <= wanted < len(rows) else None
 
+    def set_order(self, order: str) -> None:
+        """Lists the articles by one of `articles.ORDERS`; the marked one stays marked."""
+        chosen = self.chosen_article()
+        self.articles.set_order(order)
+        if chosen is not None:
+            self.choose_article(chosen)
+
     def start_filter(self) -> None:
         """Shows the filter with the keyboard in it."""
-        self.filter.show()
+        self._filter_room.show()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
 
@@ -161,7 +176,7 @@ class Sidebar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_header(self.heading, filter_action, import_action))
+        layout.addWidget(_header(self.heading, *map(_small_button, (filter_action, import_action))))
         self.empty.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
         layout.addWidget(self.empty)
         lower = QWidget()
@@ -169,11 +184,12 @@ class Sidebar(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(_line())
-        below.addWidget(_header(self.list_heading))
-        field = QHBoxLayout()
+        below.addWidget(_header(self.list_heading, self.order))
+        field = QHBoxLayout(self._filter_room)
         field.setContentsMargins(look.px(12), 0, look.px(12), look.px(8))
         field.addWidget(self.filter)
-        below.addLayout(field)
+        self._filter_room.hide()
+        below.addWidget(self._filter_room)
         below.addWidget(self.list, 1)
         upper = QWidget()
         above = QVBoxLayout(upper)
@@ -241,15 +257,15 @@ class _FilterField(QLineEdit):
         """Serves the keys that leave the field."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
-            self.hide()
             self.left.emit()
+            self.parentWidget().hide()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
 
-def _header(title: QLabel, *actions: QAction) -> QWidget:
+def _header(title: QLabel, *buttons: QToolButton) -> QWidget:
     """A line with a title and small buttons at its right."""
     look = theme.current()
     line = QWidget()
@@ -257,14 +273,19 @@ def _header(title: QLabel, *actions: QAction) -> QWidget:
     layout.setContentsMargins(look.px(14), look.px(6), look.px(8), look.px(6))
     layout.setSpacing(look.px(2))
     layout.addWidget(title, 1)
-    for action in actions:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setIconSize(QSize(look.size("icon.default"), look.size("icon.default")))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    for button in buttons:
         layout.addWidget(button)
     line.setMinimumHeight(look.px(36))
     return line
+
+
+def _small_button(action: QAction) -> QToolButton:
+    look = theme.current()
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(look.size("icon.default"), look.size("icon.default")))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return button
 
 
 def _line() -> QWidget:

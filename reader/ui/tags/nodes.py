@@ -11,7 +11,7 @@ from reader.ui.tags.terms import Term
 
 @dataclass(eq=False, slots=True)
 class TagNode:
-    """A term with the narrower ones below it; `uses` counts the articles that carry it itself."""
+    """A term with the narrower ones below it; `uses` counts the articles that carry it or one of those."""
 
     path: str
     parent: TagNode | None
@@ -26,8 +26,8 @@ class TagNode:
 
     @property
     def uses(self) -> int:
-        """How many articles carry the term."""
-        return self.term.tag.uses if self.term else 0
+        """How many articles carry the term, or a narrower one."""
+        return self.term.tag.within if self.term else 0
 
 
 def make_tree(terms: Iterable[Term]) -> TagNode:

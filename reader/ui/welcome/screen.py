@@ -79,7 +79,7 @@ class Welcome(QScrollArea):
         )
         self.bring.say(
             self.tr("Import newspaper pages"),
-            self.tr("PDF, scans, ALTO …, TXT; you can also drop them anywhere in the window"),
+            self.tr("PDF, scans, ALTO or TXT; you can also drop them anywhere in the window"),
         )
         self.open.say(self.tr("Open a library"), self.tr("A .jiaoyue file, to go on where you left off"))
         texts = (
