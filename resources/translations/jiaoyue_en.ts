@@ -699,11 +699,6 @@
             <translation>&amp;Help</translation>
         </message>
         <message>
-            <location filename="../../reader/ui/actions/viewing.py" line="134" />
-            <source>In printed order</source>
-            <translation>In printed order</translation>
-        </message>
-        <message>
             <location filename="../../reader/ui/actions/viewing.py" line="135" />
             <source>List the articles of the page as they were printed</source>
             <translation>List the articles of the page as they were printed</translation>
@@ -737,6 +732,11 @@
             <location filename="../../reader/ui/actions/viewing.py" line="160" />
             <source>List the articles with most notes first</source>
             <translation>List the articles with most notes first</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/actions/viewing.py" line="134" />
+            <source>Printed order</source>
+            <translation>Printed order</translation>
         </message>
     </context>
     <context>
@@ -2337,8 +2337,8 @@ to add them</translation>
         </message>
         <message>
             <location filename="../../reader/ui/sidebar/sidebar.py" line="242" />
-            <source>Articles of this page</source>
-            <translation>Articles of this page</translation>
+            <source>On this page</source>
+            <translation>On this page</translation>
         </message>
     </context>
     <context>

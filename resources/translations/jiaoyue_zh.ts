@@ -699,11 +699,6 @@
             <translation>帮助(&amp;H)</translation>
         </message>
         <message>
-            <location filename="../../reader/ui/actions/viewing.py" line="134" />
-            <source>In printed order</source>
-            <translation>按版面顺序</translation>
-        </message>
-        <message>
             <location filename="../../reader/ui/actions/viewing.py" line="135" />
             <source>List the articles of the page as they were printed</source>
             <translation>按报纸上的先后列出稿件</translation>
@@ -737,6 +732,11 @@
             <location filename="../../reader/ui/actions/viewing.py" line="160" />
             <source>List the articles with most notes first</source>
             <translation>批注多的排在前面</translation>
+        </message>
+        <message>
+            <location filename="../../reader/ui/actions/viewing.py" line="134" />
+            <source>Printed order</source>
+            <translation>按版面顺序</translation>
         </message>
     </context>
     <context>
@@ -2326,7 +2326,7 @@ to add them</source>
         </message>
         <message>
             <location filename="../../reader/ui/sidebar/sidebar.py" line="242" />
-            <source>Articles of this page</source>
+            <source>On this page</source>
             <translation>本版稿件</translation>
         </message>
     </context>

@@ -27,7 +27,7 @@ class KeyboardFocus(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._by_keys = True
+        self._by_keys = False
         self._marked: QWidget | None = None
         app.focusWindowChanged.connect(self._watch)
         app.focusChanged.connect(self._moved)

@@ -131,7 +131,7 @@ VIEWING = (
     ),
     Action(
         "view.order_printed",
-        QT_TRANSLATE_NOOP("Actions", "In printed order"),
+        QT_TRANSLATE_NOOP("Actions", "Printed order"),
         QT_TRANSLATE_NOOP("Actions", "List the articles of the page as they were printed"),
         "view",
         checkable=True,

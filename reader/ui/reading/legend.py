@@ -122,6 +122,7 @@ class LegendBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._before: frozenset[str] = frozenset(LEGEND)
         self._leading: QWidget | None = None
+        self._margin = 0
         self._buttons = {kind: LegendButton(kind, self) for kind in LEGEND}
         self._eye = self._tool(self._toggle_all)
         self._size = self._tool(None)
@@ -158,9 +159,16 @@ class LegendBar(QWidget):
     def set_margin(self, left: int) -> None:
         """Lets the legend begin above the column of the text, `left` pixels from the edge, unless it is led."""
         look = theme.current()
+        self._margin = left
         led = self._leading is not None and not self._leading.isHidden()
         first = look.px(14) if led else max(look.px(8), left - look.px(5))
         self._row.setContentsMargins(first, 0, look.px(14), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Begins elsewhere when what leads the legend comes or goes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.set_margin(self._margin)
+        return super().event(event)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Shows how many names each type has; the rest of types goes unmentioned where there is none."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from reader.ui import theme
+
 
 class OrderButton(QToolButton):
     """Shows which of these exclusive actions is checked; its menu holds them all."""
@@ -28,6 +30,7 @@ class OrderButton(QToolButton):
     def retranslate(self) -> None:
         """Renews the texts."""
         chosen = next((action.text() for action in self._orders if action.isChecked()), "")
+        self.setFont(theme.current().font("small"))
         self.setText(f"{chosen}  ▾" if chosen else "▾")
         self.setAccessibleName(self.tr("Order of the articles: {order}").format(order=chosen))
         self.setToolTip(self.tr("Choose by what the articles are listed"))

@@ -202,6 +202,7 @@ class PagesPanel(QWidget):
         """Leaves the list beside the map at least half of the room."""
         super().resizeEvent(event)
         self.map.fit(self.width() // 2 - theme.current().px(14))
+        self._fit_summary()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and scale."""
@@ -227,6 +228,12 @@ class PagesPanel(QWidget):
         self._bar.setContentsMargins(side, 0, side, 0)
         self.done.setFixedHeight(look.px(4))
 
+    def _fit_summary(self) -> None:
+        """Keeps as much height as the wrapped summary takes: a splitter asks no one how high a text gets by wrapping."""
+        side = theme.current().px(14)
+        room = self.width() - (0 if self.map.isHidden() else self.map.sizeHint().width() + 2 * side)
+        self.summary.setMinimumHeight(max(0, self.summary.heightForWidth(max(1, room))))
+
     def _say(self) -> None:
         page: PageRow | None = self.list.currentIndex().data(ROW)
         if page is None:
@@ -237,6 +244,7 @@ class PagesPanel(QWidget):
         self.summary.setText(
             self.tr("{articles} · {characters} characters").format(articles=articles, characters=characters)
         )
+        self._fit_summary()
         self.done.setRange(0, max(1, page.articles))
         self.done.setValue(page.done)
         self.done.setToolTip(self.tr("Proofread: {done} of {all}").format(done=page.done, all=page.articles))

@@ -239,7 +239,7 @@ class Sidebar(QWidget):
         if self._found is not None:
             self.list_heading.setText(self.tr("Found: {count}").format(count=count))
         else:
-            self.list_heading.setText(self.tr("Articles of this page"))
+            self.list_heading.setText(self.tr("On this page"))
 
     def _show_emptiness(self) -> None:
         empty = self.issues.rowCount() == 0 and not self.issues.canFetchMore(QModelIndex())
