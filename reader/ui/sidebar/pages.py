@@ -229,7 +229,7 @@ class PagesPanel(QWidget):
         self.done.setFixedHeight(look.px(4))
 
     def _fit_summary(self) -> None:
-        """Keeps as much height as the wrapped summary takes: a splitter asks no one how high a text gets by wrapping."""
+        """Keeps as much height as the wrapped summary takes: a splitter does not ask how high it gets by wrapping."""
         side = theme.current().px(14)
         room = self.width() - (0 if self.map.isHidden() else self.map.sizeHint().width() + 2 * side)
         self.summary.setMinimumHeight(max(0, self.summary.heightForWidth(max(1, room))))

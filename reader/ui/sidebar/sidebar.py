@@ -215,6 +215,7 @@ class Sidebar(QWidget):
         self.pages.article_chosen.connect(self.article_chosen)
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.list.setFocus)
+        self.filter.closed.connect(self._filter_room.hide)
         filter_action.triggered.connect(self.start_filter)
 
     def _choose_issue(self, index: QModelIndex) -> None:
@@ -249,16 +250,17 @@ class Sidebar(QWidget):
 
 
 class _FilterField(QLineEdit):
-    """The filter: Esc empties and leaves it, Enter and the arrow down go on to the list."""
+    """The filter: Esc empties and closes it, Enter and the arrow down go on to the list."""
 
     left = Signal()
+    closed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Serves the keys that leave the field."""
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.closed.emit()
             self.left.emit()
-            self.parentWidget().hide()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.left.emit()
         else:
