@@ -22,6 +22,7 @@ FAMILIES = {
     "reading": ("articles", "entities", "history"),
     "marking": ("tag", "annotate", "correct", "mention", "status"),
     "arranging": ("article", "issue"),
+    "entities": ("entity",),
     "reviewing": ("region", "page"),
     "undoing": ("undo", "redo"),
     "upkeep": ("verify",),
@@ -86,6 +87,8 @@ def _commands_of(family: str) -> Sequence[click.Command]:
         from reader.cli.arranging import COMMANDS
     elif family == "reviewing":
         from reader.cli.reviewing import COMMANDS
+    elif family == "entities":
+        from reader.cli.entities import COMMANDS
     elif family == "undoing":
         from reader.cli.undoing import COMMANDS
     elif family == "upkeep":

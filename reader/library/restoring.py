@@ -7,6 +7,7 @@ someone else has made anew is used in place of the one that was undone.
 from __future__ import annotations
 
 import sqlite3
+import uuid
 from functools import reduce
 from typing import Any
 
@@ -31,6 +32,9 @@ def restore_row(library: Library, entry: sqlite3.Row, change: sqlite3.Row, *, ba
     """
     table, row, image = change["table"], change["row"], change["before"] if backwards else change["after"]
     if image is None:
+        if table == "name":
+            _let_go(library, row)
+            return  # mentions may have it by now
         if table == "tag" and _in_use(library, row):
             return  # others tag with the term by now: it stays in the vocabulary
         if table == "annotation":
@@ -87,6 +91,14 @@ def _carried(library: Library, entry: sqlite3.Row, values: Row) -> Row:
     text = library.value("SELECT text FROM article WHERE id = ?", values["article"])
     anchor = Anchor(**{name: values[name] for name in ANCHOR_COLUMNS})
     return values | anchor_columns(carry_anchor(anchor, reduce(compose, chain), text))
+
+
+def _let_go(library: Library, name: int) -> None:
+    """Makes a spelling what it would be had no person given it: a name of an entity of its own."""
+    found = rows.read(library, "name", name)
+    if found is not None:
+        values = {"uuid": str(uuid.uuid4()), "type": found["type"], "name": found["text"]}
+        rows.update(library, "name", name, {"entity": rows.insert(library, "entity", values), "said": 0})
 
 
 def _in_use(library: Library, tag: int) -> bool:

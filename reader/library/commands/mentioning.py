@@ -37,7 +37,8 @@ def confirm(
         anchor, row = _mention_at(journal, article, start, end)
         if row is None:
             return _add(journal, article, anchor, MentionState.CONFIRMED, type_=type_, level=level)
-        journal.update("mention", row["id"], type=type_, state=MentionState.CONFIRMED.value)
+        kind = {} if type_ == _meant_type(journal, row) else {"type": type_}
+        journal.update("mention", row["id"], **kind, state=MentionState.CONFIRMED.value)
         return int(row["id"])
 
     details = {"article": article, "start": start, "end": end, "type": type_}
@@ -120,6 +121,11 @@ def _mention_at(journal: Journal, article: int, start: int, end: int) -> tuple[A
     sql = 'SELECT * FROM mention WHERE article = ? AND start = ? AND "end" = ? ORDER BY state, id LIMIT 1'
     row = journal.library.row(sql, article, start, end)
     return anchor, None if row is None else dict(row)
+
+
+def _meant_type(journal: Journal, row: Row) -> str:
+    """The type of the entity that a mention means: as such it is shown, though a recogniser took it for another."""
+    return str(journal.need("entity", journal.need("name", row["name"])["entity"])["type"])
 
 
 def _add(

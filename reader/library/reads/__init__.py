@@ -1,6 +1,17 @@
 """What the window and the command line read from a library: frozen rows, one query each where it can be."""
 
 from reader.library.reads.articles import ArticleRecord, ArticleRow, article, article_rows, first_reading
+from reader.library.reads.contexts import (
+    Companion,
+    Context,
+    IssueUse,
+    TextNaming,
+    companions,
+    contexts,
+    issue_uses,
+    texts_naming,
+)
+from reader.library.reads.entities import EntityRecord, EntityRow, Spelling, entity, entity_at, entity_rows
 from reader.library.reads.history import Entry, history, text_after
 from reader.library.reads.issues import (
     FurnitureRow,
@@ -25,15 +36,22 @@ from reader.library.reads.review import (
     review_pages,
 )
 from reader.library.reads.sheets import Sheet, sheets
+from reader.library.reads.suggestions import MergeHint, SplitHint, merge_hints, split_hints
 from reader.library.reads.vocabulary import article_tags, tags
 
 __all__ = [
     "DOUBTFUL",
     "ArticleRecord",
     "ArticleRow",
+    "Companion",
+    "Context",
+    "EntityRecord",
+    "EntityRow",
     "Entry",
     "FurnitureRow",
     "IssueRow",
+    "IssueUse",
+    "MergeHint",
     "OtherPiece",
     "PageRow",
     "Review",
@@ -42,20 +60,32 @@ __all__ = [
     "ReviewPiece",
     "ReviewRegion",
     "Sheet",
+    "Spelling",
+    "SplitHint",
+    "TextNaming",
     "article",
     "article_rows",
     "article_tags",
+    "companions",
+    "contexts",
+    "entity",
+    "entity_at",
+    "entity_rows",
     "first_reading",
     "furniture",
     "history",
     "issue",
+    "issue_uses",
     "issues",
+    "merge_hints",
     "pages",
     "picture",
     "regions",
     "review",
     "review_pages",
     "sheets",
+    "split_hints",
     "tags",
     "text_after",
+    "texts_naming",
 ]

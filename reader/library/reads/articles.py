@@ -214,15 +214,22 @@ def _annotations(library: Library, article: int) -> tuple[Annotation, ...]:
 
 
 def _mentions(library: Library, article: int) -> tuple[Mention, ...]:
-    """In the order of the text, outer ones first; a suggestion of a range that a person decided on is left out."""
-    sql = 'SELECT * FROM mention WHERE article = ? ORDER BY start, "end" DESC, level DESC, id'
+    """In the order of the text, outer ones first; a suggestion of a range that a person decided on is left out.
+
+    What a mention means decides its type, whatever a recogniser took it for.
+    """
+    sql = """
+        SELECT mention.*, CASE state WHEN 'rejected' THEN mention.type ELSE entity.type END AS shown
+        FROM mention JOIN name ON name.id = mention.name JOIN entity ON entity.id = name.entity
+        WHERE article = ? ORDER BY start, "end" DESC, level DESC, mention.id
+    """
     rows = library.rows(sql, article)
     decided = {(row["start"], row["end"]) for row in rows if row["state"] != MentionState.SUGGESTED}
     return tuple(
         Mention(
             row["id"],
             load_anchor(row),
-            row["type"],
+            row["shown"],
             row["level"],
             row["source"],
             MentionState(row["state"]),
