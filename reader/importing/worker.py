@@ -9,11 +9,13 @@ import faulthandler
 import hashlib
 import multiprocessing
 import os
+import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from multiprocessing.connection import wait
 from pathlib import Path
 
 from reader import log
@@ -122,9 +124,23 @@ def _bounded_time() -> Iterator[None]:
 
 
 def _prepare(threads: int) -> None:
+    end_with_parent()
     os.environ["OMP_NUM_THREADS"] = str(threads)  # workers and their threads together are as many as the cores
     log.join()
     limit_memory()
+
+
+def end_with_parent() -> None:
+    """Lets this process end as soon as the one that started it is gone, however that came about."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def watch() -> None:
+        wait([parent.sentinel])
+        os._exit(1)
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
 
 
 def limit_memory() -> None:

@@ -60,6 +60,8 @@ class Library:
                 _make(path)
             _check_header(path)
             writable = _writable(path)
+            if writable:
+                _sweep(path)
             connection = _connect(path, _mode(path, writable=writable), read_only=read_only or not writable)
         read_only = read_only or not writable
         library = cls(path, connection, read_only=read_only)
@@ -166,7 +168,7 @@ def _make(path: Path) -> None:
     """Builds an empty library beside `path` and moves it there whole, so that no half-made one is ever found."""
     if not path.parent.is_dir():
         raise LibraryError(file=path, reason=f"the folder {path.parent} does not exist")
-    fresh = path.with_name(f".{path.name}-{uuid.uuid4().hex}.new")
+    fresh = path.with_name(f".{path.name}-{os.getpid()}-{uuid.uuid4().hex}.new")
     try:
         connection = _connect(fresh, "rwc")
         try:
@@ -177,6 +179,34 @@ def _make(path: Path) -> None:
     finally:
         for left in (fresh, Path(f"{fresh}-wal"), Path(f"{fresh}-shm")):
             left.unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    """Removes what processes left that were killed while they made this library."""
+    mark = f".{path.name}-"
+    try:
+        beside = list(path.parent.iterdir())
+    except PermissionError:  # a folder that may be written, but not listed
+        return
+    for left in beside:
+        name = left.name
+        if name.startswith(mark) and name.endswith((".new", ".new-wal", ".new-shm", ".new-journal")):
+            maker = name[len(mark) :].partition("-")[0]
+            if maker.isdecimal() and not _is_alive(int(maker)):
+                left.unlink(missing_ok=True)
+
+
+def _is_alive(process: int) -> bool:
+    """Whether a process runs; where that cannot be asked without harm (Windows), whether it may."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
 
 
 def _put_in_place(fresh: Path, path: Path) -> None:

@@ -135,7 +135,10 @@ class Recognition(QObject):
 
 
 def stand_back() -> None:
-    """Lowers the priority of this process."""
+    """Lowers the priority of this process, and lets it end with the window."""
+    from reader.importing.worker import end_with_parent
+
+    end_with_parent()
     if hasattr(os, "nice"):
         os.nice(NICE)
 

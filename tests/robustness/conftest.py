@@ -16,8 +16,8 @@ def rounds() -> int:
 
 @pytest.fixture(scope="session")
 def few_rounds() -> int:
-    """The same for tests of which a round takes a second; 8 unless the environment says otherwise."""
-    return int(os.environ.get("JIAOYUE_ROUNDS", "8"))
+    """The same for tests of which a round takes seconds; 4 unless the environment says otherwise."""
+    return int(os.environ.get("JIAOYUE_ROUNDS", "4"))
 
 
 @pytest.fixture

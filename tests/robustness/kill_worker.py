@@ -1,7 +1,8 @@
 """The process that is killed: it gives command after command, and says each once it is acknowledged.
 
-``commands LIBRARY SEED`` works on the articles that are there; ``import LIBRARY FILE…`` imports files, each by a call
-of its own. A line on standard output is a JSON list; what stands there was acknowledged before it was written.
+``commands LIBRARY SEED`` works on the articles that are there; ``import LIBRARY FILE…`` imports files, read by a worker
+process of its own, whose number it says first. A line on standard output is a JSON list; what stands there was
+acknowledged before it was written.
 """
 
 from __future__ import annotations
@@ -9,13 +10,12 @@ from __future__ import annotations
 import json
 import random
 import sys
-from concurrent.futures import Executor, Future
 from itertools import count
+from multiprocessing import active_children
 from pathlib import Path
-from typing import Any
 
 from reader.importing.pipeline import import_files
-from reader.importing.progress import Request
+from reader.importing.progress import Progress, Request
 from reader.library import history
 from reader.library.commands import annotating, correcting, tagging
 from reader.library.commands.command import Outcome
@@ -63,20 +63,18 @@ def one_command(library: Library, chance: random.Random, number: int) -> Outcome
         return None
 
 
-class Inline(Executor):
-    """Reads files in this process, so that the one that is killed is the one that writes."""
-
-    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
-        done: Future[Any] = Future()
-        done.set_result(fn(*args, **kwargs))
-        return done
-
-
 def take_in(path: Path, files: list[Path]) -> None:
-    """Imports the files; each is said with its number of articles."""
-    for file in files:
-        report = import_files([file], path, Request(author=AUTHOR), Inline())
-        say(file.name, sum(len(page.articles) for page in report.pages))
+    """Imports the files; each page is said with its file, which of the file's pages it is, and its articles."""
+    workers: set[int] = set()
+
+    def progress(at: Progress) -> None:
+        fresh = {child.pid for child in active_children() if child.pid} - workers
+        if fresh:
+            workers.update(fresh)
+            say("workers", list(fresh), 0)
+        say(Path(at.file).name, at.file_done, sum(len(page.articles) for page in at.added))
+
+    import_files(files, path, Request(author=AUTHOR), progress=progress)
 
 
 if __name__ == "__main__":

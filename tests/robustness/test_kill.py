@@ -8,16 +8,19 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reader.importing.pipeline import import_files
+from reader.importing.progress import Request
 from reader.library import reads
 from reader.library.file import Library
 from reader.library.verify import verify
 from tests.robustness.kill_worker import one_command
-from tests.robustness.towns import pages, town
+from tests.robustness.towns import Inline, booklet, pages, town
 
 WORKER = Path(__file__).with_name("kill_worker.py")
 
@@ -60,30 +63,72 @@ def test_killed_while_it_works_a_library_has_every_acknowledged_command(
     assert killed_with_log > rounds / 2
 
 
-def test_killed_in_an_import_a_library_has_whole_pages_only(
+def test_killed_in_an_import_a_library_has_whole_pages_and_the_rest_can_be_had(
     tmp_path: Path, checkout: Path, chance: random.Random, few_rounds: int
 ) -> None:
-    files = pages(tmp_path / "pages", count=8)
-    whole: dict[str, int] = {}
+    files = [*pages(tmp_path / "pages", count=4), booklet(tmp_path / "pages" / "booklet.pdf", count=8)]
+    whole = pages_of(imported(files, tmp_path / "undisturbed.jiaoyue"))
+    assert len(whole) == 12
     for round_ in range(few_rounds):
         folder = tmp_path / str(round_)
         folder.mkdir()
         path = folder / "new.jiaoyue"
-        said = run_and_kill(checkout, chance.random() * 0.08, "import", path, *files, lines=round_ % 4)
-        whole.update({str(name): count for name, count in said})
+        said = run_and_kill(checkout, chance.random() * 0.08, "import", path, *files, lines=1 + round_ % 9)
+        acknowledged = [(name, done - 1) for name, done, _ in said if name != "workers"]
+        workers = [number for name, numbers, _ in said if name == "workers" for number in numbers]
 
-        with Library.open(path) as library:
-            assert verify(library) == ()
-            stored = [row[0] for row in library.rows("SELECT name FROM source ORDER BY name")]
-            rows = reads.article_rows(library)
-            stored_pages = library.value("SELECT count(*) FROM page")
-            entries = library.value("SELECT count(*) FROM entry WHERE command = 'import'")
-        assert [name for name, _ in said] == stored[: len(said)]
-        assert len(said) <= len(stored) <= len(said) + 1
-        assert stored_pages == entries == len(stored)
-        assert len(rows) == sum(whole.get(name, 2) for name in stored)
-        assert [one.name for one in folder.iterdir() if not one.name.endswith(".new")] == [path.name]
+        stored = pages_of(path)
+        assert list(stored) == list(whole)[: len(stored)]
+        assert len(acknowledged) <= len(stored) <= len(acknowledged) + 1
+        assert all(stored[page] == whole[page] for page in stored)
+        assert pages_of(imported(files, path)) == whole
+        assert [one.name for one in folder.iterdir()] == [path.name]
+        assert all_end(workers)
         shutil.rmtree(folder)
+
+
+def test_forty_pages_go_on_where_they_were_killed(tmp_path: Path, checkout: Path) -> None:
+    files, path = [booklet(tmp_path / "booklet.pdf", count=40)], tmp_path / "l.jiaoyue"
+    run_and_kill(checkout, 0, "import", path, *files, lines=18)
+    before = pages_of(path)
+    assert 17 <= len(before) < 40
+    workers, seen = Inline(), []
+
+    report = import_files(files, path, Request("纪明川"), workers, progress=seen.append)
+
+    assert workers.done.count("read_part") == 40 - len(before)
+    assert [at.done for at in seen] == list(range(1, 41))
+    assert [page.number for page in report.pages] == list(range(1, 41))
+    assert [page.entry is None for page in report.pages] == [at < len(before) for at in range(40)]
+    assert list(pages_of(path).items())[: len(before)] == list(before.items())
+    with Library.open(path) as library:
+        assert [issue.pages for issue in reads.issues(library)] == [40]
+
+
+def imported(files: Sequence[Path], path: Path) -> Path:
+    """The library at a path after an import of all files, in this process."""
+    assert import_files(files, path, Request("纪明川"), Inline()).problems == ()
+    return path
+
+
+def pages_of(path: Path) -> dict[tuple[str, int], list[str]]:
+    """The pages of a whole library in the order in which they came: each file and page of it, and its texts."""
+    with Library.open(path) as library:
+        assert verify(library) == ()
+        sql = "SELECT page.id, name, source_page FROM page JOIN source ON sha256 = source ORDER BY page.id"
+        rows = library.rows(sql)
+        assert library.value("SELECT count(*) FROM entry WHERE command = 'import'") == len(rows)
+        texts = "SELECT text FROM article WHERE page = ? ORDER BY position"
+        return {(row["name"], row["source_page"]): [one[0] for one in library.rows(texts, row["id"])] for row in rows}
+
+
+def all_end(workers: Sequence[int]) -> bool:
+    """Whether processes end by themselves within ten seconds."""
+    for _ in range(100):
+        if not any(Path(f"/proc/{worker}/exe").exists() for worker in workers):
+            return True
+        time.sleep(0.1)
+    return False
 
 
 def test_killed_at_its_very_beginning_there_is_a_whole_library_or_none(
@@ -99,13 +144,10 @@ def test_killed_at_its_very_beginning_there_is_a_whole_library_or_none(
             worker.stdout.readline()
             time.sleep(chance.random() * 0.03)
             worker.kill()
-        if path.exists():
-            with Library.open(path) as library:
-                assert verify(library) == ()
-            path.unlink()
-        for left in tmp_path.iterdir():
-            assert left.name.startswith(".new.jiaoyue-")
-            left.unlink()
+        with Library.open(path, create=True) as library:
+            assert verify(library) == ()
+        assert [one.name for one in tmp_path.iterdir()] == [path.name]
+        path.unlink()
 
 
 def states_of(path: Path, commands: int) -> tuple[list[Any], Path, Path]:

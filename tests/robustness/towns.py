@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
+from typing import Any
 
 from reader.library.adding import SourceFile, add_page
 from reader.library.file import Library
+from reader.model.errors import JiaoyueError
+from reader.model.page import Box, Line, Page
 from reader.segmentation import segment
 from reader.sources import registry
+from tests.setting.pdf import pdf_of
 
 TEXT = """\
 第{number}街修好了三百盏路灯
@@ -34,6 +40,35 @@ def pages(folder: Path, count: int) -> list[Path]:
     for number, file in enumerate(files, start=1):
         file.write_text(TEXT.format(number=number), encoding="utf-8")
     return files
+
+
+def booklet(path: Path, count: int) -> Path:
+    """A PDF of that many pages, each with a headline and a text."""
+    sheets = [Page(tuple(_lines(number)), width=400, height=600) for number in range(1, count + 1)]
+    path.write_bytes(pdf_of(sheets))
+    return path
+
+
+def _lines(number: int) -> Iterator[Line]:
+    yield Line(f"第{number}街修好三百盏路灯", Box(40, 60, 260, 80), size=20, font="Hei")
+    for at, text in enumerate(TEXT.format(number=number).splitlines()[2:6]):
+        yield Line(text, Box(40, 100 + 20 * at, 40 + 12 * len(text), 112 + 20 * at), size=12, font="Song")
+
+
+class Inline(Executor):
+    """Does the work at once, in this process; `done` names the functions that were called."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.done.append(fn.__name__)
+        future: Future[Any] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except JiaoyueError as error:
+            future.set_exception(error)
+        return future
 
 
 def town(folder: Path) -> Path:
