@@ -13,6 +13,8 @@ from reader.segmentation.plain.unit import Unit
 
 _MOST_ITEMS = 60
 _ISLAND = 0.8
+_FIRST_ISLAND = 1.2
+"""A picture between the headline and the text."""
 _AFTER_JUMP = 0.8
 _OPEN_START = 2.5
 _OPEN_END = 3.0
@@ -30,6 +32,11 @@ class Body:
     islands: tuple[Unit, ...] = ()
     jumps: tuple[int, ...] = ()
     crossheads: int = 0
+
+    @property
+    def opens_with_picture(self) -> bool:
+        """Whether a caption stands before its first paragraph."""
+        return bool(self.islands and self.islands[0].items[0] < self.own[0])
 
     @property
     def items(self) -> tuple[int, ...]:
@@ -77,9 +84,9 @@ def _steps(items: Sequence[Item], bonds: Bonds, way: Body, at: int) -> Iterator[
     if way.own and may_be_crosshead(items, way.own[-1], at):
         cost = way.cost + bonds.crosshead_cost(at, way.crossheads)
         yield at + 1, replace(way, cost=cost, own=(*way.own, at), crossheads=way.crossheads + 1)
-    if way.own:
-        for end, photo in photos(items, bonds, at):
-            yield end, replace(way, cost=way.cost + photo.cost + _ISLAND, islands=(*way.islands, photo))
+    for end, photo in photos(items, bonds, at):
+        cost = way.cost + photo.cost + (_ISLAND if way.own else _FIRST_ISLAND)
+        yield end, replace(way, cost=cost, islands=(*way.islands, photo))
 
 
 def _paragraph_cost(items: Sequence[Item], bonds: Bonds, way: Body, at: int) -> float:

@@ -147,6 +147,8 @@ def _body_first(
     items: Sequence[Item], bonds: Bonds, bodies: Bodies, habit: Habit, start: int
 ) -> Iterator[tuple[int, Unit]]:
     for end, body in bodies.starting(start):
+        if body.opens_with_picture:
+            continue
         first = items[body.own[0]]
         brief = first.marked and len(body.own) == 1
         bare = _MARKED_ALONE if brief else _HEADLESS_WITH_LEAD if first.lead else _HEADLESS
