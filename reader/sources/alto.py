@@ -16,7 +16,7 @@ from statistics import median
 from reader.model.errors import EmptySource, SourceError, TooLarge
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.format import MEGABYTE, Format, Reading
-from reader.sources.numbers import Faults, box_at, number
+from reader.sources.numbers import Faults, box_at, number, outline
 from reader.sources.placing import Piece, line_of, spaced, union
 from reader.sources.xml import Element, parse, root_name
 
@@ -52,7 +52,9 @@ def read(data: bytes, name: str) -> Reading:
     styles = _styles(document.root, faults)
     pages = [_Sheet(sheet, styles, faults).page(name) for sheet in sheets or [document.root]]
     if not any(page.lines for page in pages):
-        raise EmptySource(file=name)
+        if not sheets:
+            raise EmptySource(file=name)
+        faults.note("there is no text on its pages")
     return Reading(tuple(pages), (*document.problems, *faults.problems()))
 
 
@@ -110,11 +112,17 @@ class _Sheet:
 
     def _box(self, element: Element) -> Box | None:
         values = [number(element.get(key), self.faults, key) for key in ("HPOS", "VPOS", "WIDTH", "HEIGHT")]
-        return box_at(*values)
+        return box_at(*values) or self._outlined(element)
+
+    def _outlined(self, element: Element) -> Box | None:
+        """The box around an element's polygon, for files that give no other place."""
+        shape = element.find("Shape")
+        polygon = shape.find("Polygon") if shape else None
+        return outline(polygon.get("POINTS")) if polygon else None
 
     def _lines(self, element: Element, style: _Style) -> Iterator[Line]:
         style = self._style(element, style)
-        if element.name == "TextLine":
+        if element.name == "TextLine" or any(child.name == "String" for child in element.children):
             line = self._line(element, style)
             if line:
                 yield line
@@ -146,8 +154,7 @@ class _Sheet:
     def _string(self, element: Element) -> Piece:
         text = element.get("CONTENT")
         glyphs = [glyph for glyph in element.children if glyph.name == "Glyph"]
-        if not text:
-            text = "".join(glyph.get("CONTENT") for glyph in glyphs)
+        text = text or "".join(glyph.get("CONTENT") for glyph in glyphs) or element.get("SUBS_CONTENT")
         confidence = number(element.get("WC"), self.faults, "word confidence")
         if confidence is not None and not 0 <= confidence <= 1:
             self.faults.note("a word confidence lies outside 0…1")

@@ -9,7 +9,7 @@ Standard: http://kba.github.io/hocr-spec/1.2/
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from reader.model.errors import EmptySource, NotText, TooLarge
@@ -26,8 +26,13 @@ MAX_DEPTH = 256
 """Pages of a file, lines of one page, and how deep elements may nest."""
 
 _LINES = frozenset("ocr_line ocrx_line ocr_header ocr_footer ocr_textfloat ocr_caption ocr_pageno".split())
+_WORDS = frozenset(("ocrx_word", "ocr_word"))
 _PICTURES = frozenset("ocr_photo ocr_image ocr_float ocr_linedrawing".split())
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_UNSHOWN = frozenset("head title style script".split())
+_BLOCKS = frozenset("p div li td th h1 h2 h3 h4 h5 h6".split())
+"""Elements whose text is not on the page; and those that end a line that has no element of its own."""
+
 _PROPERTY = re.compile(r"\s*([A-Za-z_]+)\s*([^;]*)")
 _GAP = 0.2
 """The gap in em that makes a space where one of the neighbours is a Chinese character."""
@@ -43,7 +48,7 @@ def read(data: bytes, name: str) -> Reading:
 
     Raises:
         NotText: the bytes are no text.
-        EmptySource: no text stands in it.
+        EmptySource: no page stands in it.
         TooLarge: it has too many pages or lines, or is nested too deep.
     """
     decoded = decode(data)
@@ -54,17 +59,18 @@ def read(data: bytes, name: str) -> Reading:
     parser.close()
     pages = tuple(sheet.page(parser.faults) for sheet in parser.sheets)
     if not any(page.lines for page in pages):
-        raise EmptySource(file=name)
+        if not pages:
+            raise EmptySource(file=name)
+        parser.faults.note("there is no text on its page")
     return Reading(pages, parser.faults.problems())
 
 
 @dataclass(slots=True)
 class _Words:
-    """One line while it is read: its own properties and text, and its words."""
+    """One line while it is read: its own properties, and its words, loose text among them."""
 
     properties: dict[str, str]
     words: list[Piece] = field(default_factory=list)
-    text: str = ""
 
 
 @dataclass(slots=True)
@@ -100,17 +106,18 @@ class _Parser(HTMLParser):
         self.sheets: list[_Sheet] = []
         self.faults = Faults()
         self._name = name
-        self._open: list[tuple[str, str]] = []
+        self._open: list[tuple[str, str, dict[str, str]]] = []
         self._line: _Words | None = None
         self._word: dict[str, str] | None = None
         self._text = ""
+        self._by_character = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
         kind = next((one for one in (attributes.get("class") or "").split() if one.startswith("ocr")), "")
         properties = _properties(attributes.get("title") or "")
         if tag not in _VOID:
-            self._open.append((tag, kind))
+            self._open.append((tag, kind, properties))
             if len(self._open) > MAX_DEPTH:
                 raise TooLarge(file=self._name, size=f"nested over {MAX_DEPTH} deep", limit=f"{MAX_DEPTH}")
         if kind == "ocr_page":
@@ -118,30 +125,38 @@ class _Parser(HTMLParser):
         elif kind in _LINES:
             self._end_line()
             self._line = _Words(properties)
-        elif kind == "ocrx_word":
+        elif kind in _WORDS:
+            self._end_word()
             if self._line is None:
                 self._line = _Words({})
-            self._word, self._text = properties, ""
+            self._word, self._text, self._by_character = properties, "", False
+        elif kind == "ocrx_cinfo":
+            self._by_character = self._word is not None
         elif kind == "ocr_separator" or kind in _PICTURES:
             box = _box(properties)
             if box is not None:
                 (self._sheet().rules if kind == "ocr_separator" else self._sheet().pictures).append(box)
 
     def handle_endtag(self, tag: str) -> None:
-        while any(name == tag for name, _ in self._open):
-            name, kind = self._open.pop()
-            if kind == "ocrx_word":
+        while any(name == tag for name, _, _ in self._open):
+            name, kind, _ = self._open.pop()
+            if kind in _WORDS:
                 self._end_word()
-            elif kind in _LINES or kind == "ocr_par":
+            elif kind in _LINES or kind == "ocr_par" or name in _BLOCKS:
                 self._end_line()
             if name == tag:
                 break
 
     def handle_data(self, data: str) -> None:
         if self._word is not None:
-            self._text += data
-        elif self._line is not None:
-            self._line.text += data
+            self._text += data.strip() if self._by_character else data
+            return
+        text = " ".join(data.split())
+        if not text or any(tag in _UNSHOWN for tag, _, _ in self._open) or not self.sheets:
+            return
+        if self._line is None:
+            self._line = _Words(next((own for _, kind, own in reversed(self._open) if kind and kind != "ocr_page"), {}))
+        self._line.words.append(Piece(text))
 
     def close(self) -> None:
         super().close()
@@ -187,9 +202,9 @@ def _line(words: _Words, faults: Faults) -> Line | None:
     box = _box(words.properties)
     size = number(words.properties.get("x_size", ""), faults, "size")
     font = words.properties.get("x_font", "").strip(" \"'") or None
-    text = " ".join(words.text.split())
-    pieces = _parted(words.words) if words.words else [Piece(text, box)]
-    return line_of(pieces, box, size=size or None, font=font)
+    if len(words.words) == 1 and words.words[0].box is None:
+        words.words = [replace(words.words[0], box=box)]
+    return line_of(_parted(words.words), box, size=size or None, font=font)
 
 
 def _parted(words: list[Piece]) -> list[Piece]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from reader.model.page import Box
 
-_NUMBER = re.compile(r"\s*([+-]?\d+(?:[.,]\d+)?)")
+_NUMBER = re.compile(r"\s*([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d{1,3})?)")
+_PLAIN = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 MAX_LENGTH = 1e6
 """The longest length on a page that is believed, in page units."""
 
@@ -39,6 +40,15 @@ def number(text: str, faults: Faults, what: str = "number") -> float | None:
         faults.note(f"a {what} cannot be read as a number")
         return None
     return value
+
+
+def outline(values: str) -> Box | None:
+    """The box around a polygon or a baseline, whose numbers are parted by spaces or commas; None without a point."""
+    numbers = [float(value) for value in _PLAIN.findall(values)]
+    xs, ys = numbers[0::2], numbers[1::2]
+    if not ys or max(map(abs, numbers)) > MAX_LENGTH:
+        return None
+    return Box(min(xs), min(ys), max(xs), max(ys))
 
 
 def box_at(left: float | None, top: float | None, width: float | None, height: float | None) -> Box | None:

@@ -8,7 +8,6 @@ Schema: https://github.com/PRImA-Research-Lab/PAGE-XML
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from statistics import median
@@ -16,16 +15,21 @@ from statistics import median
 from reader.model.errors import EmptySource, TooLarge
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.format import MEGABYTE, Format, Reading
-from reader.sources.numbers import Faults, number
-from reader.sources.placing import Piece, line_of, spaced, union
+from reader.sources.numbers import Faults, number, outline
+from reader.sources.placing import Piece, em, line_of, spaced, union
 from reader.sources.xml import Element, parse, root_name
 
 MAX_BYTES = 128 * MEGABYTE
 MAX_LINES = 20_000
 """Lines of one page that are read."""
 
-_POINT = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)")
 _PICTURES = ("ImageRegion", "GraphicRegion", "LineDrawingRegion", "ChartRegion")
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    size: float | None
+    font: str | None
 
 
 def accepts(data: bytes) -> bool:
@@ -44,7 +48,9 @@ def read(data: bytes, name: str) -> Reading:
     faults = Faults()
     pages = tuple(_page(element, name, faults) for element in document.root.walk("Page"))
     if not any(page.lines for page in pages):
-        raise EmptySource(file=name)
+        if not pages:
+            raise EmptySource(file=name)
+        faults.note("there is no text on its page")
     return Reading(pages, (*document.problems, *faults.problems()))
 
 
@@ -75,15 +81,19 @@ def _boxes(element: Element, names: tuple[str, ...], faults: Faults) -> Iterator
             yield box
 
 
-def _lines(element: Element, faults: Faults) -> Iterator[Line]:
-    for region in element.walk("TextRegion"):
-        own = [child for child in region.children if child.name == "TextLine"]
-        for child in own:
-            line = _line(child, _style(region), faults)
-            if line is not None:
+def _lines(element: Element, faults: Faults, style: _Style | None = None) -> Iterator[Line]:
+    """The lines below an element, whatever they stand in: regions, regions within regions, cells of tables."""
+    style = _style(element) if style is None or element.find("TextStyle") else style
+    own = [line for child in element.children if child.name == "TextLine" and (line := _line(child, style, faults))]
+    yield from own
+    inner = False
+    for child in element.children:
+        if child.name not in ("TextLine", "TextEquiv"):
+            for line in _lines(child, faults, style):
+                inner = True
                 yield line
-        if not own and not any(child.name == "TextRegion" for child in region.children):
-            yield from _unlined(region, faults)
+    if not own and not inner:
+        yield from _unlined(element, faults)
 
 
 def _unlined(region: Element, faults: Faults) -> Iterator[Line]:
@@ -100,12 +110,6 @@ def _unlined(region: Element, faults: Faults) -> Iterator[Line]:
             yield line
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    size: float | None
-    font: str | None
-
-
 def _style(element: Element) -> _Style:
     style = element.find("TextStyle")
     if style is None:
@@ -118,7 +122,7 @@ def _style(element: Element) -> _Style:
 def _line(element: Element, region: _Style, faults: Faults) -> Line | None:
     own = _style(element)
     style = own if own.size or own.font else region
-    box = _box(element, faults)
+    box = _box(element, faults) or _above_baseline(element)
     words = [_word(word, faults) for word in element.children if word.name == "Word"]
     text = _text(element)
     pieces = spaced(words)
@@ -128,24 +132,28 @@ def _line(element: Element, region: _Style, faults: Faults) -> Line | None:
 
 
 def _word(element: Element, faults: Faults) -> Piece:
-    text = _text(element)
-    boxes = [_box(glyph, faults) for glyph in element.children if glyph.name == "Glyph"]
+    glyphs = [glyph for glyph in element.children if glyph.name == "Glyph"]
+    text = _text(element) or "".join(map(_text, glyphs))
+    boxes = [_box(glyph, faults) for glyph in glyphs]
     places = tuple(box for box in boxes if box) if len(boxes) == len(text) and all(boxes) else ()
     return Piece(text, _box(element, faults), _confidence(element, faults), places=places)
 
 
 def _equivalent(element: Element) -> Element | None:
-    """The reading of an element: of several the one of the lowest index."""
-    found = [child for child in element.children if child.name == "TextEquiv"]
+    """The reading of an element: of several that have text the one of the lowest index."""
+    every = [child for child in element.children if child.name == "TextEquiv"]
+    found = [one for one in every if _content(one)] or every
     return min(found, key=lambda one: number(one.get("index"), Faults()) or 0.0, default=None)
 
 
 def _text(element: Element) -> str:
     equivalent = _equivalent(element)
-    if equivalent is None:
-        return ""
-    unicode_ = equivalent.find("Unicode") or equivalent.find("PlainText")
-    return unicode_.text.strip() if unicode_ else ""
+    return _content(equivalent) if equivalent else ""
+
+
+def _content(equivalent: Element) -> str:
+    found = (equivalent.find(name) for name in ("Unicode", "PlainText"))
+    return next((text for each in found if each and (text := each.text.strip())), "")
 
 
 def _confidence(element: Element, faults: Faults) -> float | None:
@@ -162,16 +170,20 @@ def _box(element: Element, faults: Faults) -> Box | None:
     coords = element.find("Coords")
     if coords is None:
         return None
-    points = [(float(x), float(y)) for x, y in _POINT.findall(coords.get("points"))]
-    for point in coords.children:
-        x, y = number(point.get("x"), faults), number(point.get("y"), faults)
-        if point.name == "Point" and x is not None and y is not None:
-            points.append((x, y))
-    if not points:
+    listed = [f"{point.get('x')} {point.get('y')}" for point in coords.children if point.name == "Point"]
+    box = outline(coords.get("points") or " ".join(listed))
+    if box is None:
         faults.note("an outline has no points")
+    return box
+
+
+def _above_baseline(element: Element) -> Box | None:
+    """The place of a line of which only the baseline is known: as high as its characters are wide."""
+    baseline = element.find("Baseline")
+    box = outline(baseline.get("points")) if baseline else None
+    if box is None:
         return None
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return Box(min(xs), min(ys), max(xs), max(ys))
+    return Box(box.left, box.top - box.width / max(1.0, sum(map(em, _text(element)))), box.right, box.bottom)
 
 
 def _in_pixels(lines: list[Line]) -> tuple[Line, ...]:

@@ -102,16 +102,21 @@ def spaced(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces with a space between two Latin words that a visible gap parts, for files that mark no spaces."""
     result = list(pieces[:1])
     for before, after in pairwise(pieces):
-        if before.box and after.box and _latin(before.text[-1:]) and _latin(after.text[:1]):
-            gap = after.box.left - before.box.right
-            if gap > 0.1 * max(before.box.height, 1e-6):
-                result.append(Piece(" "))
+        if _latin(before.text[-1:]) and _latin(after.text[:1]) and _apart(before, after):
+            result.append(Piece(" "))
         result.append(after)
     return tuple(result)
 
 
+def _apart(before: Piece, after: Piece) -> bool:
+    """Whether a gap parts two words; where their places are unknown they are two."""
+    if before.box is None or after.box is None:
+        return True
+    return after.box.left - before.box.right > 0.1 * max(before.box.height, 1e-6)
+
+
 def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
+    return char.isalnum() and em(char) < 1.0
 
 
 def _space(piece: Piece) -> bool:
