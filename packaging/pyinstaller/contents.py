@@ -35,6 +35,7 @@ NEVER_IMPORTED = [
     *"pip setuptools pkg_resources wheel pytest _pytest hypothesis mypy ruff IPython matplotlib pandas scipy".split(),
     *"torch paddle openvino MNN tensorrt rapidocr.inference_engine.pytorch jieba.lac_small jieba.analyse".split(),
     *"onnxruntime.transformers onnxruntime.quantization onnxruntime.tools fontTools PIL.ImageTk PIL.ImageQt".split(),
+    *"distributed dask tornado".split(),  # a cluster is reached from an installation of Python
     *"PIL._avif PIL.AvifImagePlugin PIL._imagingtk PIL._imagingft ssl _ssl _hashlib".split(),  # nothing is ever fetched
     *(f"PySide6.Qt{name}" for name in "Network Qml Quick QuickWidgets OpenGL Sql Test Xml PrintSupport Help".split()),
 ]

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -17,6 +20,9 @@ from reader.library.file import Library
 from reader.library.reads import IssueRow
 from reader.sources.recognition import Recognition
 
+WORTH_TELLING = 5.0
+"""Seconds from which the time that is left is told."""
+
 
 @click.command(name="import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, readable=False), metavar="FILE…")
@@ -25,7 +31,8 @@ from reader.sources.recognition import Recognition
 @click.option("--date", type=DayType(), metavar="D", help="The issue's date, 2025-03-13.")
 @click.option("--page", "number", type=click.IntRange(1, 9999), metavar="N", help="The number of the first page.")
 @click.option("--ocr", type=click.Choice(["auto", "always", "never"]), default="auto", help="Recognise pictures?")
-@click.option("--jobs", type=click.IntRange(1, 64), default=1, metavar="N", help="How many files are read at once.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, metavar="N", help="How many pages are read at once.")
+@click.option("--dask", metavar="ADDRESS", help="Read on a Dask cluster: the address of its scheduler.")
 @click.option("--again", is_flag=True, help="Read anew what no person has touched.")
 @author_option
 @json_option
@@ -37,13 +44,15 @@ def import_(
     number: int | None,
     ocr: str,
     jobs: int,
+    dask: str | None,
     again: bool,
     author: str,
     as_json: bool,
 ) -> None:
     """Read newspaper pages and add their articles to a library, which is made if need be."""
     request = Request(author, publication, date, number, again, Recognition(ocr))
-    report = import_files(files, library, request, jobs=jobs, progress=_tell)
+    with _workers(dask, jobs) as (executor, width):
+        report = import_files(files, library, request, executor, jobs=width, progress=_tell)
     issues: tuple[IssueRow, ...] = ()
     if report.pages:
         with Library.open(library) as opened:
@@ -55,9 +64,31 @@ def import_(
         sys.exit(1)
 
 
+@contextmanager
+def _workers(dask: str | None, jobs: int) -> Iterator[tuple[Executor | None, int]]:
+    """Who reads, and how many pages at once: a cluster where one is named, else processes of this machine."""
+    if dask is None:
+        yield None, jobs
+        return
+    from reader.importing.cluster import cluster
+
+    with cluster(dask) as workers:
+        yield workers
+
+
 def _tell(progress: Progress) -> None:
-    if progress.total > 1:
-        tell(f"{progress.done}/{progress.total} {progress.file}")
+    if progress.total == 1:
+        return
+    page = f" {progress.file_done}/{progress.file_total}" if progress.file_total > 1 else ""
+    tell(f"{progress.done}/{progress.total} {progress.file}{page}{_left(progress.seconds_left)}")
+
+
+def _left(seconds: float | None) -> str:
+    """The time that is left, where it is worth telling."""
+    if seconds is None or seconds < WORTH_TELLING:
+        return ""
+    minutes, rest = divmod(round(seconds), 60)
+    return f", about {minutes}:{rest:02} left"
 
 
 def _summary(report: Report) -> str:

@@ -46,7 +46,8 @@ LAYERS = {
     "library": Layer(_names("library model"), _names("sqlite_utils"), never=frozenset()),
     "interchange": Layer(_names("interchange model library")),
     "importing": Layer(
-        _names("importing log model locator settings sources segmentation language library interchange")
+        _names("importing log model locator settings sources segmentation language library interchange"),
+        _names("distributed platformdirs"),
     ),
     "cli": Layer(
         _names("cli crash log model locator settings sources segmentation language library interchange importing ui"),

@@ -45,10 +45,11 @@ def frames(data: bytes, name: str, only: int | None = None) -> Iterator[Grey]:
     Raises:
         SourceError: it is no picture or damaged beyond reading. TooLarge: it has more pixels than are read.
     """
-    with _opened(data, name) as image:
-        for index in range(min(getattr(image, "n_frames", 1), MAX_FRAMES)) if only is None else (only,):
+    for index in range(count(data, name)) if only is None else (only,):
+        with _opened(data, name) as image:
             image.seek(index)
-            yield _grey(image, name)
+            grey = _grey(image, name)
+        yield grey  # the file's own pixels, three times as many bytes, are gone by now
 
 
 @contextmanager

@@ -66,4 +66,6 @@ SENTENCES = (
         "Errors",
         "A fault in Jiaoyue ({what} at {where}) ended this; what was saved is safe. The log says more: {log}",
     ),
+    QT_TRANSLATE_NOOP("Errors", "Importing on a cluster is not installed: install jiaoyue[dask] and try again."),
+    QT_TRANSLATE_NOOP("Errors", "The cluster at {address} cannot be used: {reason}."),
 )
