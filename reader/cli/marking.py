@@ -17,7 +17,11 @@ from reader.cli.options import (
     range_options,
 )
 from reader.cli.saying import show_outcome
+from reader.importing import learning
+from reader.language.words import segmenter
 from reader.library.commands import annotating, correcting, mentioning, status, tagging
+from reader.library.commands.command import Outcome
+from reader.library.file import Library
 from reader.model.article import Status
 
 
@@ -81,12 +85,21 @@ def correct(
 @range_options
 @click.option("--confirm", "type_", metavar="TYPE", help="It names a person, place, organisation, date, time, amount.")
 @click.option("--reject", is_flag=True, help="It names nothing.")
+@click.option("--everywhere", is_flag=True, help="Say the same of this name in the whole library: a second entry.")
 @author_option
 @json_option
 def mention(
-    library: Path, article: int, start: int, end: int, type_: str | None, reject: bool, author: str, as_json: bool
+    library: Path,
+    article: int,
+    start: int,
+    end: int,
+    type_: str | None,
+    reject: bool,
+    everywhere: bool,
+    author: str,
+    as_json: bool,
 ) -> None:
-    """Say that a range of an article's text is a name, or is none."""
+    """Say that a range of an article's text is a name, or is none; the library learns from it."""
     if (type_ is None) != reject:
         raise click.UsageError("give either --confirm TYPE or --reject")
     with opened(library) as target:
@@ -94,7 +107,19 @@ def mention(
             outcome = mentioning.reject(target, article, start, end, author=author)
         else:
             outcome = mentioning.confirm(target, article, start, end, type_, author=author)
-    show_outcome(outcome, as_json, id=outcome.created)
+        elsewhere = _learn(target, outcome, author, everywhere=everywhere)
+    show_outcome(outcome, as_json, id=outcome.created, elsewhere=elsewhere)
+
+
+def _learn(library: Library, outcome: Outcome, author: str, *, everywhere: bool) -> dict[str, int | None]:
+    """Lets the article follow a decision, and the whole library where that is wished; where else the name stands."""
+    lesson = learning.gather(library, outcome)
+    if lesson is None:
+        return {"articles": 0, "places": 0, "entry": None}
+    found = learning.survey(lesson, segmenter)
+    learning.follow(library, found, author=author)
+    spread = learning.spread(library, found, author=author).entry if everywhere else None
+    return {"articles": found.articles, "places": found.count, "entry": spread}
 
 
 @click.command(name="status")

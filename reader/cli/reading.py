@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,6 +17,11 @@ from reader.library.file import Library
 from reader.library.reads import ArticleRecord, Entry
 from reader.model.edits import diff
 from reader.model.errors import FileMissing, FileRefused, NotText
+from reader.model.known import Known
+from reader.model.mentions import Found
+
+if TYPE_CHECKING:
+    from reader.language.recogniser import Recogniser
 
 
 @click.command()
@@ -68,18 +75,22 @@ def entities(textfile: Path | None, library: Path | None, article: int | None, a
         text = read_text(textfile)
         found = Recogniser.load().find(text)
     else:
-        record = _record(library, article)
+        record, known = _record(library, article)
         text = record.article.text
-        found = names_of(record, lambda words: Recogniser.load().find(words))
+        found = names_of(record, lambda words: _with_learnt(Recogniser.load(), words, known))
     shapes = [mention_shape(one, text) for one in found]
     show(shapes, as_json, lambda: "\n".join(f"{one['type']:<12} {one['text']}" for one in shapes))
 
 
-def _record(library: Path | None, article: int | None) -> ArticleRecord:
+def _record(library: Path | None, article: int | None) -> tuple[ArticleRecord, Known]:
     assert library is not None
     assert article is not None
     with opened(library) as source:
-        return reads.article(source, article)
+        return reads.article(source, article), reads.known(source)
+
+
+def _with_learnt(recogniser: Recogniser, text: str, known: Known) -> Sequence[Found]:
+    return recogniser.find(text, learnt=recogniser.learnt(known))
 
 
 def read_text(path: Path) -> str:

@@ -63,6 +63,22 @@ def perform(
     return Outcome(entry, name, tuple(sorted(journal.articles)), created, details)
 
 
+def extend(library: Library, entry: int, author: str, work: Callable[[Journal], None]) -> bool:
+    """Does `work` as a late part of an entry, which is undone with it; whether that was done.
+
+    It is not where the author has done something else since, or taken the entry back.
+
+    Raises:
+        LibraryReadOnly, LibraryBusy, DiskFull, and what `work` raises: then nothing was kept.
+    """
+    with library.transaction():
+        newest = library.row("SELECT id, state FROM entry WHERE author = ? ORDER BY id DESC LIMIT 1", author)
+        if newest is None or newest["id"] != entry or newest["state"] != STANDING:
+            return False
+        work(Journal(library, entry))
+    return True
+
+
 def _leave_if_unchanged(journal: Journal) -> None:
     if not journal.changes:
         raise _Unchanged

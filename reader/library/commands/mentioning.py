@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from reader.library import rows
 from reader.library.anchors import anchor_columns
 from reader.library.commands.command import Outcome, perform
+from reader.library.commands.spreading import suggestions
 from reader.library.commands.texts import article_text
 from reader.library.file import Library
 from reader.library.journal import Journal
+from reader.library.reads.learnt import is_rejected
 from reader.library.rows import Row
 from reader.model.errors import BadValue, NotFound
 from reader.model.mentions import EntityType, Found, MentionState, clashes, family
@@ -48,6 +50,9 @@ def confirm(
 def reject(library: Library, article: int, start: int, end: int, *, author: str) -> Outcome:
     """Says that the code points `start`…`end` are no name; no recogniser suggests them again.
 
+    Suggestions of the same words as the same type in the article are rejected along with it, unless a person confirmed
+    them somewhere.
+
     Raises:
         NotFound: no such article. OutOfRange: the range is empty or not in the text.
     """
@@ -57,6 +62,9 @@ def reject(library: Library, article: int, start: int, end: int, *, author: str)
         if row is None:
             return _add(journal, article, anchor, MentionState.REJECTED)
         journal.update("mention", row["id"], state=MentionState.REJECTED.value)
+        if is_rejected(library, row["quote"], row["type"]):
+            for other, _ in suggestions(library, row["quote"], row["type"], article):
+                journal.update("mention", other, state=MentionState.REJECTED.value)
         return int(row["id"])
 
     return perform(library, "mention.reject", author, work, {"article": article, "start": start, "end": end})
@@ -102,10 +110,14 @@ def suggest(library: Library, article: int, found: Sequence[Found], *, text: str
         library.write("DELETE FROM mention WHERE article = ? AND state = ?", article, MentionState.SUGGESTED.value)
         decided = library.rows('SELECT start, "end", orphaned FROM mention WHERE article = ?', article)
         taken = [(row["start"], row["end"]) for row in decided if not row["orphaned"]]
-        fresh = [one for one in found if not clashes(one, taken)]
+        fresh = [one for one in found if not clashes(one, taken) and not _is_known_to_be_none(library, text, one)]
         for one in fresh:
             rows.insert(library, "mention", _suggestion(article, text, one))
         return len(fresh)
+
+
+def _is_known_to_be_none(library: Library, text: str, one: Found) -> bool:
+    return is_rejected(library, text[one.start : one.end], one.type)
 
 
 def _suggestion(article: int, text: str, one: Found) -> Row:

@@ -1,6 +1,6 @@
 """What the window and the command line read from a library: frozen rows, one query each where it can be."""
 
-from reader.library.reads.articles import ArticleRecord, ArticleRow, article, article_rows, first_reading
+from reader.library.reads.articles import ArticleRecord, ArticleRow, article, article_rows, first_reading, mention
 from reader.library.reads.contexts import (
     Companion,
     Context,
@@ -24,6 +24,7 @@ from reader.library.reads.issues import (
     picture,
     regions,
 )
+from reader.library.reads.learnt import Reading, known, readings
 from reader.library.reads.review import (
     DOUBTFUL,
     OtherPiece,
@@ -54,6 +55,7 @@ __all__ = [
     "MergeHint",
     "OtherPiece",
     "PageRow",
+    "Reading",
     "Review",
     "ReviewLine",
     "ReviewPage",
@@ -77,9 +79,12 @@ __all__ = [
     "issue",
     "issue_uses",
     "issues",
+    "known",
+    "mention",
     "merge_hints",
     "pages",
     "picture",
+    "readings",
     "regions",
     "review",
     "review_pages",

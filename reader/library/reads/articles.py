@@ -12,7 +12,7 @@ from reader.library.stored import load, load_content, load_map, load_reasons, lo
 from reader.model.annotations import Annotation
 from reader.model.article import Article, Kind, Region, Status
 from reader.model.errors import NotFound
-from reader.model.mentions import Mention, MentionState
+from reader.model.mentions import Mention, MentionState, clashes
 from reader.model.page import Box
 from reader.model.text import ArticleText, Role
 
@@ -213,28 +213,29 @@ def _annotations(library: Library, article: int) -> tuple[Annotation, ...]:
     )
 
 
+def mention(library: Library, id_: int) -> Mention | None:
+    """One mention, None where there is none."""
+    row = library.row(f"{_MENTIONS} WHERE mention.id = ?", id_)
+    return None if row is None else _mention(row)
+
+
+_MENTIONS = """
+    SELECT mention.*, CASE state WHEN 'rejected' THEN mention.type ELSE entity.type END AS shown
+    FROM mention JOIN name ON name.id = mention.name JOIN entity ON entity.id = name.entity
+"""
+
+
 def _mentions(library: Library, article: int) -> tuple[Mention, ...]:
-    """In the order of the text, outer ones first; a suggestion of a range that a person decided on is left out.
+    """In the order of the text, outer ones first; a suggestion that meets what a person decided on is left out.
 
     What a mention means decides its type, whatever a recogniser took it for.
     """
-    sql = """
-        SELECT mention.*, CASE state WHEN 'rejected' THEN mention.type ELSE entity.type END AS shown
-        FROM mention JOIN name ON name.id = mention.name JOIN entity ON entity.id = name.entity
-        WHERE article = ? ORDER BY start, "end" DESC, level DESC, mention.id
-    """
-    rows = library.rows(sql, article)
-    decided = {(row["start"], row["end"]) for row in rows if row["state"] != MentionState.SUGGESTED}
-    return tuple(
-        Mention(
-            row["id"],
-            load_anchor(row),
-            row["shown"],
-            row["level"],
-            row["source"],
-            MentionState(row["state"]),
-            row["value"],
-        )
-        for row in rows
-        if row["state"] != MentionState.SUGGESTED or (row["start"], row["end"]) not in decided
-    )
+    sql = f'{_MENTIONS} WHERE article = ? ORDER BY start, "end" DESC, level DESC, mention.id'
+    mentions = [_mention(row) for row in library.rows(sql, article)]
+    decided = [(one.anchor.start, one.anchor.end) for one in mentions if one.state is not MentionState.SUGGESTED]
+    return tuple(one for one in mentions if one.state is not MentionState.SUGGESTED or not clashes(one.found, decided))
+
+
+def _mention(row: sqlite3.Row) -> Mention:
+    state = MentionState(row["state"])
+    return Mention(row["id"], load_anchor(row), row["shown"], row["level"], row["source"], state, row["value"])

@@ -37,7 +37,7 @@ def by_name(rows: list[dict[str, Any]], name: str) -> dict[str, Any]:
 
 def test_the_index_lists_what_is_named_most_often_first(index: Index) -> None:
     rows = index("list")
-    assert [(row["name"], row["mentions"]) for row in rows][:1] == [("纪明川", 2)]
+    assert sorted((row["name"], row["mentions"]) for row in rows[:2]) == [("渡口老街", 2), ("纪明川", 2)]
     assert {row["name"] for row in rows} == {"纪明川", "欧阳雁", "清澜河", "渡口老街"}
     assert [row["name"] for row in index("list", "--type", "place", "--contains", "河")] == ["清澜河"]
 
@@ -79,8 +79,8 @@ def test_merging_leaves_the_texts_and_the_mentions_where_they_are(
     river, street = (by_name(index("list"), name)["id"] for name in ("清澜河", "渡口老街"))
     index("merge", "--entity", river, "--entity", street)
     merged = index("show", "--entity", river)
-    assert (merged["name"], merged["mentions"]) == ("清澜河", 2)
-    assert {one["text"]: one["mentions"] for one in merged["spellings"]} == {"清澜河": 1, "渡口老街": 1}
+    assert (merged["name"], merged["mentions"]) == ("清澜河", 3)
+    assert {one["text"]: one["mentions"] for one in merged["spellings"]} == {"清澜河": 1, "渡口老街": 2}
     assert [article["text"] for article in articles()] == before
 
     gone = jiaoyue("entity", "show", "--library", library, "--entity", street)
