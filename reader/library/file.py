@@ -84,6 +84,19 @@ class Library:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
+    def is_held(self, seconds: float = 0.5) -> bool:
+        """Whether another program is writing to the file, for longer than `seconds`."""
+        connection = self.connection
+        connection.execute(f"PRAGMA busy_timeout={round(seconds * 1000)}")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            return isinstance(_sentence(self.path, error), LibraryBusy)
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={round(BUSY_SECONDS * 1000)}")
+        return False
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is written within is kept together or not at all; it is on the disk when this returns.
@@ -250,6 +263,19 @@ def _mode(path: Path, *, writable: bool) -> str:
     if writable:
         return "rw"
     return "ro" if Path(f"{path}-wal").exists() else "ro&immutable=1"
+
+
+def connect_reading(path: Path) -> str:
+    """The address under which another connection may read the library beside ours."""
+    return f"{path.absolute().as_uri()}?mode={_mode(path, writable=False)}"
+
+
+def in_memory() -> sqlite3.Connection:
+    """A connection to nothing but memory, which may look into files by their addresses."""
+    connection = sqlite3.connect("file::memory:", uri=True, cached_statements=256)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
 
 
 def _connect(path: Path, mode: str, *, read_only: bool = False) -> sqlite3.Connection:

@@ -132,6 +132,15 @@ class DiskFull(LibraryError):
     sentence = "There is no room left on the disk of {file}; free some and try again. Nothing was changed."
 
 
+class ChangedMeanwhile(LibraryError):
+    """What waited to be saved no longer fits the file."""
+
+    sentence = (
+        "{file} was changed by another program meanwhile, so what you did since cannot be added to it; "
+        "save it under another name."
+    )
+
+
 class LibraryDamaged(LibraryError):
     """SQLite reports a malformed file."""
 

@@ -32,6 +32,7 @@ from reader.ui.tags.keys import QuickKeys
 from reader.ui.tags.palette import TagPalette
 from reader.ui.tags.screen import TagScreen
 from reader.ui.tags.tree import TagTree
+from reader.ui.unsaved import Unsaved
 from reader.ui.welcome import Welcome
 from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
 
@@ -48,6 +49,7 @@ def furnish(window: MainWindow, session: Session) -> None:
     _lay_out(window)
     window.naming = Naming(window.pane, window.browsing, window.commands)
     window.tagging = Tagging(session, window.browsing, window.commands, window.preferences, window.tag_palette)
+    window.unsaved = Unsaved(window)
     window.actions_.fill(window.menuBar())
     window.menuBar().hide()
     for menu in window.actions_.menus.values():

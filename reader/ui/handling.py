@@ -82,6 +82,8 @@ class Handling(QObject):
             "file.import": self._libraries.choose_files,
             "file.open": self._libraries.choose_library,
             "file.sample": self._libraries.open_sample,
+            "file.retry": self._window.unsaved.retry,
+            "file.save_as": self._window.unsaved.save_as,
             "app.settings": self._settings,
             "app.quit": lambda: _ignore(self._window.close()),
             "app.palette": self.open_palette,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.locator import ResourceMissing, resource
 from reader.model.errors import JiaoyueError, LibraryBusy, LibraryMissing, NotALibrary
-from reader.ui.session import Opened
+from reader.ui.holding import Opened
 from reader.ui.translation.languages import sentence
 from reader.ui.window import IMPORT, LIBRARY, MainWindow, recent_paths
 
@@ -129,7 +129,13 @@ class Libraries(QObject):
         window.status.opened(opened.read_only)
         window.set_library(there=True, writable=not opened.read_only)
         window.browsing.start()
-        if opened.read_only:
+        if opened.held:
+            window.banner.say(
+                self.tr("Another program is writing to this library; until it is done you can only read it here."),
+                self.tr("Try again"),
+                lambda: self.open(opened.path),
+            )
+        elif opened.read_only:
             window.banner.say(self.tr("This library cannot be written; you can read it, changes are not possible."))
 
     def _stored(self, library: Path, articles: list[int]) -> None:

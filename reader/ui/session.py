@@ -9,13 +9,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, Signal
 
-from reader.model.errors import JiaoyueError
+from reader.model.errors import JiaoyueError, LibraryError
+from reader.ui.holding import Holding, Opened
 
 if TYPE_CHECKING:
     from reader.library.commands.command import Outcome
@@ -27,20 +28,6 @@ Then = Callable[[Any], None]
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The library that is open now; `read_only` where it cannot be written."""
-
-    path: Path
-    read_only: bool
-
-
-class NoLibrary(JiaoyueError):
-    """Something was asked of the library before one was open."""
-
-    sentence = "No library is open; open one or import a newspaper page first."
-
-
 class Broken(JiaoyueError):
     """Our own mistake reached the window; the library took no harm."""
 
@@ -50,25 +37,29 @@ class Broken(JiaoyueError):
 class Session(QObject):
     """Runs work on the library's thread and brings results back as signals.
 
-    `opened(Opened)`, `closed()`; `changed(Outcome)` after each command that changed something; `saved()` after each
-    write; `failed(JiaoyueError)` where the caller took no care of an error itself.
+    `opened(Opened)`; `changed(Outcome)` after each command that changed something; `saved()` after each write;
+    `failed(JiaoyueError)` where the caller took no care of an error itself. Where the file takes nothing any more,
+    commands go on in memory: `refused(count, LibraryError)` says how many wait for the file, (0, None) that none does.
     """
 
     opened = Signal(object)
-    closed = Signal()
     changed = Signal(object)
     saved = Signal()
     failed = Signal(object)
+    refused = Signal(int, object)
     idle = Signal()
     _answered = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="library")
-        self._library: Library | None = None  # belongs to the library's thread
+        self._holding = Holding(self.refused.emit)  # belongs to the library's thread
         self._waiting = 0
+        self.unsaved = 0
+        """How many commands wait for a file that takes them."""
         self.current: Opened | None = None
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self.refused.connect(self._count)
 
     @property
     def pending(self) -> int:
@@ -77,13 +68,13 @@ class Session(QObject):
 
     def open(self, path: Path, *, create: bool = False, then: Then | None = None, failed: Then | None = None) -> None:
         """Opens the library at `path` in place of the one that is open; that one stays where this fails."""
-        self._submit(lambda: self._open(path, create), lambda opened: self._was_opened(opened, then), failed)
+        self._submit(lambda: self._holding.open(path, create=create), partial(self._was_opened, then), failed)
 
     def run(
         self, work: Callable[[Library], T], then: Callable[[T], None] | None = None, failed: Then | None = None
     ) -> None:
         """Does `work` with the library; `then` gets its result, `failed` the JiaoyueError, both in the GUI thread."""
-        self._submit(lambda: work(self._need()), then, failed)
+        self._submit(lambda: work(self._holding.library()), then, failed)
 
     def compute(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         """Does slow work that needs no library on the same thread; an error in it is ours."""
@@ -99,12 +90,21 @@ class Session(QObject):
 
         def done(outcome: Outcome) -> None:
             if outcome.entry is not None:
-                self.saved.emit()
+                if not self.unsaved:
+                    self.saved.emit()
                 self.changed.emit(outcome)
             if then is not None:
                 then(outcome)
 
-        self.run(work, done, failed)
+        self._submit(lambda: self._holding.perform(work), done, failed)
+
+    def save(self, failed: Then | None = None) -> None:
+        """Tries again to give the file what waits for it; `saved` says that it took all."""
+        self._submit(self._holding.write, lambda _: self.saved.emit(), failed)
+
+    def save_as(self, path: Path, then: Then | None = None, failed: Then | None = None) -> None:
+        """Copies the library to `path`, with what waits for the file, and goes on with the copy."""
+        self._submit(lambda: self._holding.move_to(path), partial(self._was_opened, then), failed)
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Serves events until nothing is pending; False where that took too long."""
@@ -117,7 +117,7 @@ class Session(QObject):
     def close(self) -> None:
         """Finishes what was asked for, closes the library and ends the thread; answers still under way are dropped."""
         self._answered.disconnect(self._deliver)
-        self._thread.submit(self._close)
+        self._thread.submit(self._holding.close)
         self._thread.shutdown(wait=True)
 
     def _submit(self, work: Callable[[], Any], then: Then | None, failed: Then | None) -> None:
@@ -139,29 +139,14 @@ class Session(QObject):
         if not self._waiting:
             self.idle.emit()
 
-    def _was_opened(self, opened: Opened, then: Then | None) -> None:
+    def _was_opened(self, then: Then | None, opened: Opened) -> None:
         self.current = opened
         self.opened.emit(opened)
         if then is not None:
             then(opened)
 
-    def _open(self, path: Path, create: bool) -> Opened:
-        from reader.library.file import Library
-
-        fresh = Library.open(path, create=create)
-        self._close()
-        self._library = fresh
-        return Opened(path, fresh.read_only)
-
-    def _close(self) -> None:
-        if self._library is not None:
-            self._library.close()
-            self._library = None
-
-    def _need(self) -> Library:
-        if self._library is None:
-            raise NoLibrary
-        return self._library
+    def _count(self, count: int, _error: LibraryError | None) -> None:
+        self.unsaved = count
 
 
 def _ignore(_: Any) -> None:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from reader.ui.tags.palette import TagPalette
     from reader.ui.tags.screen import TagScreen
     from reader.ui.tags.tree import TagTree
+    from reader.ui.unsaved import Unsaved
     from reader.ui.welcome import Welcome
 
 LIBRARY, TAGS, IMPORT = "library", "tags", "import"
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
     recognition: Recognition
     naming: Naming
     tagging: Tagging
+    unsaved: Unsaved
     pane: ReadingPane
     whereabouts: Whereabouts
     sidebar: Sidebar
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
                 mention=self.naming.current() is not None if hasattr(self, "naming") else False,
                 undo=bool(shelf and shelf.undoable),
                 redo=bool(shelf and shelf.redoable),
+                unsaved=self.session.unsaved > 0,
                 back=self.browsing.can_go_back,
                 forward=self.browsing.can_go_forward,
             )
@@ -229,7 +232,10 @@ class MainWindow(QMainWindow):
         self.dropped.emit(local_files(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers the window and ends all that works behind it; what was done is saved already."""
+        """Remembers the window and ends all that works behind it, unless something is not saved that shall be."""
+        if self.furnished and not self.unsaved.may_close():
+            event.ignore()
+            return
         self.preferences.remember(geometry=self.saveGeometry().toBase64().toStdString())
         if not self.furnished:
             super().closeEvent(event)

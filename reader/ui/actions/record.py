@@ -12,7 +12,8 @@ class Situation:
 
     `sample` whether the sample issue is installed, `article` whether one is shown, `selection` whether some of its text
     is selected, `note` and `mention` whether one of these is current; `undo` and `redo` whether there is anything to
-    take back or do again; `back` and `forward` whether there is a place to go to.
+    take back or do again; `unsaved` whether something waits to be saved; `back` and `forward` whether there is a place
+    to go to.
     """
 
     library: bool = False
@@ -24,6 +25,7 @@ class Situation:
     mention: bool = False
     undo: bool = False
     redo: bool = False
+    unsaved: bool = False
     back: bool = False
     forward: bool = False
 
@@ -89,6 +91,11 @@ def changeable(situation: Situation) -> bool:
 def mention(situation: Situation) -> bool:
     """A name is current in an article that can be changed."""
     return editable(situation) and situation.mention
+
+
+def unsaved(situation: Situation) -> bool:
+    """Something waits to be saved."""
+    return situation.unsaved
 
 
 def back(situation: Situation) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTime
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
 
 from reader.ui import theme
 from reader.ui.settings.about import CHOICES
@@ -23,6 +24,8 @@ class StatusBar(QStatusBar):
         self._caret: tuple[int, int] | None = None
         self._zoom = 100
         self._work = ""
+        self._unsaved, self._reason = 0, ""
+        self._remedies: list[QToolButton] = []
         self._icon = QLabel()
         self.saving = QLabel()
         self.place = QLabel()
@@ -42,6 +45,23 @@ class StatusBar(QStatusBar):
     def saved(self) -> None:
         """Something was written to the library just now."""
         self._saved = QTime.currentTime()
+        self.say()
+
+    def offer(self, *actions: QAction) -> None:
+        """What can be done while something is not saved."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setProperty("kind", "bordered")
+            self._remedies.append(button)
+            self._first.addWidget(button)
+        self.say()
+
+    def show_unsaved(self, count: int, reason: str = "") -> None:
+        """So many changes wait for a file that takes them; the last `reason` that was given stays."""
+        self._unsaved = count
+        self._reason = (reason or self._reason) if count else ""
         self.say()
 
     def show_place(self, number: int | None, total: int = 0) -> None:
@@ -75,6 +95,7 @@ class StatusBar(QStatusBar):
         side = look.size("icon.inline")
         self._icon.setPixmap(theme.icon("hard-drive").pixmap(side, side))
         self.saving.setText(self._saving())
+        self._say_unsaved()
         place = self.tr("Article {number} of {total}")
         self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
         self.selected.setText(self.tr("%n character(s) selected", "", self._selected) if self._selected else "")
@@ -85,7 +106,7 @@ class StatusBar(QStatusBar):
         self.language.setText(CHOICES[self.tr("en")])
         for label in (self.place, self.selected, self.work, self.caret, self.zoom):
             label.setVisible(bool(label.text()))
-        self.setFixedHeight(look.size("statusBar"))
+        self.setFixedHeight(look.px(36) if self._unsaved else look.size("statusBar"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows scale, theme and language."""
@@ -94,7 +115,23 @@ class StatusBar(QStatusBar):
         if event.type() in kinds and hasattr(self, "language"):
             self.say()
 
+    def _say_unsaved(self) -> None:
+        tone = "error" if self._unsaved else None
+        if self.saving.property("tone") != tone:
+            self.saving.setProperty("tone", tone)
+            self.saving.style().unpolish(self.saving)
+            self.saving.style().polish(self.saving)
+        if self._unsaved:
+            side = theme.current().size("icon.inline")
+            self._icon.setPixmap(theme.icon("circle-alert", "semantic.error").pixmap(side, side))
+        for button in self._remedies:
+            button.setAccessibleName(button.text())
+            button.setVisible(bool(self._unsaved))
+
     def _saving(self) -> str:
+        if self._unsaved:
+            text = self.tr("%n change(s) not saved", "", self._unsaved)
+            return self.tr("{changes}: {reason}").format(changes=text, reason=self._reason) if self._reason else text
         if not self._library:
             return self.tr("Libraries stay on this computer; none is open")
         if self._read_only:
@@ -108,11 +145,11 @@ class StatusBar(QStatusBar):
         layout = QHBoxLayout(left)
         layout.setContentsMargins(12, 0, 0, 0)
         layout.setSpacing(16)
-        first = QHBoxLayout()
-        first.setSpacing(6)
-        first.addWidget(self._icon)
-        first.addWidget(self.saving)
-        layout.addLayout(first)
+        self._first = QHBoxLayout()
+        self._first.setSpacing(6)
+        self._first.addWidget(self._icon)
+        self._first.addWidget(self.saving)
+        layout.addLayout(self._first)
         for label in (self.place, self.selected, self.work):
             layout.addWidget(label)
         layout.addStretch(1)

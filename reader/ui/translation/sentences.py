@@ -35,6 +35,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "There is no room left on the disk of {file}; free some and try again. Nothing was changed."
     ),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{file} was changed by another program meanwhile, so what you did since cannot be added to it; "
+        "save it under another name.",
+    ),
     QT_TRANSLATE_NOOP("Errors", "{file} is damaged ({reason}); restore it from a backup."),
     QT_TRANSLATE_NOOP("Errors", "There is no {thing} {id} in this library."),
     QT_TRANSLATE_NOOP("Errors", "The range {start}–{end} lies outside the text, which has {length} characters."),
