@@ -7,11 +7,12 @@ processes.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import crash, settings
@@ -44,15 +45,21 @@ def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
             start.end()
 
 
-class _Start:
-    """Makes the window whole once its first paint is over."""
+class _Start(QObject):
+    """Makes the window whole once its first paint is over, step by step; its parts are loaded on another thread."""
+
+    _loaded = Signal()
 
     def __init__(self, app: QApplication, window: MainWindow, paths: Sequence[Path], sample: bool) -> None:
+        super().__init__()
         self.window = window
         self._app, self._paths, self._sample = app, paths, sample
+        self._steps: Iterator[None] = iter(())
         self._built: Built | None = None
         self._watchdog: Watchdog | None = None
-        window.painted.connect(self._complete, Qt.ConnectionType.QueuedConnection)
+        self._loading = Thread(target=self._load, name="loading")
+        self._loaded.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+        window.painted.connect(self._loading.start, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, fault: crash.Fault) -> None:
         """Says what went wrong, as soon as there is something to say it with."""
@@ -60,16 +67,32 @@ class _Start:
             self._built.wishes.tell(fault)
 
     def end(self) -> None:
-        """Stops what watches the event loop."""
+        """Stops what works beside the event loop."""
+        if self._loading.ident is not None:
+            self._loading.join()
         if self._watchdog is not None:
             self._watchdog.close()
 
-    def _complete(self) -> None:
+    def _load(self) -> None:
+        from reader.ui import building  # noqa: F401
+
+        self._loaded.emit()
+
+    def _begin(self) -> None:
         from reader.ui.building import complete
         from reader.ui.watchdog import Watchdog
 
+        self._watchdog = Watchdog()
+        self._steps = complete(self._app, self.window)
+        self._go_on()
+
+    def _go_on(self) -> None:
         if not self.window.isVisible():  # closed already
             return
-        self._built = complete(self._app, self.window)
-        self._built.libraries.begin(self._paths, sample=self._sample)
-        self._watchdog = Watchdog()
+        try:
+            next(self._steps)
+        except StopIteration as end:
+            self._built = end.value
+            end.value.libraries.begin(self._paths, sample=self._sample)
+        else:
+            QTimer.singleShot(0, self._go_on)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
 from reader import settings
 from reader.ui import accessibility
-from reader.ui.furnishing import furnish
+from reader.ui.furnishing import enter, furnish
 from reader.ui.handling import Handling
 from reader.ui.libraries import Libraries, has_sample
 from reader.ui.look import apply_look
@@ -34,11 +35,19 @@ class Built:
 def build_window(app: QApplication, preferences: Preferences) -> Built:
     """Makes a window with everything that serves it; it is not shown and no library is open yet."""
     apply_look(app, preferences)
-    return complete(app, MainWindow(preferences))
+    steps = complete(app, MainWindow(preferences))
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
-def complete(app: QApplication, window: MainWindow) -> Built:
-    """Puts into a bare window, shown or not, all that belongs to it; no library is open yet."""
+def complete(app: QApplication, window: MainWindow) -> Generator[None, None, Built]:
+    """Puts into a bare window, shown or not, all that belongs to it; no library is open yet.
+
+    It stops after each step, so that a window that is shown already goes on answering.
+    """
     preferences = window.preferences
     accessibility.install(app)
     languages.use(app, preferences.current.language)
@@ -48,13 +57,16 @@ def complete(app: QApplication, window: MainWindow) -> Built:
     session = Session()
     session.setParent(window)
     preferences.setParent(window)
-    furnish(window, session)
+    yield from furnish(window, session)
     libraries = Libraries(window)
     wishes = Wishes(window)
     handling = Handling(window, libraries, wishes)
     _follow_settings(app, window)
     window.set_sample(has_sample())
+    yield
     app.setStyleSheet(sheet)
+    yield
+    yield from enter(window)
     return Built(window, libraries, wishes, handling)
 
 

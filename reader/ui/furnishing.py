@@ -1,6 +1,8 @@
-"""Puts the parts into a window and ties them together. Loading them takes longer than painting a bare window."""
+"""Puts the parts into a window and ties them together, in steps that are each short enough to hold no window."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -37,16 +39,19 @@ from reader.ui.welcome import Welcome
 from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
 
 
-def furnish(window: MainWindow, session: Session) -> None:
-    """Makes all parts of a window and shows that no library is open yet."""
+def furnish(window: MainWindow, session: Session) -> Iterator[None]:
+    """Makes all parts of a window; stops after each step."""
     window.session = session
     window.actions_ = Registry(window)
     window.browsing = Browsing(session, window.author, window)
     window.commands = Commanding(session, window.author, window)
     window.importing = Importing(window)
     window.recognition = Recognition(session, window)
-    _make_parts(window)
+    yield
+    yield from _make_parts(window)
+    window.setUpdatesEnabled(False)  # half of it is not to be seen
     _lay_out(window)
+    yield
     window.naming = Naming(window.pane, window.browsing, window.commands)
     window.tagging = Tagging(session, window.browsing, window.commands, window.preferences, window.tag_palette)
     window.unsaved = Unsaved(window)
@@ -55,33 +60,45 @@ def furnish(window: MainWindow, session: Session) -> None:
     for menu in window.actions_.menus.values():
         window.toolbar.menu.addMenu(menu)
     QGuiApplication.styleHints().colorSchemeChanged.connect(window.system_look_changed)
+    yield
+
+
+def enter(window: MainWindow) -> Iterator[None]:
+    """Shows in a furnished window that no library is open yet; stops after each step."""
     window.furnished = True
     window.retranslate()
+    yield
     window.show_section(LIBRARY)
     window.show_shelf(Shelf(window.browsing.place, ()))
     if window.isVisible():
         window.arrange()
+    window.setUpdatesEnabled(True)
 
 
-def _make_parts(window: MainWindow) -> None:
+def _make_parts(window: MainWindow) -> Iterator[None]:
     actions = window.actions_
     window.pane = ReadingPane()
     window.whereabouts = Whereabouts(actions["go.to"])
     window.pane.legend.set_leading(window.whereabouts)
+    yield
     orders = [actions[f"view.order_{order}"] for order in ORDERS]
     window.sidebar = Sidebar(actions["edit.filter"], actions["file.import"], orders)
     window.inspector = Inspector(window.pane.lane)
     window.strip = InspectorStrip(window.inspector)
+    yield
     window.welcome = Welcome(actions)
     window.import_panel = ImportPanel(window.importing)
     window.import_screen = ImportScreen(window.importing, actions["file.import"])
+    yield
     window.tag_tree = TagTree()
     window.tag_screen = TagScreen()
     window.quick_keys = QuickKeys()
+    yield
     window.toolbar = Toolbar(actions)
     window.rail = Rail(actions)
     window.status = StatusBar()
     window.banner = Banner()
+    yield
 
 
 def _lay_out(window: MainWindow) -> None:

@@ -9,11 +9,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from reader.ui.building import complete
+from reader.ui.look import apply_look
+from reader.ui.settings.preferences import Preferences
 from reader.ui.watchdog import LIMIT
+from reader.ui.window import MainWindow
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands
 
 GOES = 3
@@ -35,6 +42,29 @@ def test_a_key_does_not_hold_the_window(hands: Hands, step: str) -> None:
     goes = [[computed(partial(hands.press, *key)) for key in STEPS[step]] for _ in range(GOES)]
 
     assert max(min(times) for times in zip(*goes, strict=True)) < LIMIT
+
+
+def test_no_step_of_the_start_holds_the_window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    goes = [start(qapp, qtbot, Preferences(tmp_path / "settings.json")) for _ in range(GOES)]
+
+    assert len(goes[0]) > 1
+    assert max(min(times) for times in zip(*goes, strict=True)) < LIMIT
+
+
+def start(app: QApplication, qtbot: QtBot, preferences: Preferences) -> list[float]:
+    """Seconds that each step takes from a bare window on the screen to the whole one."""
+    apply_look(app, preferences)
+    window = MainWindow(preferences)
+    with qtbot.waitExposed(window):
+        window.show()
+    steps, times = complete(app, window), []
+    while not window.furnished or not window.updatesEnabled():
+        times.append(computed(partial(next, steps, None)))
+        app.processEvents()
+    window.close()
+    window.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return times
 
 
 def test_the_measure_sees_a_hold() -> None:
