@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader.model.article import Status
 from reader.model.page import Box
 from reader.ui import theme
 from reader.ui.accessibility import Part, keyboard_focus, tell_part
@@ -25,12 +26,16 @@ SHAPE = 1.42
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """An article on the map: `boxes` as fractions of the page, none without geometry; `length` in code points."""
+    """An article on the map: `boxes` as fractions of the page, none without geometry; `length` in code points.
+
+    `status` is how far it is.
+    """
 
     id: int
     title: str
     length: int
     boxes: tuple[Box, ...] = ()
+    status: Status = Status.UNREAD
 
 
 class PageMap(QWidget):

@@ -95,7 +95,7 @@ def _plots(library: Library, page: int | None, rows: tuple[ArticleRow, ...]) -> 
     from reader.library import reads
 
     boxes = reads.regions(library, page) if page is not None else {}
-    return tuple(Plot(row.id, row.title, row.characters, boxes.get(row.id, ())) for row in rows)
+    return tuple(Plot(row.id, row.title, row.characters, boxes.get(row.id, ()), row.status) for row in rows)
 
 
 def _next(entries: tuple[Entry, ...], author: str) -> tuple[str, str]:

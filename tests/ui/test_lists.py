@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from reader.ui import theme
 from tests.ui.conftest import Hands, Opener
 
 
@@ -50,3 +51,14 @@ def test_the_status_bar_says_where_the_caret_stands(hands: Hands) -> None:
     hands.settle()
 
     assert [part for part in hands.window.status.caret.text() if part.isdigit()] == ["2", "4"]
+
+
+def test_the_bar_below_the_map_says_how_far_the_page_is(hands: Hands) -> None:
+    shares = hands.window.sidebar.pages.shares
+    count = len(hands.titles())
+    assert shares.accessibleDescription() == f"未读 {count}"
+
+    hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert shares.accessibleDescription() == f"已校 1  未读 {count - 1}"
+    assert shares.grab().toImage().pixelColor(1, shares.height() // 2) == theme.current().colour("status.proofed")

@@ -147,7 +147,7 @@ class Panes(QWidget):
         self.left.setVisible(self.left_shown)
         self.right.setVisible(self.right_shown)
         if self.strip is not None:
-            self.strip.setVisible(self.tight_right and self._has_right() and not self._empty)
+            self.strip.setVisible(self.tight_right and self._section == "library" and not self._empty)
         self._place_overlays()
         self.changed.emit()
 

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QProgressBar,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 from reader.ui import theme
 from reader.ui.pagemap import PageMap, Plot
 from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
+from reader.ui.sidebar.shares import StatusShares
 
 if TYPE_CHECKING:
     from reader.library.reads import PageRow
@@ -105,7 +105,7 @@ class PageDelegate(QStyledItemDelegate):
             colour = "text.primary" if chosen else "text.secondary"
             inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
             name = str(index.data())
-            shown = f"{name}  {self._nameless()}" if name.isdecimal() else name
+            shown = f"{name}  {self._nameless()}" if name.isalnum() else name
             paint_text(painter, inner, shown, font, colour, Qt.AlignmentFlag.AlignLeft)
             page: PageRow = index.data(ROW)
             small = look.font("small")
@@ -137,8 +137,7 @@ class PagesPanel(QWidget):
         self.summary = QLabel()
         self.summary.setProperty("tone", "tertiary")
         self.summary.setWordWrap(True)
-        self.done = QProgressBar()
-        self.done.setTextVisible(False)
+        self.shares = StatusShares()
         self.map = PageMap()
         self.map.article_chosen.connect(self.article_chosen)
         self._row = QHBoxLayout(self)
@@ -148,7 +147,7 @@ class PagesPanel(QWidget):
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self.summary)
         self._bar = QHBoxLayout()
-        self._bar.addWidget(self.done)
+        self._bar.addWidget(self.shares)
         self._column.addLayout(self._bar)
         self._row.addLayout(self._column, 1)
         self.list.selectionModel().currentChanged.connect(self._choose)
@@ -174,6 +173,7 @@ class PagesPanel(QWidget):
         """Shows where the articles of the chosen page stand on it, and which is open."""
         page: PageRow | None = self.list.currentIndex().data(ROW)
         self._plots, self._current = tuple(plots), current
+        self.shares.show_statuses(plot.status for plot in plots)
         size = (page.width, page.height) if page else (0.0, 0.0)
         self.map.show_page(plots, *size, self._picture)
         self.map.set_current(current)
@@ -195,7 +195,6 @@ class PagesPanel(QWidget):
     def retranslate(self) -> None:
         """Renews the texts."""
         self.list.setAccessibleName(self.tr("Pages of the issue"))
-        self.done.setAccessibleName(self.tr("How many articles of the page are proofread"))
         self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,7 +225,6 @@ class PagesPanel(QWidget):
         self.summary.setContentsMargins(side, 0, side, 0)
         self._row.setContentsMargins(0 if self.map.isHidden() else side, look.px(8), 0, look.px(10))
         self._bar.setContentsMargins(side, 0, side, 0)
-        self.done.setFixedHeight(look.px(4))
 
     def _fit_summary(self) -> None:
         """Keeps as much height as the wrapped summary takes: a splitter does not ask how high it gets by wrapping."""
@@ -245,6 +243,3 @@ class PagesPanel(QWidget):
             self.tr("{articles} · {characters} characters").format(articles=articles, characters=characters)
         )
         self._fit_summary()
-        self.done.setRange(0, max(1, page.articles))
-        self.done.setValue(page.done)
-        self.done.setToolTip(self.tr("Proofread: {done} of {all}").format(done=page.done, all=page.articles))

@@ -16,6 +16,7 @@ from reader.ui import theme
 from reader.ui.sidebar.articles import ROW, ArticleList, ArticleModel
 from reader.ui.sidebar.delegates import ArticleDelegate, IssueDelegate
 from reader.ui.sidebar.order import OrderButton
+from reader.ui.sidebar.outline import Outline
 from reader.ui.sidebar.pages import PagesPanel
 from reader.ui.sidebar.tree import NODE, IssueModel, IssueTree
 
@@ -205,7 +206,7 @@ class Sidebar(QWidget):
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setChildrenCollapsible(False)
         layout.addWidget(self.splitter, 1)
-        self._rest = QWidget()
+        self._rest = Outline()
         layout.addWidget(self._rest, 1)
 
     def _connect(self, filter_action: QAction) -> None:

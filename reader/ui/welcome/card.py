@@ -25,11 +25,11 @@ class Card(QPushButton):
         self._title = QLabel()
         self._title.setProperty("tone", "strong")
         self._line = QLabel()
+        self._line.setProperty("tone", "tertiary")
         self._line.setWordWrap(True)
         self._key = QLabel()
         self._key.setProperty("kind", "key")
-        if first:
-            self._key.setProperty("on", "accent")
+
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)

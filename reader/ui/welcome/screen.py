@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
@@ -136,8 +136,13 @@ class Welcome(QScrollArea):
         row.addStretch(1)
         column.addLayout(row)
         column.addSpacing(look.px(20))
+        rule = QFrame()
+        rule.setProperty("surface", "line")
+        rule.setFixedSize(look.px(656), 1)
+        column.addWidget(rule, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(look.px(20))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(28))
+        grid.setHorizontalSpacing(look.px(34))
         for number, hint in enumerate(self._hints):
             grid.addWidget(hint, 0, number)
             grid.setColumnMinimumWidth(number, look.px(190))
