@@ -52,7 +52,7 @@ def import_(
     """Read newspaper pages and add their articles to a library, which is made if need be."""
     request = Request(author, publication, date, number, again, Recognition(ocr))
     with _workers(dask, jobs) as (executor, width):
-        report = import_files(files, library, request, executor, jobs=width, progress=_tell)
+        report = import_files(files, library, request, executor, jobs=width, progress=tell_progress)
     issues: tuple[IssueRow, ...] = ()
     if report.pages:
         with Library.open(library) as opened:
@@ -76,7 +76,8 @@ def _workers(dask: str | None, jobs: int) -> Iterator[tuple[Executor | None, int
         yield workers
 
 
-def _tell(progress: Progress) -> None:
+def tell_progress(progress: Progress) -> None:
+    """Says how far the work is, where it is more than one page."""
     if progress.total == 1:
         return
     page = f" {progress.file_done}/{progress.file_total}" if progress.file_total > 1 else ""

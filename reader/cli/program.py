@@ -19,6 +19,7 @@ from reader.model.errors import JiaoyueError
 
 FAMILIES = {
     "importing": ("import",),
+    "watching": ("watch",),
     "reading": ("articles", "entities", "history"),
     "marking": ("tag", "annotate", "correct", "mention", "status"),
     "arranging": ("article", "issue"),
@@ -79,6 +80,8 @@ def _commands_of(family: str) -> Sequence[click.Command]:
     """The commands of a family; written out, so that whatever reads imports off the source finds them."""
     if family == "importing":
         from reader.cli.importing import COMMANDS
+    elif family == "watching":
+        from reader.cli.watching import COMMANDS
     elif family == "reading":
         from reader.cli.reading import COMMANDS
     elif family == "marking":

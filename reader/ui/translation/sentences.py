@@ -73,4 +73,5 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Errors", "Importing on a cluster is not installed: install jiaoyue[dask] and try again."),
     QT_TRANSLATE_NOOP("Errors", "The cluster at {address} cannot be used: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "The watched folder {folder} does not exist or cannot be read; check the path."),
 )
