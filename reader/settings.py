@@ -36,7 +36,8 @@ class Settings:
     `author` "" means the system user's name. `scale` is the size of the interface (0.8…2.0), `article_size` the size
     of an article's letters in pixels at scale 1 (14…30), `measure` the length of its lines in em (20…48).
     `hidden_types` are entity types that are not highlighted, `keys` maps an action's id to the keys a person chose,
-    `quick_tags` have the number keys 1–9, `recent` lists libraries, newest first, `window` holds the geometry and the
+    `quick_tags` have the number keys 1–9, `recent` lists libraries, newest first, `watched` maps a
+    library to the folder that it is filled from, `window` holds the geometry and the
     splitters of each screen.
     """
 
@@ -51,6 +52,7 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     quick_tags: tuple[str, ...] = ()
     recent: tuple[str, ...] = ()
+    watched: Mapping[str, str] = field(default_factory=dict)
     window: Mapping[str, str] = field(default_factory=dict)
 
     @property

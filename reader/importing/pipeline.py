@@ -16,6 +16,7 @@ from pathlib import Path
 from reader.importing.crew import Call, Crew
 from reader.importing.intake import FileIntake, Intake
 from reader.importing.progress import Control, Progress, Report, Request
+from reader.importing.unfinished import remembered
 from reader.importing.worker import PartReading, plan_file, read_part
 from reader.library.adding import Added
 from reader.model.errors import Cancelled, SourceError
@@ -42,10 +43,10 @@ def import_files(
     Raises:
         LibraryError: the library cannot be opened or written.
     """
-    intake = Intake(library, request)
+    intake, files = Intake(library, request), expanded(paths)
     try:
-        with Crew(jobs, control or Control(), executor) as crew:
-            for done in _Work(intake, crew, expanded(paths)).run():
+        with remembered(library, files, request), Crew(jobs, control or Control(), executor) as crew:
+            for done in _Work(intake, crew, files).run():
                 progress(done)
     except Cancelled:
         return intake.report(cancelled=True)

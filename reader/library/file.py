@@ -205,11 +205,11 @@ def _sweep(path: Path) -> None:
         name = left.name
         if name.startswith(mark) and name.endswith((".new", ".new-wal", ".new-shm", ".new-journal")):
             maker = name[len(mark) :].partition("-")[0]
-            if maker.isdecimal() and not _is_alive(int(maker)):
+            if maker.isdecimal() and not is_alive(int(maker)):
                 left.unlink(missing_ok=True)
 
 
-def _is_alive(process: int) -> bool:
+def is_alive(process: int) -> bool:
     """Whether a process runs; where that cannot be asked without harm (Windows), whether it may."""
     if os.name == "nt":
         return True

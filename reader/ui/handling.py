@@ -80,6 +80,7 @@ class Handling(QObject):
     def _files(self) -> Handlers:
         return {
             "file.import": self._libraries.choose_files,
+            "file.watch": self._libraries.watched.choose,
             "file.open": self._libraries.choose_library,
             "file.sample": self._libraries.open_sample,
             "file.retry": self._window.unsaved.retry,

@@ -20,7 +20,9 @@ from reader.model.errors import JiaoyueError
 from reader.ui.session import Broken
 
 if TYPE_CHECKING:
-    from reader.importing.progress import Control, Progress, Report
+    from reader.importing.progress import Control, Progress, Report, Request
+    from reader.importing.watching import Watch
+    from reader.library.arrivals import Arrival, Complaint
 
 JOBS = 2
 """How many files are read side by side."""
@@ -75,7 +77,7 @@ class Importing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.files: list[ImportedFile] = []
-        self._queue: list[tuple[tuple[Path, ...], Path, str]] = []
+        self._queue: list[tuple[tuple[Path, ...], Path, Request, Watch | None]] = []
         self._library = Path()
         self._thread: ThreadPoolExecutor | None = None
         self._control: Control | None = None
@@ -101,10 +103,10 @@ class Importing(QObject):
             return None
         return max(0.0, self._seconds_left - (time.monotonic() - self._told_at))
 
-    def start(self, paths: Sequence[Path], library: Path, author: str) -> None:
-        """Imports files into the library at a path, in an author's name."""
+    def start(self, paths: Sequence[Path], library: Path, request: Request, watch: Watch | None = None) -> None:
+        """Imports files into the library at a path; those that a `watch` found are noted as such."""
         if self.running:
-            self._queue.append((tuple(paths), library, author))
+            self._queue.append((tuple(paths), library, request, watch))
             return
         from reader.importing.progress import Control
 
@@ -113,10 +115,19 @@ class Importing(QObject):
         self._library = library
         self._control = Control()
         self._seconds_left = None
-        if self._thread is None:
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="import")
-        self._thread.submit(self._work, tuple(paths), library, author, self._control)
+        self._worker().submit(self._work, tuple(paths), library, request, watch, self._control)
         self.started.emit()
+
+    def look(self, watch: Watch, request: Request) -> None:
+        """Looks into a watched folder, and imports what is ready there; not while something is being imported."""
+        if not self.running:
+            self._worker().submit(self._look, watch, request)
+
+    def clear(self) -> None:
+        """Empties the list of what was imported."""
+        if not self.running:
+            self.files = []
+            self.progressed.emit()
 
     def cancel(self) -> None:
         """Stops reading; what is stored stays, what waits is dropped."""
@@ -142,21 +153,35 @@ class Importing(QObject):
         if self._thread is not None:
             self._thread.shutdown(wait=True)
 
-    def _work(self, paths: tuple[Path, ...], library: Path, author: str, control: Control) -> None:
+    def _worker(self) -> ThreadPoolExecutor:
+        if self._thread is None:
+            self._thread = ThreadPoolExecutor(1, thread_name_prefix="import")
+        return self._thread
+
+    def _look(self, watch: Watch, request: Request) -> None:
+        try:
+            files = watch.look()
+        except JiaoyueError as error:  # a folder on a network may be away for a while
+            log.warning("the watched folder: %s", error)
+            return
+        if files:
+            self._told.emit("found", (files, watch.library, request, watch))
+
+    def _work(
+        self, paths: tuple[Path, ...], library: Path, request: Request, watch: Watch | None, control: Control
+    ) -> None:
         from reader.importing.pipeline import expanded, import_files
-        from reader.importing.progress import Request
+
+        def tell(progress: Progress) -> None:
+            self._told.emit("progress", progress)
 
         try:
             files = expanded(paths)
             self._told.emit("files", files)
-            report = import_files(
-                files,
-                library,
-                Request(author),
-                jobs=JOBS,
-                progress=lambda progress: self._told.emit("progress", progress),
-                control=control,
-            )
+            if watch is not None:
+                report = watch.take(files, request, jobs=JOBS, progress=tell, control=control)
+            else:
+                report = import_files(files, library, request, jobs=JOBS, progress=tell, control=control)
             self._told.emit("report", report)
         except JiaoyueError as error:
             self._told.emit("error", error)
@@ -164,8 +189,17 @@ class Importing(QObject):
             log.exception("the import failed")
             self._told.emit("error", Broken(what=f"{type(error).__name__}: {error}"))
 
+    def recall(self, arrivals: Sequence[Arrival]) -> None:
+        """Lists what went wrong with files that came by themselves, unless something newer is listed."""
+        if self.files or not arrivals:
+            return
+        self.files = [_failed(arrival) for arrival in arrivals]
+        self.progressed.emit()
+
     def _hear(self, kind: str, what: Any) -> None:
-        if kind == "files":
+        if kind == "found":
+            self.start(*what)
+        elif kind == "files":
             self.files = [ImportedFile(path) for path in what]
             self.progressed.emit()
         elif kind == "progress":
@@ -206,3 +240,17 @@ class Importing(QObject):
             if file.state not in ENDED:
                 file.state = State.STOPPED
         self.progressed.emit()
+
+
+class _Kept(JiaoyueError):
+    """An error that a library remembers."""
+
+    def __init__(self, complaint: Complaint) -> None:
+        super().__init__(**complaint.facts)
+        self.sentence = complaint.sentence  # type: ignore[misc]
+
+
+def _failed(arrival: Arrival) -> ImportedFile:
+    first = arrival.problems[0]
+    error = _Kept(first) if first.sentence else None
+    return ImportedFile(Path(arrival.file), State.FAILED, 1, 1, arrival.pages, 0, first.message, error)

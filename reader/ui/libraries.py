@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 from PySide6.QtCore import QObject
@@ -13,7 +14,11 @@ from reader.locator import ResourceMissing, resource
 from reader.model.errors import JiaoyueError, LibraryBusy, LibraryMissing, NotALibrary
 from reader.ui.holding import Opened
 from reader.ui.translation.languages import sentence
+from reader.ui.watched import Watched
 from reader.ui.window import IMPORT, LIBRARY, MainWindow, recent_paths
+
+if TYPE_CHECKING:
+    from reader.importing.unfinished import Unfinished
 
 SUFFIX = ".jiaoyue"
 """What the names of libraries end with."""
@@ -28,6 +33,7 @@ class Libraries(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.watched = Watched(window)
         window.session.opened.connect(self._opened)
         window.dropped.connect(self.take)
         window.import_panel.dropped.connect(self.take)
@@ -69,12 +75,25 @@ class Libraries(QObject):
         if files:
             self.bring(files)
 
+    def _go_on(self, library: Path) -> None:
+        """Goes on with imports into a library that a crash ended."""
+        from reader.importing.unfinished import claimed
+
+        def start(left: tuple[Unfinished, ...]) -> None:
+            for one in left:
+                self._window.importing.start(one.files, library, one.request)
+                self._window.toast.say(self.tr("An import that was broken off goes on."))
+
+        self._window.session.compute(lambda: claimed(library), start)
+
     def bring(self, paths: Sequence[Path]) -> None:
         """Imports files into the library that is open, or into a new one."""
         current = self._window.session.current
         target = current.path if current is not None else default_library()
         target.parent.mkdir(parents=True, exist_ok=True)
-        self._window.importing.start(list(paths), target, self._window.preferences.current.name)
+        from reader.importing.progress import Request
+
+        self._window.importing.start(list(paths), target, Request(self._window.preferences.current.name))
         self._window.show_section(IMPORT)
 
     def open_sample(self) -> None:
@@ -129,6 +148,8 @@ class Libraries(QObject):
         window.status.opened(opened.read_only)
         window.set_library(there=True, writable=not opened.read_only)
         window.browsing.start()
+        if not opened.read_only:
+            self._go_on(opened.path)
         if opened.held:
             window.banner.say(
                 self.tr("Another program is writing to this library; until it is done you can only read it here."),

@@ -16,6 +16,14 @@ FILES = (
         "plus",
     ),
     Action(
+        "file.watch",
+        QT_TRANSLATE_NOOP("Actions", "Watch a folder…"),
+        QT_TRANSLATE_NOOP("Actions", "Import by itself whatever is put into a folder; once more to leave off"),
+        "file",
+        icon="download",
+        when=when.writable,
+    ),
+    Action(
         "file.open",
         QT_TRANSLATE_NOOP("Actions", "Open library…"),
         QT_TRANSLATE_NOOP("Actions", "Open a library file, or make a new one"),

@@ -31,10 +31,11 @@ ICONS = {
 
 
 class ImportPanel(QWidget):
-    """Shows an `Importing`; emits `dropped(paths)` and `again(path)` for a file that failed."""
+    """Shows an `Importing`; emits `dropped(paths)`, `again(path)` for a file that failed, `cleared()`."""
 
     dropped = Signal(object)
     again = Signal(object)
+    cleared = Signal()
 
     def __init__(self, importing: Importing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,9 @@ class ImportPanel(QWidget):
         self.pause.clicked.connect(importing.pause)
         self.cancel = QPushButton()
         self.cancel.clicked.connect(importing.cancel)
+        self.clear = QPushButton()
+        self.clear.clicked.connect(importing.clear)
+        self.clear.clicked.connect(self.cleared)
         self._files = _Files()
         self.drop = DropField()
         self.drop.dropped.connect(self.dropped)
@@ -127,6 +131,9 @@ class ImportPanel(QWidget):
         self.cancel.setText(self.tr("Cancel import"))
         self.cancel.setToolTip(self.tr("Stop reading; what is in the library already stays"))
         self.cancel.setVisible(work.running)
+        self.clear.setText(self.tr("Clear the list"))
+        self.clear.setToolTip(self.tr("Everything in it has been seen; the library stays as it is"))
+        self.clear.setVisible(files > 0 and not work.running)
 
     def _left(self) -> str:
         """How long it will take, once that is worth telling."""
@@ -194,6 +201,7 @@ class ImportPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.pause)
         buttons.addWidget(self.cancel)
+        buttons.addWidget(self.clear)
         buttons.addStretch(1)
         head.addLayout(buttons)
         inside = QWidget()

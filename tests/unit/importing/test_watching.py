@@ -1,4 +1,4 @@
-"""A watched folder: files are taken once they stopped growing, once each, and what went wrong is kept for the morning."""
+"""A watched folder: files are taken once they stopped growing, each once, and what went wrong is kept."""
 
 from __future__ import annotations
 

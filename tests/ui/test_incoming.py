@@ -1,0 +1,119 @@
+"""What comes in by itself or after a crash: a watched folder, the list in the morning, an import that goes on."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from reader.importing.progress import Request
+from reader.importing.watching import Watch
+from reader.ui.importing import State
+from reader.ui.window import IMPORT
+from tests.robustness.towns import booklet, pages
+from tests.ui.conftest import Opener
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from reader.importing.progress import Request
+from reader.importing.unfinished import remembered
+
+with remembered(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]], Request("周岚", publication="渡口晚报")):
+    os._exit(9)
+"""
+
+
+def test_an_import_that_was_killed_goes_on_with_the_library(opener: Opener, library: Path, tmp_path: Path) -> None:
+    files = pages(tmp_path / "pages", count=3)
+    subprocess.run([sys.executable, "-c", KILLED, library, *files], check=False)
+
+    hands = opener.open(library)
+    hands.wait(lambda: len(hands.window.importing.files) == 3 and not hands.window.importing.running)
+    hands.settle()
+
+    assert [file.state for file in hands.window.importing.files] == [State.DONE] * 3
+    assert "渡口晚报" in {issue.publication for issue in hands.window.browsing.shelf.issues}
+    opener.close(hands)
+    assert opener.open(library).window.importing.files == []
+
+
+def test_an_import_is_held_and_goes_on(opener: Opener, tmp_path: Path) -> None:
+    file = booklet(tmp_path / "booklet.pdf", count=12)
+    hands = opener.open()
+    work, panel = hands.window.importing, hands.window.import_panel
+    hands.drop(file)
+    hands.wait(lambda: work.done > 0)
+    panel.pause.click()
+    hands.settle()
+    (row,) = work.files
+    assert work.paused
+    assert row.state is State.READING
+    assert panel.pause.text() == "继续"
+    held = work.done
+    assert held < 12
+
+    panel.pause.click()
+    hands.wait(lambda: not work.running)
+    assert (row.state, row.done, row.pages) == (State.DONE, 12, 12)
+
+
+def test_finished_pages_are_read_while_others_are_still_to_come(opener: Opener, tmp_path: Path) -> None:
+    hands = opener.open()
+    hands.drop(booklet(tmp_path / "booklet.pdf", count=12))
+    hands.wait(lambda: hands.window.importing.done >= 1)
+    hands.window.import_panel.pause.click()
+    hands.wait(lambda: hands.window.browsing.record is not None)
+
+    assert hands.window.importing.running
+    assert hands.record().article.text
+    hands.window.import_panel.cancel.click()
+    hands.wait(lambda: not hands.window.importing.running)
+
+
+def test_a_folder_is_watched_until_it_is_chosen_again(
+    opener: Opener, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    hands = opener.open(library)
+    watched = hands.built.libraries.watched
+    hands.window.actions_["file.watch"].trigger()
+    assert watched.folder == folder
+    page = pages(tmp_path / "pages", count=1)[0]
+    page.rename(folder / page.name)
+
+    def came() -> bool:
+        watched.look()
+        return bool(hands.window.importing.files) and not hands.window.importing.running
+
+    hands.wait(came)
+    assert [file.state for file in hands.window.importing.files] == [State.DONE]
+    hands.window.actions_["file.watch"].trigger()
+    assert watched.folder is None
+
+
+def test_what_went_wrong_over_night_is_listed_in_the_morning(opener: Opener, library: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "坏.pdf").write_bytes(b"%PDF-1.7 and no more")
+    night = Watch(folder, library)
+    night.look()
+    night.take(night.look(), Request("夜班"))
+
+    hands = opener.open(library)
+    hands.wait(lambda: bool(hands.window.importing.files))
+    (file,) = hands.window.importing.files
+    assert "坏.pdf" in hands.window.import_panel.told(file)
+    assert "无法读取" in hands.window.import_panel.told(file)
+    assert "1 个" in hands.window.banner.text
+    hands.window.show_section(IMPORT)
+    hands.window.import_panel.clear.click()
+    hands.settle()
+    opener.close(hands)
+
+    assert opener.open(library).window.importing.files == []
