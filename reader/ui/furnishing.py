@@ -29,6 +29,7 @@ from reader.ui.session import Session
 from reader.ui.shelf import Shelf
 from reader.ui.sidebar.articles import ORDERS
 from reader.ui.sidebar.sidebar import Sidebar
+from reader.ui.strips import Strips
 from reader.ui.tagging import Tagging
 from reader.ui.tags.keys import QuickKeys
 from reader.ui.tags.palette import TagPalette
@@ -47,6 +48,7 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
     window.commands = Commanding(session, window.author, window)
     window.importing = Importing(window)
     window.recognition = Recognition(session, window)
+    window.strips = Strips(session, window.browsing, window)
     yield
     yield from _make_parts(window)
     window.setUpdatesEnabled(False)  # half of it is not to be seen

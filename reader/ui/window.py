@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from reader.ui.settings.preferences import Preferences
     from reader.ui.shelf import Shelf
     from reader.ui.sidebar.sidebar import Sidebar
+    from reader.ui.strips import Strips
     from reader.ui.tagging import Tagging
     from reader.ui.tags.keys import QuickKeys
     from reader.ui.tags.palette import TagPalette
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     commands: Commanding
     importing: Importing
     recognition: Recognition
+    strips: Strips
     naming: Naming
     tagging: Tagging
     unsaved: Unsaved

@@ -186,6 +186,7 @@ class Wishes(QObject):
         window = self._window
         window.browsing.shown.connect(self._show)
         window.browsing.pictured.connect(window.sidebar.pages.show_picture)
+        window.strips.cut.connect(window.pane.notes.show_strips)
         window.browsing.found.connect(self._show_found)
         window.session.failed.connect(self.tell)
         window.session.saved.connect(window.status.saved)

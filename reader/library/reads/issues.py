@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.library.file import Library
+from reader.library.lines import fraction
 from reader.library.stored import load_reasons
 from reader.model.errors import NotFound
 from reader.model.evidence import Reason
@@ -101,6 +104,20 @@ def regions(library: Library, page: int) -> dict[int, tuple[Box, ...]]:
     for row in library.rows(sql, page):
         found[row[0]] = (*found.get(row[0], ()), Box(*row[1:]))
     return found
+
+
+def line_places(library: Library, lines: Sequence[int]) -> tuple[tuple[str, Box], ...]:
+    """Where lines stand: the SHA-256 of their page's picture and the box in fractions of the page, in their order.
+
+    Lines without geometry, or of a page without a picture, are left out.
+    """
+    sql = """
+        SELECT line.id, page.picture, line.box, page.width, page.height FROM line JOIN page ON page.id = line.page
+        WHERE line.id IN (SELECT value FROM json_each(?)) AND page.picture IS NOT NULL
+    """
+    found = {row[0]: (row[1], fraction(*row[2:])) for row in map(tuple, library.rows(sql, json.dumps(list(lines))))}
+    places = (found.get(line) for line in lines)
+    return tuple((name, box) for name, box in filter(None, places) if box is not None)
 
 
 def picture(library: Library, sha256: str) -> Picture:

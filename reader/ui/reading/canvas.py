@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from reader.model.text import ArticleText
 from reader.ui import theme
 from reader.ui.offsets import Offsets
-from reader.ui.reading.connectors import Connector, paint_connector, paint_marker
+from reader.ui.reading.connectors import Bridge, Connector, paint_connector, paint_marker
 from reader.ui.reading.document import leave_room, make_document, opening
 from reader.ui.reading.marks import Marks
 from reader.ui.reading.painting import line_boxes, paint_marks
@@ -54,6 +54,8 @@ class ArticleCanvas(QTextEdit):
         )
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bridge = Bridge(Qt.Orientation.Vertical)
+        self.setVerticalScrollBar(self._bridge)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         bar.setParent(self.viewport())
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
@@ -98,6 +100,7 @@ class ArticleCanvas(QTextEdit):
         """Draws these lines or markers to the right of the text and no others."""
         if connectors != self._connectors:
             self._connectors = connectors
+            self._bridge.lead(connectors)
             self.viewport().update()
 
     # Positions

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.model.annotations import Annotation
@@ -37,6 +37,7 @@ class NoteCard(QWidget):
         super().__init__(parent)
         self.note, self.replies = note, tuple(replies)
         self._active = False
+        self.strip: QImage | None = None
         self._text: NoteText | None = None
         self._made_for: tuple[object, ...] = ()
         self._editor: NoteEditor | None = None
@@ -57,6 +58,13 @@ class NoteCard(QWidget):
             self.note, self.replies = note, tuple(replies)
             self._made_for = ()
             self.retranslate()
+            self.update()
+
+    def show_strip(self, strip: QImage | None) -> None:
+        """Shows a piece of the scan in the place of the quoted words."""
+        if strip is not self.strip:
+            self.strip = strip
+            self._made_for = ()
             self.update()
 
     def set_active(self, active: bool) -> None:
@@ -111,7 +119,7 @@ class NoteCard(QWidget):
     def _texts(self, width: int) -> NoteText:
         wanted = (width, theme.current())
         if self._text is None or self._made_for != wanted:
-            self._text = NoteText(self.note, self.replies, width, theme.current())
+            self._text = NoteText(self.note, self.replies, width, theme.current(), self.strip)
             self._made_for = wanted
         return self._text
 

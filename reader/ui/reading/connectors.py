@@ -5,12 +5,14 @@ All places are pixels of the article's viewport.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QScrollBar
 
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, current
 
 MARKER = (24.0, 22.0)
 """Width and height of a marker, pixels at 100 %."""
@@ -45,6 +47,31 @@ def paint_connector(painter: QPainter, one: Connector, column: float, edge: floa
     path.lineTo(min(turn + look.px(30), edge), one.card)
     path.lineTo(edge, one.card)
     painter.drawPath(path)
+
+
+class Bridge(QScrollBar):
+    """The scroll bar between text and cards: the lines go on across it."""
+
+    def lead(self, connectors: Sequence[Connector]) -> None:
+        """Draws these lines and no others."""
+        heights = tuple((round(one.card), one.active) for one in connectors if one.card is not None)
+        if heights != self._heights:
+            self._heights = heights
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the bar, then the lines."""
+        super().paintEvent(event)
+        look = current()
+        painter = QPainter(self)
+        try:
+            for height, active in self._heights:
+                painter.setPen(QPen(look.colour("note.line"), look.px(2) if active else look.px(1)))
+                painter.drawLine(0, height, self.width(), height)
+        finally:
+            painter.end()
+
+    _heights: tuple[tuple[int, bool], ...] = ()
 
 
 def marker_box(one: Connector, column: float, look: Theme) -> QRectF:

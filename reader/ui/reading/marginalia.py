@@ -5,10 +5,10 @@ While the lane cannot be seen, each note is a numbered marker beside its line, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.model.annotations import Annotation
@@ -47,6 +47,7 @@ class Marginalia(QObject):
         self._draft: tuple[int, int] | None = None
         self._sheet: Floating | None = None
         self._boxes: dict[int, QRectF] = {}
+        self._strips: Mapping[int, QImage] = {}
         self._stamp = -1
         lane = self.lane
         for signal, slot in (
@@ -79,6 +80,15 @@ class Marginalia(QObject):
         self.lane.set_active(self._active)
         self._view.marks.set_notes(notes, self._active)
         self._refresh_sheet()
+        self.update()
+
+    def show_strips(self, strips: Mapping[int, QImage]) -> None:
+        """Shows these pieces of the scan, by the ids of their notes, in the places of quoted words."""
+        self._strips = strips
+        for note in self.roots():
+            card = self.lane.card(note.id)
+            if card is not None:
+                card.show_strip(strips.get(note.id))
         self.update()
 
     def roots(self) -> list[Annotation]:
@@ -169,6 +179,7 @@ class Marginalia(QObject):
             return
         self.activate(id_)
         card = NoteCard(note, [one for one in self._notes if one.parent == id_])
+        card.show_strip(self._strips.get(id_))
         card.edited.connect(self.edited)
         card.deleted.connect(self.deleted)
         card.replied.connect(self.replied)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from reader.model.annotations import Annotation
 from reader.ui.theme import Theme
@@ -20,6 +20,8 @@ INSET = 14
 """Free space at the sides of a card, pixels at 100 %."""
 HEAD = 26
 """The height of the row with name and time."""
+STRIP = 72
+"""The greatest height of a piece of the scan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +34,48 @@ class Entry:
 
 
 class NoteText:
-    """The texts of a card `width` pixels wide; `height` is what they need, without the field for a reply."""
+    """The texts of a card `width` pixels wide; `height` is what they need, without the field for a reply.
 
-    def __init__(self, note: Annotation, replies: Sequence[Annotation], width: int, look: Theme) -> None:
+    `strip` is a piece of the scan that stands in the place of the quoted words.
+    """
+
+    def __init__(
+        self, note: Annotation, replies: Sequence[Annotation], width: int, look: Theme, strip: QImage | None = None
+    ) -> None:
         self._note, self._look = note, look
         self._inner = width - 2 * look.px(INSET)
         font = look.font("noteQuote")
         font.setStrikeOut(note.anchor.orphaned)
         line = look.line("noteQuote")
         self._quote = Wrapped(note.anchor.quote, font, self._inner - look.px(10), line, most=2)
-        self.note_top = look.px(10) + look.px(HEAD) + self._quote.height + look.px(5)
+        self._strip = strip
+        quote = self._quote.height if strip is None else self._strip_size().height()
+        self.note_top = look.px(10) + look.px(HEAD) + quote + look.px(5)
         self._entries = [self._entry(note, self.note_top)]
         for reply in replies:
             top = self.height + look.px(HEAD)
             self._entries.append(self._entry(reply, top + look.px(6)))
+
+    def _strip_size(self) -> QSize:
+        """The size of the piece of the scan, as wide as the card allows but not higher than a few lines."""
+        if self._strip is None:
+            return QSize()
+        room = QSize(self._inner, self._look.px(STRIP))
+        return self._strip.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _paint_quote(self, painter: QPainter, left: int, top: int) -> None:
+        look = self._look
+        if self._strip is None:
+            painter.fillRect(QRectF(left, top + 1, look.px(2), self._quote.height - 2), look.colour("note.line"))
+            self._quote.paint(painter, QPointF(left + look.px(10), top), look.colour("text.tertiary"))
+            return
+        box = QRectF(QPointF(left, top), QSizeF(self._strip_size()))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(box, self._strip)
+        painter.fillRect(box, look.colour("scan.dim"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(look.colour("border.default"))
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _entry(self, note: Annotation, top: int) -> Entry:
         return Entry(note, Wrapped(note.note, self._look.font("ui"), self._inner, self._look.line("ui")), top)
@@ -66,8 +96,7 @@ class NoteText:
         look, left = self._look, self._look.px(INSET)
         self._paint_head(painter, self._note, look.px(10))
         top = look.px(10) + look.px(HEAD)
-        painter.fillRect(QRectF(left, top + 1, look.px(2), self._quote.height - 2), look.colour("note.line"))
-        self._quote.paint(painter, QPointF(left + look.px(10), top), look.colour("text.tertiary"))
+        self._paint_quote(painter, left, top)
         for index, entry in enumerate(self._entries):
             if index:
                 head = entry.top - look.px(HEAD)
