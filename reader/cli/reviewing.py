@@ -73,7 +73,7 @@ def set_region(library: Path, region: int, box: Box | None, role: str | None, au
         if box is not None:
             outcome = regions.reshape(target, region, box, author=author, read=read_region)
         else:
-            outcome = regions.set_role(target, region, role or "", author=author)
+            outcome = regions.set_role(target, region, role or "", author=author, read=read_region)
     show_outcome(outcome, as_json, region=region)
 
 

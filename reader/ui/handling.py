@@ -15,6 +15,7 @@ from reader.ui.naming import Naming
 from reader.ui.palette.gathering import Gathering
 from reader.ui.palette.items import Item, Kind
 from reader.ui.palette.palette import Palette
+from reader.ui.regions.opening import Review
 from reader.ui.sidebar.articles import ORDERS
 from reader.ui.walking import Walking
 from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
@@ -36,7 +37,9 @@ class Handling(QObject):
         self._gathering = Gathering(window.session, window.actions_, self)
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
-        for handlers in (self._files(), self._text(), self._views(), self._steps(), self._names()):
+        self.review = Review(window)
+        every = (self._files(), self._text(), self._views(), self._steps(), self._names(), self.review.handlers())
+        for handlers in every:
             window.actions_.connect_all(handlers)
         kept = window.preferences.current.window.get("order", "printed")
         window.actions_[f"view.order_{kept if kept in ORDERS else 'printed'}"].trigger()
@@ -109,7 +112,7 @@ class Handling(QObject):
             "article.annotate": lambda: pane.begin_note(*pane.selection()),
             "article.unread": partial(wishes.set_status, Status.UNREAD),
             "article.proofing": partial(wishes.set_status, Status.PROOFING),
-            "article.proofed": partial(wishes.set_status, Status.PROOFED, go_on=True),
+            "article.proofed": self._done,
             "article.approved": partial(wishes.set_status, Status.APPROVED),
         }
 
@@ -120,15 +123,15 @@ class Handling(QObject):
             "view.search": self._search,
             "view.tags": self.show_tags,
             "view.import": partial(window.show_section, IMPORT),
-            "view.reading": partial(window.show_section, LIBRARY),
+            "view.reading": self._read,
             "view.proofing": self._tell_proofing,
             "view.sidebar": lambda: window.panes.show_left(not window.panes.left_shown),
             "view.inspector": lambda: window.panes.show_right(not window.panes.right_shown),
             "view.menubar": self._switch_menus,
             **{f"view.order_{order}": partial(self._set_order, order) for order in ORDERS},
-            "view.zoom_in": partial(window.pane.zoom, 1),
-            "view.zoom_out": partial(window.pane.zoom, -1),
-            "view.zoom_reset": partial(window.pane.zoom, 0),
+            "view.zoom_in": partial(self._zoom, 1),
+            "view.zoom_out": partial(self._zoom, -1),
+            "view.zoom_reset": partial(self._zoom, 0),
             "view.theme": self._switch_theme,
             "view.language": self._switch_language,
             "view.fullscreen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
@@ -168,6 +171,21 @@ class Handling(QObject):
     def _set_order(self, order: str) -> None:
         self._window.sidebar.set_order(order)
         self._window.preferences.remember(order=order)
+
+    def _done(self) -> None:
+        """Ctrl+Enter: the article is proofread, or the page under review is cut rightly."""
+        if self.review.is_open:
+            self.review.reviewing.check()
+        else:
+            self._wishes.set_status(Status.PROOFED, go_on=True)
+
+    def _read(self) -> None:
+        self.review.leave()
+        self._window.show_section(LIBRARY)
+        self._window.follow()
+
+    def _zoom(self, by: int) -> None:
+        (self.review if self.review.is_open else self._window.pane).zoom(by)
 
     def _tag(self) -> None:
         self._window.tagging.open(self._window.point_for_card())

@@ -106,6 +106,11 @@ def _tags(built: Built, library: Path, article: int | None) -> None:
     built.handling.show_tags()
 
 
+def _regions(built: Built, library: Path, article: int | None) -> None:
+    _reading(built, library, article)
+    built.handling.review.open()
+
+
 def _import(built: Built, library: Path, article: int | None) -> None:
     from reader.ui.window import IMPORT
 
@@ -119,6 +124,7 @@ def _welcome(_built: Built, _library: Path, _article: int | None) -> None:
 
 _VIEWS: dict[str, Callable[[Built, Path, int | None], None]] = {
     "reading": _reading,
+    "regions": _regions,
     "tags": _tags,
     "import": _import,
     "welcome": _welcome,

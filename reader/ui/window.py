@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from reader.ui.unsaved import Unsaved
     from reader.ui.welcome import Welcome
 
-LIBRARY, TAGS, IMPORT = "library", "tags", "import"
+LIBRARY, TAGS, IMPORT, REGIONS = "library", "tags", "import", "regions"
 
 
 class MainWindow(QMainWindow):
@@ -134,8 +134,9 @@ class MainWindow(QMainWindow):
     def show_section(self, id_: str) -> None:
         """Opens a section of the rail."""
         self.panes.show_section(id_)
-        self.actions_[f"view.{id_}"].setChecked(True)
-        self.actions_["view.reading"].setChecked(True)
+        review = id_ == REGIONS  # another way to look at the library
+        self.actions_[f"view.{LIBRARY if review else id_}"].setChecked(True)
+        self.actions_["view.regions" if review else "view.reading"].setChecked(True)
         self._say_section()
         if id_ == LIBRARY:
             issues = self.sidebar.issues
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
                 unsaved=self.session.unsaved > 0,
                 back=self.browsing.can_go_back,
                 forward=self.browsing.can_go_forward,
+                reviewing=self.panes.section == REGIONS,
             )
         )
         self.actions_["view.sidebar"].setChecked(self.panes.left_shown)
@@ -276,7 +278,7 @@ class MainWindow(QMainWindow):
         titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
         section, shelf = self.panes.section, self.browsing.shelf
         record = shelf.record if shelf is not None else None
-        reading = section == LIBRARY and self._library and record is not None
+        reading = self._library and (section == REGIONS or (section == LIBRARY and record is not None))
         self.toolbar.show_modes(reading, titles.get(section, self.tr("Library")))
         if record is None or shelf is None:
             self.setWindowTitle(self.tr("Jiaoyue"))

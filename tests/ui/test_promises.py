@@ -158,7 +158,7 @@ def test_every_control_has_a_name_and_every_button_a_tooltip(hands: Hands) -> No
     assert [one for one in fields if not one.accessibleName()] == []
 
 
-SCREENS = ("library", "tags", "import")
+SCREENS = ("library", "tags", "import", "regions")
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -11,7 +11,7 @@ from reader.model.errors import LibraryMissing
 from reader.ui.screenshot import PictureNotSaved, ViewMissing, take
 
 
-@pytest.mark.parametrize("view", ["reading", "tags", "import", "welcome"])
+@pytest.mark.parametrize("view", ["reading", "regions", "tags", "import", "welcome"])
 def test_a_view_is_drawn_in_the_size_that_is_asked_for(view: str, library: Path, tmp_path: Path, qapp: object) -> None:
     output = tmp_path / "picture.png"
     take(library, output, view=view, size=(1200, 700), theme="dark", language="en")

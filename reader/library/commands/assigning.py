@@ -11,6 +11,7 @@ from itertools import groupby
 from reader.library.anchors import TABLES
 from reader.library.commands.carrying import Parcel, fasten_new, put, take, take_all, text_columns
 from reader.library.commands.places import (
+    SILENT,
     TEXT_ROLES,
     TITLES,
     Placed,
@@ -157,6 +158,10 @@ def _within(lines: Box, old: Box, box: Box) -> Box:
 def _parcels(
     journal: Journal, lines: Sequence[Placed], owner: int | None, role: str | None, read: Read
 ) -> tuple[Parcel, ...]:
+    if role in SILENT:
+        if owner is not None:
+            take(journal, owner, {line.id for line in lines})
+        return ()
     if owner is None:
         fresh = read(role or "body", [(line.id, line_of(journal.library, line.id)) for line in lines])
         return tuple(Parcel(kind, text, source) for kind, text, source in fresh)

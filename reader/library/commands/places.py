@@ -21,8 +21,10 @@ Read = Callable[[str, Sequence[tuple[int, Line]]], Sequence[tuple[Role, str, Sou
 
 TITLES = {"kicker": Role.KICKER, "headline": Role.HEADLINE, "subhead": Role.SUBHEAD}
 TEXT_ROLES = {**TITLES, "byline": Role.BYLINE, "body": Role.PARAGRAPH, "caption": Role.PARAGRAPH, "credit": Role.CREDIT}
-REGION_ROLES = (*TEXT_ROLES, "crosshead", "picture", "table")
-"""What a region can be: titles, byline, body, caption, credit, crosshead, picture, table."""
+SILENT = ("label", "jump")
+"""Roles of regions whose lines belong to the article but stand in its text nowhere: 栏目, 下转第2版."""
+REGION_ROLES = (*TEXT_ROLES, "crosshead", "picture", "table", *SILENT)
+"""What a region can be: titles, byline, body, caption, credit, crosshead, picture, table, label, jump."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.library.commands.assigning import give, give_new, lay_aside, settle, shrink
-from reader.library.commands.carrying import put, take
+from reader.library.commands.carrying import Parcel, put, take
 from reader.library.commands.command import STANDING, Outcome, perform
 from reader.library.commands.places import (
+    SILENT,
     TEXT_ROLES,
     Placed,
     Read,
@@ -28,6 +29,7 @@ from reader.library.commands.places import (
 from reader.library.commands.texts import change_text
 from reader.library.file import Library
 from reader.library.journal import Journal
+from reader.library.lines import line_of
 from reader.library.rows import Row
 from reader.library.stored import load, load_content, load_map
 from reader.model.page import Box
@@ -120,8 +122,8 @@ def assign(library: Library, region: int, article: int | None, *, author: str, r
     return perform(library, "region.assign", author, work, {"region": region, "article": article})
 
 
-def set_role(library: Library, region: int, role: str, *, author: str) -> Outcome:
-    """Says what a region is; the blocks of its text become that too.
+def set_role(library: Library, region: int, role: str, *, author: str, read: Read) -> Outcome:
+    """Says what a region is; the blocks of its text become that too. Labels and jumps are not in the text.
 
     Raises:
         NotFound: there is no such region. BadValue: there is no such role.
@@ -133,9 +135,10 @@ def set_role(library: Library, region: int, role: str, *, author: str) -> Outcom
         journal.touch(row["article"])
         lines = [] if row["role"] == PICTURE else lines_within(journal, row)
         journal.update("region", region, role=role)
-        kind = Role.CROSSHEAD if role == "crosshead" else TEXT_ROLES.get(role)
-        if kind is not None and lines:
-            _reword(journal, row["article"], lines, kind)
+        if role in SILENT:
+            take(journal, row["article"], {line.id for line in lines})
+        elif role != PICTURE:
+            _reword(journal, row["article"], role, lines, read)
         if role == PICTURE:
             lay_aside(journal, lines)
         return region
@@ -195,20 +198,31 @@ def _regions_on(journal: Journal, page: int) -> list[Row]:
     return [dict(row) for row in journal.library.rows(sql, page)]
 
 
-def _reword(journal: Journal, article: int, lines: Sequence[Placed], kind: Role) -> None:
-    """Gives the blocks that were read from lines a role; a block that holds other lines too is cut."""
+def _reword(journal: Journal, article: int, role: str, lines: Sequence[Placed], read: Read) -> None:
+    """Gives the blocks that were read from lines a role, and puts in what the text has nothing of yet.
+
+    A block that holds other lines too is cut.
+    """
+    kind = Role.CROSSHEAD if role == "crosshead" else TEXT_ROLES.get(role)
     row = journal.need("article", article)
     content, source = load_content(row["text"], row["roles"]), load_map(row["source_map"])
-    pieces = pieces_of(content, source, {line.id for line in lines})
-    blocks = {block.start: block for block in content.blocks}
-    whole = all(piece.start in blocks and blocks[piece.start].end == piece.end for piece in pieces)
-    if whole:
-        starts = {piece.start for piece in pieces}
-        roles = tuple(kind if block.start in starts else block.role for block in content.blocks)
-        change_text(journal, article, (), result=ArticleText(content.text, roles))
-        return
-    parcels = [replace(parcel, role=kind) for parcel in take(journal, article, {line.id for line in lines})]
-    put(journal, article, place_in(journal, article, lines, kind), parcels)
+    spoken = set(source.lines())
+    if kind is not None:
+        said = [line for line in lines if line.id in spoken]
+        pieces = pieces_of(content, source, {line.id for line in said})
+        blocks = {block.start: block.end for block in content.blocks}
+        if all(blocks.get(piece.start) == piece.end for piece in pieces):
+            starts = {piece.start for piece in pieces}
+            roles = tuple(kind if block.start in starts else block.role for block in content.blocks)
+            change_text(journal, article, (), result=ArticleText(content.text, roles))
+        else:
+            parcels = [replace(parcel, role=kind) for parcel in take(journal, article, {line.id for line in said})]
+            put(journal, article, place_in(journal, article, said, kind), parcels)
+    unsaid = [line for line in lines if line.id not in spoken]
+    if unsaid:
+        fresh = read(role, [(line.id, line_of(journal.library, line.id)) for line in unsaid])
+        parcels = [Parcel(block, text, origin) for block, text, origin in fresh]
+        put(journal, article, place_in(journal, article, unsaid, kind or Role.PARAGRAPH), parcels)
 
 
 def _nudging(library: Library, author: str, region: int) -> int | None:

@@ -13,7 +13,7 @@ class Situation:
     `sample` whether the sample issue is installed, `article` whether one is shown, `selection` whether some of its text
     is selected, `note` and `mention` whether one of these is current; `undo` and `redo` whether there is anything to
     take back or do again; `unsaved` whether something waits to be saved; `back` and `forward` whether there is a place
-    to go to.
+    to go to; `reviewing` whether a page is under review.
     """
 
     library: bool = False
@@ -28,6 +28,7 @@ class Situation:
     unsaved: bool = False
     back: bool = False
     forward: bool = False
+    reviewing: bool = False
 
 
 When = Callable[[Situation], bool]
@@ -98,6 +99,11 @@ def unsaved(situation: Situation) -> bool:
     return situation.unsaved
 
 
+def reviewing(situation: Situation) -> bool:
+    """A page is under review and can be changed."""
+    return writable(situation) and situation.reviewing
+
+
 def back(situation: Situation) -> bool:
     """There is a place to go back to."""
     return situation.back
@@ -131,6 +137,8 @@ class Action:
     again: bool = False
     rule: bool = False
     """Whether a separator stands before it in its menu."""
+    local: bool = False
+    """Whether its keys work only where the keyboard is in a widget that the action was added to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -35,7 +35,8 @@ class Registry(QObject):
                 raise ValueError(f"two actions are called {record.id}")
             self.records[record.id] = record
             self._actions[record.id] = self._make(record)
-            window.addAction(self._actions[record.id])
+            if not record.local:
+                window.addAction(self._actions[record.id])
 
     def __getitem__(self, id_: str) -> QAction:
         return self._actions[id_]
@@ -84,6 +85,8 @@ class Registry(QObject):
         action.setObjectName(record.id)
         action.setCheckable(record.checkable)
         action.setAutoRepeat(record.again)
+        if record.local:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setMenuRole(_ROLES.get(record.id, QAction.MenuRole.NoRole))
         if record.group:
             if record.group not in self._groups:

@@ -8,6 +8,7 @@ from reader.ui.actions.going import GOING
 from reader.ui.actions.helping import HELPING
 from reader.ui.actions.marking import MARKING
 from reader.ui.actions.record import Action, MenuRecord
+from reader.ui.actions.reviewing import REVIEWING
 from reader.ui.actions.viewing import VIEWING
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
 
@@ -17,8 +18,9 @@ MENUS = (
     MenuRecord("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     MenuRecord("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     MenuRecord("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
+    MenuRecord("page", QT_TRANSLATE_NOOP("Actions", "&Page")),
     MenuRecord("names", QT_TRANSLATE_NOOP("Actions", "&Names")),
     MenuRecord("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
-ACTIONS: tuple[Action, ...] = (*FILES, *EDITING, *VIEWING, *GOING, *MARKING, *HELPING)
+ACTIONS: tuple[Action, ...] = (*FILES, *EDITING, *VIEWING, *GOING, *MARKING, *REVIEWING, *HELPING)

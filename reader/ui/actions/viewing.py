@@ -91,11 +91,11 @@ VIEWING = (
     Action(
         "view.regions",
         QT_TRANSLATE_NOOP("Actions", "Regions"),
-        QT_TRANSLATE_NOOP("Actions", "The page cut into articles; not there yet"),
+        QT_TRANSLATE_NOOP("Actions", "The page cut into articles, to check and to put right"),
         "view",
         ("Ctrl+3",),
         "layout-panel-left",
-        when.never,
+        when.library,
         checkable=True,
         group="mode",
     ),

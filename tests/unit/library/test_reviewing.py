@@ -159,11 +159,16 @@ def test_a_region_over_a_neighbour_leaves_it_its_lines(library: Library) -> None
 
 @pytest.mark.usefixtures("undone")
 def test_a_region_says_what_it_is(library: Library) -> None:
-    regions.set_role(library, region(library, FLOOD, 0).id, "kicker", author=ANNA)
+    regions.set_role(library, region(library, FLOOD, 0).id, "kicker", author=ANNA, read=read_region)
     article = reads.article(library, FLOOD).article
     assert (article.kicker, article.headline) == (("春汛平稳过境",), "")
+    regions.set_role(library, region(library, FLOOD, 0).id, "label", author=ANNA, read=read_region)
+    assert text(library, FLOOD).startswith("本报讯")
+    assert owners(library)["春汛平稳过境"] == FLOOD
+    regions.set_role(library, region(library, FLOOD, 0).id, "headline", author=ANNA, read=read_region)
+    assert reads.article(library, FLOOD).article.headline == "春汛平稳过境"
     with pytest.raises(BadValue):
-        regions.set_role(library, region(library, FLOOD, 0).id, "poem", author=ANNA)
+        regions.set_role(library, region(library, FLOOD, 0).id, "poem", author=ANNA, read=read_region)
 
 
 @pytest.mark.usefixtures("undone")
@@ -271,7 +276,7 @@ class _Reviewing(test_histories.Desk):
 
     @rule(who=WHO, at=PLACES, role=st.sampled_from(REGION_ROLES))
     def say_role(self, who: str, at: float, role: str) -> None:
-        self.attempt_review(regions.set_role, self.a_region(at), role, who=who)
+        self.attempt_review(regions.set_role, self.a_region(at), role, who=who, read=read_region)
 
     @rule(who=WHO, at=PLACES)
     def erase(self, who: str, at: float) -> None:

@@ -1,0 +1,395 @@
+"""The canvas: the page at any zoom, and what keys and pointer do on it. It changes nothing itself, it emits wishes.
+
+Tools: `select` picks, moves and pulls regions; `draw` draws one; `split` cuts before the line under the pointer; `join`
+joins the article that is clicked to the chosen one; `order` numbers articles in the order in which they are clicked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+
+from reader.ui import theme
+from reader.ui.accessibility import Part
+from reader.ui.regions.board import Board
+from reader.ui.regions.boxes import Guides, Snap, changed, guides_of, handle_points, snapped, spanned
+from reader.ui.regions.items import PageItem, RegionsItem, Shown
+from reader.ui.regions.pyramid import Pyramid
+from reader.ui.regions.spoken import canvas_parts
+
+ZOOMS = (0.05, 8.0)
+STEP = 1.2
+REACH = 12.0
+"""How near an edge must come to a rule to be drawn to it, in pixels of the screen; over a neighbour 4 × that."""
+MARGIN = 40.0
+"""How much ground is round the page, in pixels of the page."""
+MOST = 6.0
+"""Beyond so many pixels of the screen a press is a drag."""
+
+CURSORS = {
+    "nw": Qt.CursorShape.SizeFDiagCursor,
+    "se": Qt.CursorShape.SizeFDiagCursor,
+    "ne": Qt.CursorShape.SizeBDiagCursor,
+    "sw": Qt.CursorShape.SizeBDiagCursor,
+    "n": Qt.CursorShape.SizeVerCursor,
+    "s": Qt.CursorShape.SizeVerCursor,
+    "e": Qt.CursorShape.SizeHorCursor,
+    "w": Qt.CursorShape.SizeHorCursor,
+}
+
+LEFT = Qt.MouseButton.LeftButton
+MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""Held while clicking, they add to what is chosen."""
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class Canvas(QGraphicsView):
+    """Emits wishes of a person; boxes are fractions of the page.
+
+    `picked(region, article, more)`: a region or article (None for none) was chosen, `more` to those chosen before.
+    `reshaped(region, box, nudged)`, `drawn(box)`, `cut(line)`, `joined(article)`, `ordered(article)`. `zoomed()` after
+    the scale changed, `menu_wanted(point)` on the screen.
+    """
+
+    accessible_role = QAccessible.Role.List
+
+    picked = Signal(object, object, bool)
+    reshaped = Signal(int, object, bool)
+    drawn = Signal(object)
+    cut = Signal(int)
+    joined = Signal(int)
+    ordered = Signal(int)
+    zoomed = Signal()
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._scene = QGraphicsScene(self)
+        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(self._scene)
+        self._page, self._regions = PageItem(), RegionsItem()
+        self._scene.addItem(self._page)
+        self._scene.addItem(self._regions)
+        self.board: Board | None = None
+        self.tool = "select"
+        self.editable = True
+        self.shown = Shown()
+        self._fitted = True
+        self._press: QPoint | None = None
+        self._handle: str | None = None
+        self._from: QPointF | None = None
+        self._pan: QPoint | None = None
+        self._space = False
+        self._guides = Guides((), ())
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def show_board(self, board: Board, pyramid: Pyramid | None) -> None:
+        """Shows a page; one of another size is fitted into the view."""
+        other = self.board is None or self.board.review.page != board.review.page
+        resized = self.board is None or (self.board.width, self.board.height) != (board.width, board.height)
+        self.board = board
+        self._page.show_board(board, pyramid)
+        self._regions.show_board(board)
+        if other or resized:
+            self._scene.setSceneRect(QRectF(0, 0, board.width, board.height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+            self.fit()
+        self.forget_drag()
+
+    def choose(self, region: int | None, articles: tuple[int, ...]) -> None:
+        """Marks what is chosen."""
+        self._show(replace(self.shown, region=region, articles=articles))
+
+    def set_tool(self, tool: str) -> None:
+        """Takes another tool in hand."""
+        self.tool = tool
+        self.forget_drag()
+        self._set_cursor("")
+
+    def forget_drag(self) -> None:
+        """Drops what is being dragged."""
+        self._press = self._handle = self._from = None
+        self._show(replace(self.shown, box=None, snap=None, cut=None))
+
+    def reveal(self, region: int) -> None:
+        """Scrolls a region into view."""
+        if self.board is not None and region in self.board.regions:
+            box = self.board.box(region)
+            self.ensureVisible(QRectF(box.left, box.top, box.width, min(box.height, 400.0)), 40, 40)
+
+    @property
+    def scale_now(self) -> float:
+        """How many pixels of the screen a pixel of the page has."""
+        return self.transform().m11()
+
+    def zoom(self, factor: float, at: QPoint | None = None) -> None:
+        """Makes the page larger or smaller, round a point of the view."""
+        wanted = min(max(self.scale_now * factor, ZOOMS[0]), ZOOMS[1])
+        point = at or self.viewport().rect().center()
+        before = self.mapToScene(point)
+        self.scale(wanted / self.scale_now, wanted / self.scale_now)
+        moved = self.mapFromScene(before) - point
+        self._scroll(moved)
+        self._fitted = False
+        self.zoomed.emit()
+
+    def fit(self) -> None:
+        """Shows the whole width of the page, from its top."""
+        if self.board is None:
+            return
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
+        scale = min(max(room / (self.board.width + 2 * MARGIN), ZOOMS[0]), 1.5)
+        self.resetTransform()
+        self.scale(scale, scale)
+        self.centerOn(self.board.width / 2, 0)
+        self._fitted = True
+        self.zoomed.emit()
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """A page that was fitted stays so."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        if self._fitted:
+            self.fit()
+
+    def drawBackground(self, painter: QPainter, area: QRectF) -> None:  # type: ignore[override]
+        """The ground beside the page."""
+        painter.fillRect(area, theme.current().colour("scan.background"))
+
+    def accessible_parts(self) -> list[Part]:
+        """The regions, for screen readers."""
+        return canvas_parts(self)
+
+    # -- keys ----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the region, Tab goes to the next, Esc drops what is being done."""
+        step = ARROWS.get(Qt.Key(event.key()))
+        if event.key() == Qt.Key.Key_Space:
+            self._space = True
+            self._set_cursor("")
+        elif event.key() == Qt.Key.Key_Escape:
+            self.forget_drag()
+            self.picked.emit(None, None, False)
+        elif step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._push(step, event.modifiers())
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The space bar lets go of the page."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self._set_cursor("")
+        super().keyReleaseEvent(event)
+
+    def _push(self, step: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        board, region = self.board, self.shown.region
+        if board is None or region not in board.regions or not board.placed or not self.editable:
+            self._scroll(QPoint(step[0] * 40, step[1] * 40))
+            return
+        far = 10 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
+        handle = "se" if modifiers & Qt.KeyboardModifier.ControlModifier else ""
+        box = changed(board.box(region), handle, step[0] * far, step[1] * far, board.width, board.height)
+        self.reshaped.emit(region, board.fraction(box), True)
+
+    # -- pointer -------------------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turns = event.angleDelta().y() / 120
+            self.zoom(STEP**turns, event.position().toPoint())
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begins what the tool does, or takes hold of the page."""
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.MiddleButton or (self._space and event.button() == LEFT):
+            self._pan = point
+            self._set_cursor("")
+            return
+        if self.board is None or event.button() != LEFT:
+            if event.button() == Qt.MouseButton.RightButton:
+                self._pick(self.mapToScene(point), more=False, keep=True)
+            return
+        scene = self.mapToScene(point)
+        self._press, self._from = point, scene
+        if self.tool == "select":
+            self._handle = self._handle_at(point)
+            if self._handle is None:
+                more = bool(event.modifiers() & MORE)
+                self._pick(scene, more=more)
+                self._handle = "" if self.shown.region is not None and not more else None
+            self._guides = self._guides_for(self.shown.region)
+        else:
+            self._use_tool(scene)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Goes on with it, or shows what a press would do."""
+        point = event.position().toPoint()
+        if self._pan is not None:
+            self._scroll(self._pan - point)
+            self._pan = point
+            return
+        if self.board is None:
+            return
+        scene = self.mapToScene(point)
+        if self._press is None:
+            self._hover(point, scene)
+        elif (point - self._press).manhattanLength() >= MOST or self.shown.box is not None:
+            self._drag(scene, free=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ends it: what was dragged is wished for."""
+        if self._pan is not None:
+            self._pan = None
+            self._set_cursor("")
+            return
+        board, shown = self.board, self.shown
+        box = shown.snap.box if shown.snap is not None else shown.box
+        self._press = None
+        QToolTip.hideText()
+        if board is None or box is None or event.button() != LEFT:
+            self._handle = None
+            return
+        if self.tool == "draw":
+            self.forget_drag()
+            if box.width > MOST and box.height > MOST:
+                self.drawn.emit(board.fraction(box))
+        elif shown.region is not None:
+            self._handle = None
+            self.reshaped.emit(shown.region, board.fraction(box), False)
+
+    def contextMenuEvent(self, event: QEvent) -> None:  # noqa: ARG002 (Qt calls it so)
+        """Asks for the menu of the region."""
+        self.menu_wanted.emit(QCursor.pos())
+
+    def _use_tool(self, scene: QPointF) -> None:
+        board = self.board
+        assert board is not None
+        if not self.editable:
+            return
+        article = board.article_at(scene.x(), scene.y())
+        if self.tool == "split":
+            line = board.line_at(scene.x(), scene.y())
+            if line is not None:
+                self.cut.emit(line.id)
+        elif self.tool == "join" and article is not None:
+            self.joined.emit(article)
+        elif self.tool == "order" and article is not None:
+            self.ordered.emit(article)
+
+    def _drag(self, scene: QPointF, *, free: bool) -> None:
+        board, start = self.board, self._from
+        assert board is not None
+        if start is None or not self.editable or not board.placed:
+            return
+        if self.tool == "draw":
+            box = spanned(start.x(), start.y(), scene.x(), scene.y(), board.width, board.height)
+            snap = Snap(box) if free else snapped(box, "nwse", self._guides_for(None), REACH / self.scale_now)
+            self._show(replace(self.shown, region=None, box=box, snap=snap))
+        elif self.tool == "select" and self._handle is not None and self.shown.region in board.regions:
+            region = self.shown.region
+            old = board.box(region)
+            box = changed(old, self._handle, scene.x() - start.x(), scene.y() - start.y(), board.width, board.height)
+            before = {other for other, _ in board.overlaps(region, old)}
+            over = [other for other, _ in board.overlaps(region, box) if other not in before]
+            reach = REACH / self.scale_now * (4 if over else 1)
+            snap = Snap(box) if free else snapped(box, self._handle, self._guides, reach)
+            self._show(replace(self.shown, box=box, snap=snap))
+            self._say_overlap(over, snap)
+
+    def _say_overlap(self, over: list[int], snap: Snap) -> None:
+        """What the pointer's hint says while a region lies over others."""
+        board = self.board
+        assert board is not None
+        if not over:
+            QToolTip.hideText()
+            return
+        numbers = sorted({board.numbers[board.regions[other].article] for other in over})
+        shown = self.tr(", ").join(str(number) for number in numbers)
+        freed = snap.across or snap.down
+        plain, rule = self.tr("Lies over {numbers}"), self.tr("Lies over {numbers}; let go to draw it to the rule")
+        text = rule if freed else plain
+        QToolTip.showText(QCursor.pos() + QPoint(0, 18), text.format(numbers=shown), self.viewport())
+
+    def _pick(self, scene: QPointF, *, more: bool, keep: bool = False) -> None:
+        board = self.board
+        if board is None:
+            return
+        region = board.region_at(scene.x(), scene.y()) if board.placed else None
+        article = board.article_at(scene.x(), scene.y())
+        if keep and article is None:
+            return
+        self.picked.emit(region, article, more)
+
+    def _hover(self, point: QPoint, scene: QPointF) -> None:
+        board = self.board
+        assert board is not None
+        if self.tool == "split":
+            line = board.line_at(scene.x(), scene.y())
+            box = next((box for one, box in board.lines if line is not None and one.id == line.id), None)
+            self._show(replace(self.shown, cut=box))
+        article = board.article_at(scene.x(), scene.y())
+        self._show(replace(self.shown, hovered=article))
+        self._set_cursor(self._handle_at(point) or "")
+
+    def _handle_at(self, point: QPoint) -> str | None:
+        board, region = self.board, self.shown.region
+        if self.tool != "select" or board is None or region not in board.regions or not self.editable:
+            return None
+        reach = max(6.0, theme.current().size("handle") * 0.75)
+        near = {}
+        for name, (x, y) in handle_points(board.box(region)).items():
+            away = self.mapFromScene(QPointF(x, y)) - point
+            near[name] = max(abs(away.x()), abs(away.y()))
+        best = min(near, key=lambda name: near[name])
+        return best if near[best] <= reach else None
+
+    def _guides_for(self, region: int | None) -> Guides:
+        board = self.board
+        if board is None:
+            return Guides((), ())
+        rules = [board.pixels(rule) for rule in (*board.review.rules, *board.review.frames)]
+        others = [board.box(one) for one in board.regions if one != region]
+        return guides_of(rules, others)
+
+    def _set_cursor(self, handle: str) -> None:
+        shape = CURSORS.get(handle, Qt.CursorShape.ArrowCursor)
+        if self._pan is not None:
+            shape = Qt.CursorShape.ClosedHandCursor
+        elif self._space:
+            shape = Qt.CursorShape.OpenHandCursor
+        elif self.tool == "draw":
+            shape = Qt.CursorShape.CrossCursor
+        elif self.tool in ("split", "join", "order"):
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)
+
+    def _scroll(self, by: QPoint) -> None:
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + by.x())
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by.y())
+
+    def _show(self, shown: Shown) -> None:
+        if shown != self.shown:
+            self.shown = shown
+            self._regions.mark(shown)

@@ -1,0 +1,266 @@
+"""The left side of the review: the issue and how far it is, its pages with their state, a place for more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui import theme
+from reader.ui.actions.registry import Registry
+from reader.ui.importscreen.drop import DropField
+from reader.ui.sidebar.delegates import HEAVY, paint_fill
+from reader.ui.widgets.buttons import scale_icons
+from reader.ui.widgets.lettering import lettering
+from reader.ui.wording import long_date
+
+if TYPE_CHECKING:
+    from reader.library.reads import IssueRow, ReviewPage
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = Qt.ItemDataRole.UserRole + 1
+PICTURE = Qt.ItemDataRole.UserRole + 2
+THUMB = (40, 56)
+"""The room of a page's picture in a row, pixels at 100 %."""
+
+
+class PageModel(QAbstractListModel):
+    """The pages of an issue under review, with small pictures by their SHA-256."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.pages: tuple[ReviewPage, ...] = ()
+        self.pictures: dict[str, QImage] = {}
+
+    def show_pages(self, pages: Sequence[ReviewPage]) -> None:
+        """Shows these pages."""
+        if tuple(pages) != self.pages:
+            self.beginResetModel()
+            self.pages = tuple(pages)
+            self.endResetModel()
+
+    def show_picture(self, name: str, picture: QImage) -> None:
+        """A small picture is there."""
+        self.pictures[name] = picture
+        for row, page in enumerate(self.pages):
+            if page.picture == name:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many pages there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.pages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The page, its picture, what is said of it."""
+        if not index.isValid():
+            return None
+        page = self.pages[index.row()]
+        if role == PAGE:
+            return page
+        if role == PICTURE:
+            return self.pictures.get(page.picture or "")
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.title(page)
+        if role == Qt.ItemDataRole.StatusTipRole:
+            return self.state(page)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.tr("{title}: {state}").format(title=self.title(page), state=self.state(page))
+        return None
+
+    def title(self, page: ReviewPage) -> str:
+        """What a page is called."""
+        title = self.tr("Page {number:02}").format(number=page.number)
+        return self.tr("{title}  {label}").format(title=title, label=page.label) if page.label else title
+
+    def state(self, page: ReviewPage) -> str:
+        """How far its review is."""
+        if not page.articles:
+            return self.tr("No article was found; draw regions by hand")
+        counted = self.tr("%n article(s)", "", page.articles)
+        if page.checked:
+            return self.tr("Checked, {articles}").format(articles=counted)
+        doubts = self.tr("%n doubt(s)", "", page.doubts) if page.doubts else ""
+        return self.tr(", ").join(filter(None, (self.tr("To be checked"), counted, doubts)))
+
+
+class PageRowDelegate(QStyledItemDelegate):
+    """A row: the page in small, its name, its state in words and as a glyph."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the picture."""
+        return QSize(super().sizeHint(option, index).width(), theme.current().px(THUMB[1] + 20))
+
+    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
+        """Draws the row."""
+        page, look = index.data(PAGE), theme.current()
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            paint_fill(painter, option.rect.adjusted(0, 0, 0, -1), option)
+            left, top = option.rect.left() + look.px(14), option.rect.top() + look.px(10)
+            self._paint_picture(painter, QRect(left, top, look.px(THUMB[0]), look.px(THUMB[1])), index.data(PICTURE))
+            side = look.size("icon.default")
+            icon, colour = _glyph(page)
+            right = option.rect.right() - look.px(14)
+            theme.icon(icon, colour).paint(painter, QRect(right - side, top + look.px(2), side, side))
+            left += look.px(THUMB[0] + 12)
+            title = QRect(left, top, right - side - look.px(6) - left, look.line("ui"))
+            lettering(look, "ui", "text.primary", HEAVY).paint(painter, title, index.data())
+            below = QRect(left, title.bottom() + look.px(2), right - left, look.line("small") * 2)
+            painter.setFont(look.font("small"))
+            painter.setPen(look.colour("text.secondary" if page.articles else "semantic.error"))
+            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(below, flags, index.data(Qt.ItemDataRole.StatusTipRole))
+            painter.fillRect(
+                option.rect.left(), option.rect.bottom(), option.rect.width(), 1, look.colour("border.subtle")
+            )
+        finally:
+            painter.restore()
+
+    def _paint_picture(self, painter: QPainter, room: QRect, picture: QImage | None) -> None:
+        look = theme.current()
+        if picture is None or picture.isNull():
+            painter.setPen(look.colour("border.default"))
+            painter.setBrush(look.colour("bg.card"))
+            painter.drawRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5))
+            return
+        size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(), size)
+        place.moveCenter(room.center())
+        painter.drawImage(place, picture)
+        painter.setPen(look.colour("border.default"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _glyph(page: ReviewPage) -> tuple[str, str]:
+    if not page.articles:
+        return "triangle-alert", "semantic.error"
+    if page.checked:
+        return "check", "semantic.ok"
+    return ("circle-alert", "check.suspect.text") if page.doubts else ("clock", "text.tertiary")
+
+
+class ReviewPages(QWidget):
+    """Emits `page_chosen(id)`, `dropped(paths)` for files to add, `menu_wanted(point)` on the screen."""
+
+    page_chosen = Signal(int)
+    dropped = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, actions: Registry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading, self.line = QLabel(), QLabel()
+        self.heading.setProperty("tone", "screenTitle")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setWordWrap(True)
+        self.line.setProperty("tone", "secondary")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.describe = QToolButton()
+        self.describe.setDefaultAction(actions["page.describe"])
+        self.describe.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.model = PageModel(self)
+        self.list = QListView()
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setUniformItemSizes(True)
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(PageRowDelegate(self.list))
+        self.list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(
+            lambda point: self.menu_wanted.emit(self.list.viewport().mapToGlobal(point))
+        )
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        self.drop = DropField()
+        self.drop.dropped.connect(self.dropped)
+        self._issue: IssueRow | None = None
+        self._quiet = False
+        self._lay_out()
+        self.retranslate()
+
+    def show_issue(self, issue: IssueRow | None, pages: Sequence[ReviewPage], page: int | None) -> None:
+        """Shows an issue and its pages, one of them chosen."""
+        self._issue, self._quiet = issue, True
+        self.model.show_pages(pages)
+        row = next((at for at, one in enumerate(pages) if one.id == page), -1)
+        self.list.setCurrentIndex(self.model.index(row, 0) if row >= 0 else QModelIndex())
+        self._quiet = False
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Renews the texts."""
+        issue, pages = self._issue, self.model.pages
+        names = (issue.publication, long_date(issue.date)) if issue is not None else ()
+        self.heading.setText("  ".join(filter(None, names)) or self.tr("Issue without a name"))
+        done = sum(page.checked for page in pages)
+        counted = self.tr("%n page(s)", "", len(pages))
+        self.line.setText(self.tr("{pages}, {done} checked").format(pages=counted, done=done))
+        self.bar.setRange(0, max(1, len(pages)))
+        self.bar.setValue(done)
+        self.bar.setAccessibleName(self.tr("How many pages are checked"))
+        self.list.setAccessibleName(self.tr("Pages of the issue"))
+        self.describe.setAccessibleName(self.describe.text().rstrip("…"))
+        scale_icons(self.describe)
+        side = theme.current().size("buttonSmall")
+        self.describe.setFixedSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows language and scale."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "_quiet"):
+            self.retranslate()
+
+    def _choose(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._quiet:
+            self.page_chosen.emit(current.data(PAGE).id)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.heading, 1)
+        first.addWidget(self.describe, 0, Qt.AlignmentFlag.AlignTop)
+        head = QVBoxLayout()
+        head.setContentsMargins(14, 14, 14, 12)
+        head.setSpacing(6)
+        head.addLayout(first)
+        head.addWidget(self.line)
+        head.addWidget(self.bar)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(14, 8, 14, 14)
+        foot.addWidget(self.drop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(foot)

@@ -1,0 +1,400 @@
+"""The review of one page after another: reads what is shown, keeps what is chosen, turns wishes into corrections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QMenu
+
+from reader.model.errors import NotFound
+from reader.ui.regions.board import Board
+from reader.ui.regions.corrections import Corrections
+from reader.ui.regions.filing import Filing
+from reader.ui.regions.pages import THUMB, ReviewPages
+from reader.ui.regions.pyramid import Pyramid, read_levels
+from reader.ui.regions.screen import ReviewScreen
+from reader.ui.regions.side import ReviewSide
+from reader.ui.shelf import Place, thumbnail
+
+if TYPE_CHECKING:
+    from reader.library.commands.command import Outcome
+    from reader.library.file import Library
+    from reader.library.reads import IssueRow, Review, ReviewPage
+    from reader.model.page import Box
+    from reader.ui.regions.pyramid import Level
+    from reader.ui.shelf import Shelf
+    from reader.ui.window import MainWindow
+
+PYRAMIDS = 2
+"""How many pages keep their decoded picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What the review shows at one moment: a page, its issue and the issue's pages."""
+
+    review: Review
+    issue: IssueRow
+    pages: tuple[ReviewPage, ...]
+
+
+def read_table(library: Library, page: int) -> Table | None:
+    """Everything around a page; None where it is gone."""
+    from reader.library import reads
+
+    with library.snapshot():
+        try:
+            review = reads.review(library, page)
+        except NotFound:
+            return None
+        return Table(review, reads.issue(library, review.issue), reads.review_pages(library, review.issue))
+
+
+class Reviewing(QObject):
+    """Serves one window; its three widgets stand in the panes while a page is under review."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.pages = ReviewPages(window.actions_)
+        self.screen = ReviewScreen(window.actions_)
+        self.side = ReviewSide(window.actions_)
+        self.corrections = Corrections(window.session, window.author, self)
+        self.table: Table | None = None
+        self.board: Board | None = None
+        self.region: int | None = None
+        self.articles: tuple[int, ...] = ()
+        self._page: int | None = None
+        self._wanted: int | None = None
+        self._pyramids: dict[str, Pyramid | None] = {}
+        self._numbered = 0
+        self.filing = Filing(window, self)
+        self._connect()
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def follow(self, shelf: Shelf) -> None:
+        """Shows the page where one is in the library, as it is now."""
+        page = shelf.place.page
+        if page != self._page:
+            self.region, self.articles = None, (shelf.place.article,) if shelf.place.article else ()
+            self._page = page
+        if page is None:
+            return
+
+        def answer(table: Table | None) -> None:
+            if table is not None and table.review.page == self._page:
+                self._show(table)
+
+        self._window.session.run(lambda library: read_table(library, page), answer)
+
+    def choose(self, region: int | None, article: int | None, more: bool = False) -> None:
+        """Chooses a region or an article; `more` adds to what is chosen."""
+        if more and article is not None and self.articles:
+            self.articles = tuple(dict.fromkeys((*self.articles, article)))
+        else:
+            self.region, self.articles = region, () if article is None else (article,)
+        self._mark()
+
+    def set_tool(self, tool: str) -> None:
+        """Takes a tool in hand; joining several chosen articles is done at once."""
+        if tool == "join" and len(self.articles) > 1:
+            self._window.actions_["review.select"].setChecked(True)
+            self.join(self.articles)
+            tool = "select"
+        self._numbered = 0
+        self.screen.canvas.set_tool(tool)
+        hints = {
+            "draw": self.tr("Draw a box over lines; they go to the chosen article, else they make a new one."),
+            "split": self.tr("Click the line that begins an article of its own."),
+            "join": self.tr("Click the article that belongs to the chosen one."),
+            "order": self.tr("Click the articles one after the other in reading order; V ends it."),
+        }
+        self._window.status.show_work(hints.get(tool, self._keys()))
+
+    def step_doubt(self, by: int) -> None:
+        """Goes to the next decision that is not sure, on this page or the next that has any."""
+        board, table = self.board, self.table
+        if board is None or table is None:
+            return
+        doubts = board.doubtful
+        current = self.articles[0] if self.articles else 0
+        if current not in doubts and doubts:
+            self._go_to(doubts[0 if by > 0 else -1])
+        elif doubts and 0 <= doubts.index(current) + by < len(doubts):
+            self._go_to(doubts[doubts.index(current) + by])
+        else:
+            later = [page for page in table.pages if page.doubts and not page.checked and page.id != table.review.page]
+            if later:
+                self._window.browsing.open_page(later[0 if by > 0 else -1].id)
+            else:
+                self._window.toast.say(self.tr("No further doubts in this issue"))
+
+    def _go_to(self, article: int) -> None:
+        assert self.board is not None
+        region = next((one.id for one in self.board.review.regions if one.article == article), None)
+        self.choose(region, article)
+        if region is not None:
+            self.screen.canvas.reveal(region)
+
+    def _show(self, table: Table) -> None:
+        self.table = table
+        review = table.review
+        pyramid = self._pyramids.get(review.picture or "")
+        self.board = Board.of(review, pyramid.size if pyramid else None)
+        if self.region not in self.board.regions:
+            self.region = None
+        self.articles = tuple(one for one in self.articles if one in self.board.pieces)
+        if self._wanted is not None and self._wanted in self.board.regions:
+            self.region, self._wanted = self._wanted, None
+            self.articles = (self.board.regions[self.region].article,)
+        self.screen.canvas.editable = self._window.session.current is not None and not self._read_only()
+        self.screen.canvas.show_board(self.board, pyramid)
+        self.screen.set_checked(review.checked)
+        self.screen.say(self._note(review))
+        self.pages.show_issue(table.issue, table.pages, review.page)
+        self._mark()
+        self._need_picture(review)
+        self._need_thumbnails(table)
+
+    def _mark(self) -> None:
+        if self.board is None:
+            return
+        if self.region is None and self.articles:
+            own = [one.id for one in self.board.review.regions if one.article == self.articles[0]]
+            self.region = own[0] if len(own) == 1 else None
+        editable = not self._read_only()
+        self.screen.canvas.choose(self.region, self.articles)
+        self.side.show_board(self.board, self.region, self.articles, editable=editable)
+
+    def _note(self, review: Review) -> str:
+        if not review.has_geometry:
+            return self.tr(
+                "This page has no places of its lines: it can be joined, split and put in order, but not drawn on."
+            )
+        if review.picture is None:
+            return self.tr("This page has no picture; its lines are drawn where they stand.")
+        return ""
+
+    def _keys(self) -> str:
+        return self.tr("V select  R draw  S split  J join  O order  arrows move 1 px")
+
+    def _read_only(self) -> bool:
+        current = self._window.session.current
+        return current is None or current.read_only
+
+    def _need_picture(self, review: Review) -> None:
+        name = review.picture
+        if name is None or name in self._pyramids or not review.has_geometry:
+            return
+        self._pyramids = {**dict(list(self._pyramids.items())[-PYRAMIDS + 1 :]), name: None}
+
+        def answer(levels: tuple[Level, ...]) -> None:
+            self._pyramids[name] = Pyramid(levels) if levels else None
+            if self.table is not None and self.table.review.picture == name and levels:
+                self._show(self.table)
+
+        self._window.session.run(lambda library: read_levels(library, name), answer)
+
+    def _need_thumbnails(self, table: Table) -> None:
+        for page in table.pages:
+            if page.picture is not None and page.picture not in self.pages.model.pictures:
+                self._need_thumbnail(page.picture)
+
+    def _need_thumbnail(self, name: str) -> None:
+        self.pages.model.pictures[name] = QImage()  # it is asked for once
+
+        def answer(picture: QImage) -> None:
+            self.pages.model.show_picture(name, picture)
+
+        self._window.session.run(lambda library: thumbnail(library, name, THUMB[0] * 4), answer)
+
+    # -- what is put right -----------------------------------------------------------------------------------------
+
+    def join(self, articles: tuple[int, ...]) -> None:
+        """Joins articles in reading order into the first of them."""
+        board = self.board
+        if board is None:
+            return
+        ordered = sorted(articles, key=lambda one: board.numbers.get(one, 0))
+        names = self.tr("Articles joined")
+        self.articles, self.region = (ordered[0],), None
+        self.corrections.join(ordered, lambda _: self._say(names))
+
+    def _join_with(self, article: int) -> None:
+        if self.articles and article != self.articles[0]:
+            self.join((self.articles[0], article))
+            self._window.actions_["review.select"].trigger()
+        else:
+            self.choose(None, article)
+
+    def _draw(self, box: Box) -> None:
+        if self._page is None or self.board is None:
+            return
+        article = self.articles[0] if self.articles else None
+        lines = [line for line in self.board.review.lines if line.box is not None and _middle_in(line.box, box)]
+        role = "body" if lines else "picture"
+        if role == "picture" and article is None:
+            self._window.toast.say(self.tr("Choose the article that the picture belongs to first"))
+            return
+
+        def done(outcome: Outcome) -> None:
+            self._wanted = outcome.created
+
+        self.corrections.draw(self._page, box, role, article, done)
+        self._window.actions_["review.select"].trigger()
+
+    def _reshape(self, region: int, box: Box, nudged: bool) -> None:
+        self.corrections.reshape(region, box, nudged=nudged)
+
+    def _split(self, line: int) -> None:
+        def done(outcome: Outcome) -> None:
+            self.region, self.articles = None, (outcome.created,) if outcome.created else ()
+            self._say(self.tr("Split into two articles"))
+
+        self.corrections.split(line, done)
+        self._window.actions_["review.select"].trigger()
+
+    def _number(self, article: int) -> None:
+        """Puts the article that was clicked at the next place."""
+        if self.board is None or self._page is None:
+            return
+        order = [piece.id for piece in self.board.review.pieces if piece.home == self._page]
+        if article not in order:
+            return
+        order.remove(article)
+        order.insert(self._numbered, article)
+        self._numbered += 1
+        self.corrections.order(self._page, order)
+        self.choose(None, article)
+
+    def reorder(self) -> None:
+        """Orders the articles anew by where they stand."""
+        if self._page is not None:
+            self.corrections.order_anew(self._page)
+
+    def delete(self) -> None:
+        """Takes the chosen region away, or all regions of the chosen article."""
+        if self.board is None:
+            return
+        chosen = (
+            [self.region]
+            if self.region is not None
+            else [one.id for one in self.board.review.regions if self.articles and one.article == self.articles[0]]
+        )
+        if chosen:
+            self.region = None
+            self.corrections.delete(chosen, lambda _: self._say(self.tr("Deleted; its lines are in no article")))
+
+    def free(self) -> None:
+        """Makes the chosen region an article of its own."""
+        self._assign(0)
+
+    def _assign(self, article: int) -> None:
+        if self.region is not None:
+            self._give(self.region, article)
+
+    def _give(self, region: int, article: int) -> None:
+        self._wanted = region
+        self.corrections.assign(region, article or None)
+
+    def _set_role(self, role: str) -> None:
+        if self.region is not None:
+            self.corrections.set_role(self.region, role)
+
+    def _turn(self, other: int | None) -> None:
+        board = self.board
+        if board is None or not self.articles or self._page is None:
+            return
+        piece = board.pieces[self.articles[0]]
+        if other is None and piece.elsewhere:
+            self.corrections.part(piece.id, self._page if piece.home != self._page else piece.elsewhere[-1][0])
+        elif other is not None and other != piece.id:
+            there = next(one for one in board.review.others if one.id == other)
+            first, second = (piece.id, other) if there.number > board.review.number else (other, piece.id)
+            self.corrections.go_on(first, second, lambda _: self._say(self.tr("One article on both pages")))
+
+    def _reordered(self, articles: list[int]) -> None:
+        if self.board is not None and self._page is not None:
+            home = {piece.id for piece in self.board.review.pieces if piece.home == self._page}
+            self.corrections.order(self._page, [one for one in articles if one in home])
+
+    def check(self) -> None:
+        """Confirms the page and goes on with the next that is not; a confirmed page is opened again."""
+        table = self.table
+        if table is None or self._read_only():
+            return
+        if table.review.checked:
+            self.corrections.check(table.review.page, False)
+            return
+        at = next((i for i, page in enumerate(table.pages) if page.id == table.review.page), 0)
+        rest = [page for page in (*table.pages[at + 1 :], *table.pages[:at]) if not page.checked]
+
+        def done(_: Outcome) -> None:
+            self._say(self.tr("Page confirmed") if rest else self.tr("All pages of this issue are confirmed"))
+            if rest:
+                self._window.browsing.open_page(rest[0].id)
+
+        self.corrections.check(table.review.page, True, done)
+
+    def leave(self) -> None:
+        """Goes to the text of the chosen article."""
+        article = self.articles[0] if self.articles else None
+        if article is not None and article != self._window.browsing.place.article:
+            self._window.browsing.go(Place(article=article))
+
+    def _say(self, text: str) -> None:
+        self._window.toast.say(text, self.tr("Undo"), self._window.commands.undo)
+
+    def _menu(self, point: QPoint) -> None:
+        menu = QMenu(self.screen)
+        for id_ in ("review.split", "review.join", "review.free", "", "review.delete", "review.reorder"):
+            if id_:
+                menu.addAction(self._window.actions_[id_])
+            else:
+                menu.addSeparator()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(point)
+
+    def _connect(self) -> None:
+        canvas, side = self.screen.canvas, self.side
+        canvas.picked.connect(self.choose)
+        canvas.reshaped.connect(self._reshape)
+        canvas.drawn.connect(self._draw)
+        canvas.cut.connect(self._split)
+        canvas.joined.connect(self._join_with)
+        canvas.ordered.connect(self._number)
+        canvas.menu_wanted.connect(self._menu)
+        side.picked.connect(self._picked_in_list, Qt.ConnectionType.QueuedConnection)
+        side.menu_wanted.connect(self._menu)
+        side.model.reordered.connect(self._reordered)
+        side.model.given.connect(self._give)
+        side.facts.role_chosen.connect(self._set_role)
+        side.facts.home_chosen.connect(self._assign)
+        side.facts.turn_chosen.connect(self._turn)
+        side.doubts.next_wanted.connect(lambda: self.step_doubt(1))
+        side.doubts.previous_wanted.connect(lambda: self.step_doubt(-1))
+        self.pages.page_chosen.connect(self._window.browsing.open_page)
+        actions = self._window.actions_
+        local = [actions[id_] for id_, one in actions.records.items() if one.local and one.menu == "page"]
+        for widget in (self.pages, self.screen, self.side):
+            widget.addActions(local)
+
+    def _picked_in_list(self, region: int | None, articles: tuple[int, ...]) -> None:
+        board = self.board
+        articles = tuple(article for article in articles if board is not None and article in board.pieces)
+        if board is None or not articles:
+            return
+        self.region, self.articles = region, articles
+        self._mark()
+        shown = self.region or next((one.id for one in board.review.regions if one.article == articles[0]), None)
+        if shown is not None:
+            self.screen.canvas.reveal(shown)
+
+
+def _middle_in(line: Box, box: Box) -> bool:
+    x, y = (line.left + line.right) / 2, (line.top + line.bottom) / 2
+    return box.left <= x <= box.right and box.top <= y <= box.bottom

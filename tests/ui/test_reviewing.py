@@ -1,0 +1,266 @@
+"""分版校核 as a person uses it: a pair of articles that was read as one is put right, and stays so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from reader.importing.pipeline import import_files
+from reader.importing.progress import Request
+from reader.library import reads
+from reader.library.file import Library
+from reader.library.verify import verify
+from reader.model.page import Box, Line
+from reader.ui.regions.reviewing import Reviewing
+from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
+from tests.unit.library.placed import FAIR, FERRY, FERRY_ON, FLOOD, HEIGHT, WIDTH, column, title
+
+NONE = Qt.KeyboardModifier.NoModifier
+SECOND = "东门集市延长两小时"
+
+
+def alto(lines: list[Line]) -> str:
+    """An ALTO page of these lines, in pixels."""
+    made = []
+    for at, line in enumerate(lines):
+        assert line.box is not None
+        places = (line.box.left, line.box.top, line.box.width, line.box.height)
+        box = "HPOS='{}' VPOS='{}' WIDTH='{}' HEIGHT='{}'".format(*(round(4 * one) for one in places))
+        made.append(f"<TextLine ID='l{at}' {box}><String {box} CONTENT={quoteattr(line.text)}/></TextLine>")
+    page = f"<Page ID='p' PHYSICAL_IMG_NR='1' WIDTH='{round(4 * WIDTH)}' HEIGHT='{round(4 * HEIGHT)}'>"
+    block = "<PrintSpace><TextBlock ID='b'>" + "".join(made) + "</TextBlock></PrintSpace>"
+    unit = "<Description><MeasurementUnit>pixel</MeasurementUnit></Description>"
+    return f"<alto xmlns='http://www.loc.gov/standards/alto/ns-v3#'>{unit}<Layout>{page}{block}</Page></Layout></alto>"
+
+
+@pytest.fixture
+def scan(tmp_path: Path) -> Path:
+    """A page on which a second story begins in the middle of a column, its headline set as small as the text."""
+    lines = [
+        title(40, 60, "渡口老街修好三百盏路灯"),
+        *column(40, 100, FERRY),
+        *column(220, 100, FERRY_ON),
+        title(410, 60, "春汛平稳过境", 18.0),
+        *column(400, 100, (*FLOOD, SECOND, *FAIR)),
+    ]
+    path = tmp_path / "page.xml"
+    path.write_text(alto(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def placed(scan: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "版.jiaoyue"
+    import_files([scan], path, Request("导入", publication="清澜日报", date="2031-06-03"))
+    return path
+
+
+class Reviewer:
+    """Hands on the review."""
+
+    def __init__(self, hands: Hands) -> None:
+        self.hands = hands
+        hands.press(Qt.Key.Key_3, CONTROL)
+        self.made: Reviewing = hands.built.handling.review.reviewing
+        hands.settle()
+
+    @property
+    def canvas(self) -> QWidget:
+        return self.made.screen.canvas
+
+    def at(self, x: float, y: float) -> QPoint:
+        return self.canvas.mapFromScene(QPointF(x, y))
+
+    def click(self, x: float, y: float, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, modifiers, self.at(x, y))
+        self.hands.settle()
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float], modifiers: Qt.KeyboardModifier = NONE) -> None:
+        view, left = self.canvas.viewport(), Qt.MouseButton.LeftButton
+        QTest.mousePress(view, left, modifiers, self.at(*start))
+        half = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
+        for point in (half, end):
+            self._move(point, modifiers)
+        QTest.mouseRelease(view, left, modifiers, self.at(*end))
+        self.hands.settle()
+
+    def _move(self, point: tuple[float, float], modifiers: Qt.KeyboardModifier) -> None:
+        from PySide6.QtCore import QEvent
+        from PySide6.QtGui import QMouseEvent
+        from PySide6.QtWidgets import QApplication
+
+        view = self.canvas.viewport()
+        place = QPointF(self.at(*point))
+        button = Qt.MouseButton.LeftButton
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, place, QPointF(view.mapToGlobal(place.toPoint())), button, button, modifiers
+        )
+        QApplication.sendEvent(view, event)
+
+    def line(self, words: str) -> Box:
+        """Where a line stands, in pixels of the page."""
+        assert self.made.board is not None
+        return next(box for line, box in self.made.board.lines if words in line.text)
+
+    def middle(self, words: str) -> tuple[float, float]:
+        box = self.line(words)
+        return (box.left + box.right) / 2, (box.top + box.bottom) / 2
+
+    def choose(self, words: str) -> None:
+        self.click(*self.middle(words))
+
+    def titles(self) -> list[str]:
+        assert self.made.board is not None
+        return [piece.title for piece in self.made.board.review.pieces]
+
+    def rows(self) -> list[str]:
+        return [entry.title for entry in self.made.side.model.entries if entry.region is None]
+
+
+@pytest.fixture
+def reviewer(opener: Opener, placed: Path) -> Reviewer:
+    return Reviewer(opener.open(placed))
+
+
+def stories(path: Path) -> list[tuple[str, str]]:
+    """Headline and text of every article of a library that is whole."""
+    with Library.open(path) as library:
+        assert verify(library) == ()
+        found = [reads.article(library, row.id).article for row in reads.article_rows(library)]
+    return [(article.headline, article.text) for article in found]
+
+
+def test_a_pair_read_as_one_is_parted_and_stays_so_after_a_restart_and_reading_anew(
+    opener: Opener, placed: Path, scan: Path
+) -> None:
+    hands = opener.open(placed)
+    reviewer = Reviewer(hands)
+    assert reviewer.titles() == ["渡口老街修好三百盏路灯", "春汛平稳过境"]
+
+    QTest.keyClick(hands.focus(), Qt.Key.Key_S)
+    reviewer.click(*reviewer.middle(SECOND))
+    assert len(reviewer.titles()) == 3
+    assert reviewer.rows() == reviewer.titles()
+
+    box = reviewer.line(SECOND)
+    QTest.keyClick(hands.focus(), Qt.Key.Key_R)
+    reviewer.drag((box.left - 8, box.top - 8), (box.right + 8, box.bottom + 8), ALT)
+    facts = reviewer.made.side.facts
+    facts.role.setCurrentIndex(facts.role.findData("headline"))
+    facts.role.activated.emit(facts.role.currentIndex())
+    hands.settle()
+
+    wanted = stories(placed)
+    assert [headline for headline, _ in wanted] == ["渡口老街修好三百盏路灯", "春汛平稳过境", SECOND]
+    assert wanted[2][1] == SECOND + "\n" + "".join(FAIR)
+    assert SECOND not in wanted[1][1]
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    opener.close(hands)
+
+    report = import_files([scan], placed, Request("导入", again=True))
+    assert [problem.message for problem in report.problems if "people have worked" in problem.message]
+    assert stories(placed) == wanted
+
+    again = Reviewer(opener.open(placed))
+    assert again.titles() == [headline for headline, _ in wanted]
+    assert again.made.table is not None
+    assert again.made.table.review.checked
+    for _ in range(4):
+        again.hands.press(Qt.Key.Key_Z, CONTROL)
+    assert again.titles() == ["渡口老街修好三百盏路灯", "春汛平稳过境"]
+
+
+def test_a_region_is_pushed_by_keys_and_pulled_by_its_handle(reviewer: Reviewer, placed: Path) -> None:
+    hands, made = reviewer.hands, reviewer.made
+    reviewer.choose("三百盏路灯昨晚")
+    region = made.region
+    assert region is not None
+    assert made.board is not None
+    before = made.board.box(region)
+
+    hands.press(Qt.Key.Key_Right)
+    hands.press(Qt.Key.Key_Down, SHIFT)
+    pushed = made.board.box(region)
+    assert (round(pushed.left - before.left), round(pushed.top - before.top)) == (1, 10)
+    hands.press(Qt.Key.Key_Left, CONTROL)
+    assert round(made.board.box(region).width - before.width) == -1
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert made.board.box(region) == before
+
+    last = reviewer.line("老街的路灯坏了")
+    reviewer.drag(
+        ((before.left + before.right) / 2, before.bottom), ((before.left + before.right) / 2, last.top - 4), ALT
+    )
+    assert made.board.box(region).bottom < last.top
+    assert "老街的路灯坏了" not in stories(placed)[0][1]
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert "老街的路灯坏了" in stories(placed)[0][1]
+
+
+def test_articles_are_joined_reordered_and_deleted_and_each_step_is_taken_back(
+    reviewer: Reviewer, placed: Path
+) -> None:
+    hands, made = reviewer.hands, reviewer.made
+    first = stories(placed)
+    reviewer.choose("渡口老街修好")
+    reviewer.click(*reviewer.middle("春汛平稳过境"), SHIFT)
+    assert len(made.articles) == 2
+    hands.press(Qt.Key.Key_J)
+    assert len(stories(placed)) == 1
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert stories(placed) == first
+
+    made.side.list.setCurrentIndex(
+        made.side.model.index(made.side.model.row_of(made.board.review.pieces[1].id, None), 0)
+    )
+    made.side.list.setFocus()
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert reviewer.titles() == ["春汛平稳过境", "渡口老街修好三百盏路灯"]
+    made.reorder()
+    hands.settle()
+    assert stories(placed) == first
+
+    hands.press(Qt.Key.Key_O)
+    reviewer.choose("春汛平稳过境")
+    reviewer.choose("渡口老街修好")
+    assert reviewer.titles() == ["春汛平稳过境", "渡口老街修好三百盏路灯"]
+    hands.press(Qt.Key.Key_V)
+
+    reviewer.choose("春汛平稳过境")
+    hands.press(Qt.Key.Key_Delete)
+    assert "春汛平稳过境" not in [headline for headline, _ in stories(placed)]
+
+
+def test_letters_are_tools_only_on_the_review(reviewer: Reviewer) -> None:
+    hands = reviewer.hands
+    hands.press(Qt.Key.Key_R)
+    assert reviewer.canvas.tool == "draw"
+    assert not reviewer.canvas.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    hands.press(Qt.Key.Key_1, CONTROL)
+    hands.window.toolbar.search.setFocus()
+    hands.type("s")
+    assert hands.window.toolbar.search.text() == "s"
+    assert reviewer.canvas.tool == "draw"
+
+
+def test_a_page_without_places_is_split_and_joined_in_the_list_of_its_lines(opener: Opener, library: Path) -> None:
+    reviewer = Reviewer(opener.open(library))
+    hands, made = reviewer.hands, reviewer.made
+    count = len(reviewer.titles())
+    assert made.screen.note.isVisible()
+    board = made.board
+    assert board is not None
+    box = next(box for line, box in board.lines if line.article == board.review.pieces[0].id and "。" in line.text)
+    hands.press(Qt.Key.Key_S)
+    reviewer.click((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    assert len(reviewer.titles()) == count + 1
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert len(reviewer.titles()) == count
+    hands.press(Qt.Key.Key_R)
+    reviewer.drag((80, 80), (400, 200))
+    assert len(reviewer.titles()) == count
