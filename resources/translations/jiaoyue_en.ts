@@ -589,19 +589,19 @@
         </message>
         <message>
             <source>Try saving again</source>
-            <translation type="unfinished" />
+            <translation>Try saving again</translation>
         </message>
         <message>
             <source>Write the changes that the library did not take</source>
-            <translation type="unfinished" />
+            <translation>Write the changes that the library did not take</translation>
         </message>
         <message>
             <source>Save library as…</source>
-            <translation type="unfinished" />
+            <translation>Save library as…</translation>
         </message>
         <message>
             <source>Copy the library to another file and go on with that one</source>
-            <translation type="unfinished" />
+            <translation>Copy the library to another file and go on with that one</translation>
         </message>
         <message>
             <source>Watch a folder…</source>
@@ -1015,7 +1015,7 @@ to add them</translation>
         </message>
         <message>
             <source>{file} was changed by another program meanwhile, so what you did since cannot be added to it; save it under another name.</source>
-            <translation type="unfinished" />
+            <translation>{file} was changed by another program meanwhile, so what you did since cannot be added to it; save it under another name.</translation>
         </message>
         <message>
             <source>The watched folder {folder} does not exist or cannot be read; check the path.</source>
@@ -1457,7 +1457,7 @@ to add them</translation>
         </message>
         <message>
             <source>Another program is writing to this library; until it is done you can only read it here.</source>
-            <translation type="unfinished" />
+            <translation>Another program is writing to this library; until it is done you can only read it here.</translation>
         </message>
         <message>
             <source>An import that was broken off goes on.</source>
@@ -2238,7 +2238,7 @@ to add them</translation>
         </message>
         <message>
             <source>{changes}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{changes}: {reason}</translation>
         </message>
     </context>
     <context>
@@ -2453,27 +2453,27 @@ to add them</translation>
         <name>Unsaved</name>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Saved as {file}</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Try again</translation>
+            <translation>Try again</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Save as…</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished" />
+            <translation>Close without saving</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Not saved yet</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) could not be written to the library yet.</source>
@@ -2484,31 +2484,31 @@ to add them</translation>
         </message>
         <message>
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Not saved: {reason}</translation>
         </message>
         <message>
             <source>another program is using the library</source>
-            <translation type="unfinished" />
+            <translation>another program is using the library</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>the disk is full</translation>
         </message>
         <message>
             <source>the library is write-protected</source>
-            <translation type="unfinished" />
+            <translation>the library is write-protected</translation>
         </message>
         <message>
             <source>the disk reports an error</source>
-            <translation type="unfinished" />
+            <translation>the disk reports an error</translation>
         </message>
         <message>
             <source>Jiaoyue libraries (*.jiaoyue)</source>
-            <translation type="unfinished">Jiaoyue libraries (*.jiaoyue)</translation>
+            <translation>Jiaoyue libraries (*.jiaoyue)</translation>
         </message>
         <message>
             <source>Save the library as</source>
-            <translation type="unfinished" />
+            <translation>Save the library as</translation>
         </message>
     </context>
     <context>
