@@ -1,14 +1,12 @@
 """The picture of a page in grey, in halves of halves, cut into tiles when they are looked at.
 
-Decoding and reducing are Pillow's, on another thread than the window's; a tile is made when it is painted first.
+Decoding and halving are done on another thread than the window's; a tile is made when it is painted first.
 """
 
 from __future__ import annotations
 
-import io
 import math
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF
@@ -16,6 +14,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 if TYPE_CHECKING:
     from reader.library.file import Library
+    from reader.sources.halves import Grey
 
 TILE = 512
 """The side of a tile in pixels of its level."""
@@ -23,44 +22,13 @@ KEPT = 160
 """How many tiles are kept: some 160 MB on a screen that wants four bytes a pixel, a few screens full."""
 
 
-@dataclass(frozen=True, slots=True)
-class Level:
-    """A grey picture, one byte a pixel."""
-
-    data: bytes
-    width: int
-    height: int
-
-    def tile(self, column: int, row: int) -> QPixmap:
-        """One tile; those at the right and lower edge are smaller."""
-        image = QImage(self.data, self.width, self.height, self.width, QImage.Format.Format_Grayscale8)
-        wide, high = min(TILE, self.width - column * TILE), min(TILE, self.height - row * TILE)
-        return QPixmap.fromImage(image.copy(QRect(column * TILE, row * TILE, wide, high)))
-
-
-def levels_of(data: bytes) -> tuple[Level, ...]:
-    """The levels of a picture file, each half as large as the one before.
-
-    Raises:
-        OSError, ValueError: the picture cannot be decoded.
-    """
-    from PIL import Image
-
-    with Image.open(io.BytesIO(data)) as opened:
-        image = opened.convert("L")
-    levels = [Level(image.tobytes(), image.width, image.height)]
-    while max(image.size) > 2 * TILE:
-        image = image.reduce(2)
-        levels.append(Level(image.tobytes(), image.width, image.height))
-    return tuple(levels)
-
-
-def read_levels(library: Library, sha256: str) -> tuple[Level, ...]:
+def read_levels(library: Library, sha256: str) -> tuple[Grey, ...]:
     """The levels of a picture of the library, none where it cannot be decoded; for the library's thread."""
     from reader.library import reads
+    from reader.sources.halves import halves
 
     try:
-        return levels_of(reads.picture(library, sha256).data)
+        return halves(reads.picture(library, sha256).data, 2 * TILE)
     except (OSError, ValueError):  # a picture that was stored damaged: the page is drawn from its lines
         return ()
 
@@ -68,7 +36,7 @@ def read_levels(library: Library, sha256: str) -> tuple[Level, ...]:
 class Pyramid:
     """Paints the part of a picture that is seen, from the level that fits the scale."""
 
-    def __init__(self, levels: tuple[Level, ...]) -> None:
+    def __init__(self, levels: tuple[Grey, ...]) -> None:
         self._levels = levels
         self._tiles: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
 
@@ -93,8 +61,15 @@ class Pyramid:
 
     def _tile(self, number: int, column: int, row: int) -> QPixmap:
         key = (number, column, row)
-        tile = self._tiles.pop(key, None) or self._levels[number].tile(column, row)
+        tile = self._tiles.pop(key, None) or _tile(self._levels[number], column, row)
         self._tiles[key] = tile
         if len(self._tiles) > KEPT:
             self._tiles.popitem(last=False)
         return tile
+
+
+def _tile(level: Grey, column: int, row: int) -> QPixmap:
+    """One tile of a level; those at the right and lower edge are smaller."""
+    image = QImage(level.data, level.width, level.height, level.width, QImage.Format.Format_Grayscale8)
+    wide, high = min(TILE, level.width - column * TILE), min(TILE, level.height - row * TILE)
+    return QPixmap.fromImage(image.copy(QRect(column * TILE, row * TILE, wide, high)))

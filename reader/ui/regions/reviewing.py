@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.library.file import Library
     from reader.library.reads import IssueRow, Review, ReviewPage
     from reader.model.page import Box
-    from reader.ui.regions.pyramid import Level
+    from reader.sources.halves import Grey
     from reader.ui.shelf import Shelf
     from reader.ui.window import MainWindow
 
@@ -192,7 +192,7 @@ class Reviewing(QObject):
             return
         self._pyramids = {**dict(list(self._pyramids.items())[-PYRAMIDS + 1 :]), name: None}
 
-        def answer(levels: tuple[Level, ...]) -> None:
+        def answer(levels: tuple[Grey, ...]) -> None:
             self._pyramids[name] = Pyramid(levels) if levels else None
             if self.table is not None and self.table.review.picture == name and levels:
                 self._show(self.table)
