@@ -86,8 +86,11 @@ class Filing(QObject):
         table, current = self._reviewing.table, self._window.session.current
         if table is None or current is None or current.read_only:
             return
+        from reader.importing.progress import Request
+
         self._joining = (table.issue.id, table.review.page if instead else None)
-        self._window.importing.start(list(paths), current.path, self._window.author())
+        request = Request(self._window.author(), table.issue.publication, table.issue.date)
+        self._window.importing.start(list(paths), current.path, request)
 
     def _imported(self, report: Report) -> None:
         if self._joining is None:
