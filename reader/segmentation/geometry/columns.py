@@ -172,7 +172,7 @@ def is_running(chain: Sequence[PrintedLine], unit: float, font: str) -> bool:
     size = chain[0].size
     if size > 1.045 * unit:
         return len(chain) > 1 and is_prose(chain) and (len(chain) > 3 or size < 1.5 * unit)
-    if not font and len(chain) == 1 and chain[0].form in (Form.BYLINE, Form.CREDIT):
+    if not font and len(chain) == 1 and chain[0].form in (Form.BYLINE, Form.CREDIT, Form.CLOSING):
         return False
     if chain[0].font == font and same_size(size, unit):
         return True

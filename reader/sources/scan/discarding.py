@@ -7,8 +7,8 @@ from statistics import median
 
 from reader.sources.scan.reading import Reading
 
-_FAINT = 0.45
-_UNSURE = 0.8
+_FAINT = 0.5
+_UNSURE = 0.9
 _LOST = 0.62
 """Ink paler than this share of the page's own is another page's; read less surely than the second, it is dropped where
 it is pale, less surely than the third anywhere; confidence in 0…1."""

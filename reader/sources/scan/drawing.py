@@ -30,6 +30,13 @@ _DARK = 0.16
 _EDGE = 0.02
 """The page's outermost share, where shadows are no rules."""
 
+_OUTSIDE = 1.5
+_STRIP = 1.6
+_FOLD = 0.07
+_DRIFT = 0.6
+"""How far (letters) a rule may reach beyond the text; the width of the strip beside the text in which a fold is looked
+for, how much darker than the rest of the strip it is there (share of the paper's brightness), and how far off the rule's own level it may run."""
+
 
 def rules(picture: Grey, text: Sequence[Box], photos: Sequence[Box], letter: float) -> tuple[Box, ...]:
     """Straight printed lines, level or upright, longer than six letters; `letter` is a letter's height in pixels.
@@ -43,10 +50,12 @@ def rules(picture: Grey, text: Sequence[Box], photos: Sequence[Box], letter: flo
     for level in (True, False):
         grid = small if level else np.ascontiguousarray(small.T)
         thin = _thin(grid, scale)
+        margins = _Margins(thin.copy(), _extent(text, level, factor), scale, paper)
         wiped(thin if level else thin.T, text, factor, 1)
         wiped(thin if level else thin.T, photos, factor, round(0.5 * scale))
         pieces = _pieces(thin, scale, _DARK * paper)
-        found += [_box(piece, level, factor) for piece in _joined(pieces, scale) if piece.length > _LEAST * scale]
+        printed = [piece for piece in _joined(pieces, scale) if piece.length > _LEAST * scale]
+        found += [_box(piece, level, factor) for piece in printed if not margins.holds(piece)]
     height, width = picture.shape
     return tuple(box for box in found if not _at_edge(box, width, height))
 
@@ -73,6 +82,49 @@ class _Piece:
     def length(self) -> float:
         """From end to end."""
         return self.end - self.start
+
+
+def _extent(text: Sequence[Box], level: bool, factor: float) -> tuple[float, float]:
+    """From where to where text reaches along rules of a direction, pixels of the reduced picture."""
+    if not text:
+        return 0.0, float("inf")
+    first = min(box.left if level else box.top for box in text)
+    last = max(box.right if level else box.bottom for box in text)
+    return first * factor, last * factor
+
+
+@dataclass(frozen=True, slots=True)
+class _Margins:
+    """What lies beside the text: folds and the edges of the paper reach into it, printed rules do not.
+
+    `thin` is the picture as `_thin` gives it, `extent` that of the text along its rows, `scale` a letter's height.
+    """
+
+    thin: np.ndarray
+    extent: tuple[float, float]
+    scale: float
+    paper: float
+
+    def holds(self, piece: _Piece) -> bool:
+        """Whether a piece reaches beyond the text, or goes on there as a fold does."""
+        first, last = self.extent
+        if piece.start < first - _OUTSIDE * self.scale or piece.end > last + _OUTSIDE * self.scale:
+            return True
+        near, far = round(_OUTSIDE * self.scale), round((_OUTSIDE + _STRIP) * self.scale)
+        left, right = round(first), round(min(last, self.thin.shape[1]))
+        return self._folded(piece, left - far, left - near) or self._folded(piece, right + near, right + far)
+
+    def _folded(self, piece: _Piece, start: int, end: int) -> bool:
+        """Whether the line of a piece runs on through a strip of the margin."""
+        strip = self.thin[:, max(0, start) : max(0, end)]
+        if strip.shape[1] < self.scale:
+            return False
+        slope = (piece.after - piece.before) / max(1.0, piece.length)
+        at = piece.before + max(-0.02, min(0.02, slope)) * ((start + end) / 2 - piece.start)
+        play = _DRIFT * self.scale + 0.004 * abs((start + end) / 2 - piece.start)
+        rows = strip[max(0, round(at - play)) : max(0, round(at + play)) + 1]
+        usual = float(np.median(strip.mean(axis=1)))
+        return bool(rows.size) and float(rows.mean(axis=1).max()) - usual > _FOLD * self.paper
 
 
 def _thin(grid: Grey, scale: float) -> np.ndarray:

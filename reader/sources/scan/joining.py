@@ -1,8 +1,7 @@
-"""Pieces of one printed line put together, and lines that run over a gutter cut.
+"""Pieces of one printed line put together.
 
-The finder breaks lines at wide gaps and joins neighbours' lines over narrow ones. A line is whole where its pieces
-stand level, are of one size and less than an em apart, with no upright rule between; it is two where a gap within it
-is one that the lines above or below share.
+The finder breaks lines at wide gaps. A line is whole where its pieces stand level, are of one size and less than an em
+apart, with no upright rule between.
 """
 
 from __future__ import annotations
@@ -37,11 +36,6 @@ CLOSING = frozenset("”’）》〉」』】〕，。、；：！？),")
 
 _DISPLAY = 1.35
 """In body sizes: from here on lines are set with wide spaces."""
-
-_GUTTER = 0.8
-_SHARED = 0.45
-_WITNESSES = 2
-"""Blank that may be a gutter, and how exactly other lines must end or begin at it, in em; how many must."""
 
 
 def joined(readings: Sequence[Reading], sizes: Sequence[float], body: float, rules: Sequence[Box]) -> list[Reading]:
@@ -141,49 +135,3 @@ def _together(one: Reading, other: Reading) -> Reading:
 
 def _advance(reading: Reading) -> float:
     return (reading.end - reading.begin) / max(1, len(reading.letters))
-
-
-def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
-    """The readings, those that run over the gutter between two columns cut in two."""
-    found: list[Reading] = []
-    for reading, size in zip(readings, sizes, strict=True):
-        found.extend(_cut(reading, size, readings))
-    return found
-
-
-def _cut(reading: Reading, size: float, readings: Sequence[Reading]) -> list[Reading]:
-    if reading.vertical or not reading.ink.blanks:
-        return [reading]
-    for at, blank in enumerate(reading.ink.blanks):
-        if at and blank > _GUTTER * size:
-            middle = (reading.centre(at - 1) + reading.centre(at)) / 2
-            if _is_gutter(middle - blank / 2, middle + blank / 2, reading, size, readings):
-                return [_part(reading, 0, at), *_cut(_part(reading, at, len(reading.letters)), size, readings)]
-    return [reading]
-
-
-def _is_gutter(low: float, high: float, reading: Reading, size: float, readings: Sequence[Reading]) -> bool:
-    """Whether enough near lines end where the blank begins and begin where it ends, and none runs over it."""
-    near = [
-        one
-        for one in readings
-        if one is not reading and not one.vertical and 0.5 * size < abs(one.middle - reading.middle) < 4.5 * size
-    ]
-    ends = sum(abs(one.end - low) < _SHARED * size for one in near)
-    begins = sum(-_SHARED * size < one.begin - high < (2 + _SHARED) * size for one in near)
-    over = sum(one.begin < low - size and one.end > high + size for one in near)
-    return ends >= _WITNESSES and begins >= _WITNESSES and over <= max(ends, begins) // 2
-
-
-def _part(reading: Reading, start: int, end: int) -> Reading:
-    """The letters from `start` to `end` as a reading of their own."""
-    letters = reading.letters[start:end]
-    box = Box(
-        reading.box.left if start == 0 else letters[0].box.left,
-        reading.box.top,
-        reading.box.right if end == len(reading.letters) else letters[-1].box.right,
-        reading.box.bottom,
-    )
-    blanks = (0.0, *reading.ink.blanks[start + 1 : end])
-    spaces = frozenset(at - start for at in reading.spaces if start < at < end)
-    return replace(reading, letters=letters, box=box, ink=replace(reading.ink, blanks=blanks), spaces=spaces)

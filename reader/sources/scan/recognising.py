@@ -29,6 +29,9 @@ from reader.sources.scan.sizing import INK_SHARE
 FINDING_SIDE = 2_000
 """Longest side of the picture in which text is looked for: one pass at this size finds what tiles do."""
 
+_OWN = 0.85
+"""How far (em) a line's ink may reach from the middle of its outermost letters; what lies beyond is a neighbour's."""
+
 LEAST_CONFIDENCE = 0.5
 """Lines read with less are specks, or the back page showing through."""
 
@@ -125,6 +128,8 @@ def _inked(reading: Reading, strip: Strip, paper: float) -> Reading:
         reading = marked(reading, mark, reading.begin + first / along, em)
     centres = [(reading.centre(at) - reading.begin) * along for at in range(len(reading.letters))]
     gaps = tuple(gap / along for gap in blanks(ink.filled, centres))
+    first = max(first, (centres[0] - _OWN * em * along))
+    last = min(last, (centres[-1] + _OWN * em * along))
     box = _within(reading, first / along, last / along)
     return replace(reading, box=box, ink=Ink(low, high, ink.contrast, ink.ground, ink.reversed, gaps))
 

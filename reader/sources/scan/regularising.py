@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from reader.model.page import Box, Line
 from reader.sources.scan.discarding import printed
-from reader.sources.scan.joining import CLOSING, OPENING, cut_at_gutters, joined
+from reader.sources.scan.gutters import cut_at_gutters
+from reader.sources.scan.joining import CLOSING, OPENING, joined
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.wording import worded

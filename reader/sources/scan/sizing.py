@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from reader.sources.placing import em
+from reader.sources.scan.joining import CLOSING, OPENING
 from reader.sources.scan.reading import Reading
 
 INK_SHARE = 0.93
@@ -35,8 +36,16 @@ _SURE_PITCH = 4
 _DENSE = 0.94
 """Steps from which on a pitch smaller than this share of the ink's height tells that the height is wrong."""
 
+_CROWDED = 0.85
+"""The same share where a line stands among others."""
+
+_STOUT = 1.2
+_BEARINGS = 0.15
+"""How much taller than wide a letter may be; what of a line's length is blank at its ends, in em."""
+
+_PARAGRAPH = 2.0
 _INDENT = 2.2
-"""Em by which a paragraph's first line is indented: so far beside it may a last one of few letters end."""
+"""Em by which a paragraph's first line is indented, as set and at most: so far beside it may a last one of few letters end."""
 
 _REACH = 2.3
 _SAME_HEIGHT = 0.07
@@ -140,7 +149,18 @@ def _measure(reading: Reading, share: float) -> Measure:
     step, steps = pitch(reading)
     full = sum(_is_full(reading, at) for at in range(len(reading.letters)))
     height = max(1.0, reading.thickness / share)
+    if steps >= _SURE_STEPS and step < _CROWDED * height:
+        height = step  # letters do not overlap: a fold or a neighbour's ink got in
+    elif steps < _SURE_STEPS and not reading.vertical:
+        height = min(height, _STOUT * _side(reading))
     return Measure(height, step, steps, len(reading.letters), full, reading.ink.contrast)
+
+
+def _side(reading: Reading) -> float:
+    """How wide an em of a line is at most, by its length and its letters."""
+    text = reading.text
+    own = sum(em(char) for char in text) - 0.5 * (text[-1] in CLOSING) - 0.5 * (text[0] in OPENING)
+    return (reading.end - reading.begin) / max(0.5, own - _BEARINGS)
 
 
 def _add_short(
@@ -209,8 +229,14 @@ def _alike(one: Measure, other: Measure, *, close: bool) -> bool:
 
 def _close(one: Reading, other: Reading, size: float) -> bool:
     """Whether two lines follow each other in one column: at its leading, with a common edge."""
-    edges = min(abs(one.begin - other.begin), abs(one.end - other.end))
+    begin, end = abs(one.begin - other.begin), abs(_edge(one, size) - _edge(other, size))
+    edges = min(begin, end, abs(begin - _PARAGRAPH * size))
     return abs(one.middle - other.middle) < _CLOSE * size and edges < 0.5 * size
+
+
+def _edge(reading: Reading, size: float) -> float:
+    """Where a line ends, the blank half of a mark at its end included."""
+    return reading.end + 0.5 * size * (reading.letters[-1].text in CLOSING)
 
 
 def _setting(members: Sequence[int], measures: Sequence[Measure], usual: float) -> Setting:

@@ -1,0 +1,95 @@
+"""Lines that run over a gutter, cut in two.
+
+The finder of text joins neighbouring columns' lines where the gutter is narrow or dirty. A line is two where the room
+between two of its letters is one at which lines above and below end and begin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.model.page import Box
+from reader.sources.placing import em
+from reader.sources.scan.reading import Reading
+
+_ROOM = 0.6
+_SHARED = 0.55
+_INDENT = 2.0
+_NEAR = 7.0
+"""Room that may be a gutter; how exactly other lines must end or begin at it; an indent; how far off they may stand: in
+em."""
+
+_WITNESSES = 2
+"""How many lines must end at a gutter, and how many begin."""
+
+_DIRT = frozenset("·.,，、-—_|丨1lI:：;；'‘’`~。")
+"""What specks and rules in a gutter are read as."""
+
+
+def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
+    """The readings, those that run over the gutter between two columns cut in two; `sizes` (pixels) go with them."""
+    level = [reading for reading in readings if not reading.vertical]
+    found: list[Reading] = []
+    for reading, size in zip(readings, sizes, strict=True):
+        found.extend(_cut(reading, size, level))
+    return found
+
+
+def _cut(reading: Reading, size: float, level: Sequence[Reading]) -> list[Reading]:
+    if reading.vertical:
+        return [reading]
+    near = None
+    for before, after in _rooms(reading, size):
+        if near is None:
+            near = [one for one in level if 0.5 * size < abs(one.middle - reading.middle) < _NEAR * size]
+        low = reading.centre(before) + _half(reading, before, size)
+        high = reading.centre(after) - _half(reading, after, size)
+        if _is_gutter(low, high, size, near):
+            return [_part(reading, 0, before + 1), *_cut(_part(reading, after, len(reading.letters)), size, level)]
+    return [reading]
+
+
+def _rooms(reading: Reading, size: float) -> list[tuple[int, int]]:
+    """The letters on either side of rooms that may be gutters; a speck that was read within one is left out."""
+    found = []
+    count = len(reading.letters)
+    for at in range(1, count):
+        if _room(reading, at - 1, at, size) > _ROOM * size:
+            found.append((at - 1, at))
+        elif at + 1 < count and reading.letters[at].text in _DIRT and _room(reading, at - 1, at + 1, size) > 1.2 * size:
+            found.append((at - 1, at + 1))
+    return found
+
+
+def _room(reading: Reading, before: int, after: int, size: float) -> float:
+    """What is left between two letters when each takes its own width, pixels."""
+    own = _half(reading, before, size) + _half(reading, after, size)
+    return reading.centre(after) - reading.centre(before) - own
+
+
+def _half(reading: Reading, at: int, size: float) -> float:
+    return size * em(reading.letters[at].text) / 2
+
+
+def _is_gutter(low: float, high: float, size: float, near: Sequence[Reading]) -> bool:
+    """Whether enough near lines end where the room begins and begin where it ends, and few run over it."""
+    play = _SHARED * size
+    ends = sum(low - play < one.end < high + play / 2 for one in near)
+    begins = sum(low - play / 2 < one.begin < high + _INDENT * size + play for one in near)
+    over = sum(one.begin < low - size and one.end > high + size for one in near)
+    return ends >= _WITNESSES and begins >= _WITNESSES and over <= max(ends, begins) // 2
+
+
+def _part(reading: Reading, start: int, end: int) -> Reading:
+    """The letters from `start` to `end` as a reading of their own."""
+    letters = reading.letters[start:end]
+    box = Box(
+        reading.box.left if start == 0 else letters[0].box.left,
+        reading.box.top,
+        reading.box.right if end == len(reading.letters) else letters[-1].box.right,
+        reading.box.bottom,
+    )
+    blanks = (0.0, *reading.ink.blanks[start + 1 : end])
+    spaces = frozenset(at - start for at in reading.spaces if start < at < end)
+    return replace(reading, letters=letters, box=box, ink=replace(reading.ink, blanks=blanks), spaces=spaces)
