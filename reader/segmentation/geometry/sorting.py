@@ -179,7 +179,7 @@ def _crossheads(
     """Single lines of body size between two columns of one measure are 小标题: part of the text they divide."""
     kept, merged = [], list(columns)
     for title in titles:
-        pair = None if labels else _around(title, merged, drawn)
+        pair = None if _is_under_label(title, labels, drawn) else _around(title, merged, drawn)
         if pair is None:
             kept.append(title)
             continue
@@ -190,6 +190,17 @@ def _crossheads(
         merged[merged.index(upper)] = whole
         merged.remove(lower)
     return kept, merged
+
+
+def _is_under_label(title: Title, labels: Sequence[PrintedLine], drawn: Drawn) -> bool:
+    """Whether a section label stands over a title, so that it may head an item under it."""
+    return any(
+        label.box.bottom < title.box.top + drawn.unit
+        and overlap_x(label.box, title.box) > -drawn.unit
+        and not drawn.rule_between(label.box, title.box)
+        and drawn.frame_of(label.box) == drawn.frame_of(title.box)
+        for label in labels
+    )
 
 
 def _around(title: Title, columns: Sequence[Column], drawn: Drawn) -> tuple[Column, Column] | None:

@@ -59,6 +59,9 @@ _CLOSE_HEIGHT = 0.115
 _CLOSE_CONTRAST = 1.2
 """The same for lines that follow each other at the leading of one column and share an edge."""
 
+_SHORT = 5
+"""Full-width letters below which a line's own measures may be off by more."""
+
 _LOW = 0.42
 """At which share of the pitches of a setting its size is read, since some lines are driven out and none driven in."""
 
@@ -217,9 +220,10 @@ def _over(one: Reading, other: Reading, play: float = 0.0) -> bool:
 def _alike(one: Measure, other: Measure, *, close: bool) -> bool:
     """Whether two lines may be set alike; `close` ones share an edge and follow each other at once."""
     contrast = max(one.contrast, other.contrast) / max(1e-6, min(one.contrast, other.contrast))
-    share = _SAME_HEIGHT * (1.4 if min(one.full, other.full) < 5 else 1)
-    if close and contrast < _CLOSE_CONTRAST:
-        share = max(share, _CLOSE_HEIGHT)
+    few = min(one.full, other.full) < _SHORT
+    share = _SAME_HEIGHT * (1.4 if few else 1)
+    if close and contrast < _CLOSE_CONTRAST * (1.1 if few else 1):
+        share = max(share, _CLOSE_HEIGHT * (1.4 if few else 1))
     if abs(math.log(one.height / other.height)) > share or contrast > _SAME_CONTRAST:
         return False
     if min(one.steps, other.steps) < 3:
