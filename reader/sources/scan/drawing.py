@@ -35,7 +35,8 @@ _STRIP = 1.6
 _FOLD = 0.07
 _DRIFT = 0.6
 """How far (letters) a rule may reach beyond the text; the width of the strip beside the text in which a fold is looked
-for, how much darker than the rest of the strip it is there (share of the paper's brightness), and how far off the rule's own level it may run."""
+for, how much darker than the rest of the strip it is there (share of the paper's brightness), and how far off the
+rule's own level it may run."""
 
 
 def rules(picture: Grey, text: Sequence[Box], photos: Sequence[Box], letter: float) -> tuple[Box, ...]:

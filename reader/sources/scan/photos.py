@@ -24,6 +24,12 @@ far bare paper may be off the surface that is laid through it."""
 _DARK = 0.9
 """Share of the paper's brightness below which an area is a picture."""
 
+_CORE = 0.75
+_SHADED = 0.92
+_COVER = 0.7
+"""Where a picture hangs together with the page's edge, what is darker than the first is its core; it is grown over rows
+and columns of which the last share is darker than the second."""
+
 _LEAST = 6.0
 _MOST = 0.6
 _FILLED = 0.5
@@ -46,15 +52,52 @@ def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ..
     side = max(5, int(1.2 * letter * factor))
     solid = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((side // 2 + 1, side // 2 + 1), np.uint8))
     solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
-    least = _LEAST * letter
     height, width = picture.shape
-    within = [_trimmed(box, np.asarray(solid), factor) for box in parts(np.asarray(solid), factor)]
-    within = [box for box in within if not _at_edge(box, width, height)]
+    found: list[Box] = []
+    for box in parts(np.asarray(solid), factor):
+        if not _at_edge(box, width, height):
+            found.append(_trimmed(box, np.asarray(solid), factor))
+        elif min(box.width, box.height) > _LEAST * letter:
+            found += _cores(box, np.where(mask > 0, flat, 1.0), side, factor)
+    least = _LEAST * letter
+    kept = [box for box in found if not _at_edge(box, width, height)]
     return tuple(
         box
-        for box in _apart(within)
+        for box in _apart(kept)
         if min(box.width, box.height) > least and box.width * box.height < _MOST * width * height
     )
+
+
+def _cores(box: Box, flat: np.ndarray, side: int, factor: float) -> list[Box]:
+    """The dark areas within a part that reaches over the page's edge, each grown to where its shades end.
+
+    A picture may hang together with the scanner's shadow over what shines through from the back.
+    """
+    left, top, right, bottom = (round(edge * factor) for edge in (box.left, box.top, box.right, box.bottom))
+    part = flat[top:bottom, left:right]
+    dark = cv2.morphologyEx((part < _CORE).astype(np.uint8), cv2.MORPH_CLOSE, np.ones((side, side), np.uint8))
+    dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
+    cores = [core for core in parts(np.asarray(dark), 1.0) if min(core.width, core.height) > 3 * side]
+    grown = [_grown(core, part < _SHADED) for core in cores]
+    edges = [(left + one.left, top + one.top, left + one.right, top + one.bottom) for one in grown]
+    return [Box(*(edge / factor for edge in one)) for one in edges]
+
+
+def _grown(core: Box, shaded: np.ndarray) -> Box:
+    """A box moved outwards at each side as long as most of the next row or column is shaded."""
+    left, top, right, bottom = int(core.left), int(core.top), int(core.right), int(core.bottom)
+    moved = True
+    while moved:
+        moved = False
+        if left > 0 and shaded[top:bottom, left - 1].mean() > _COVER:
+            left, moved = left - 1, True
+        if right < shaded.shape[1] and shaded[top:bottom, right].mean() > _COVER:
+            right, moved = right + 1, True
+        if top > 0 and shaded[top - 1, left:right].mean() > _COVER:
+            top, moved = top - 1, True
+        if bottom < shaded.shape[0] and shaded[bottom, left:right].mean() > _COVER:
+            bottom, moved = bottom + 1, True
+    return Box(left, top, right, bottom)
 
 
 def _trimmed(box: Box, solid: np.ndarray, factor: float) -> Box:

@@ -45,7 +45,8 @@ _BEARINGS = 0.15
 
 _PARAGRAPH = 2.0
 _INDENT = 2.2
-"""Em by which a paragraph's first line is indented, as set and at most: so far beside it may a last one of few letters end."""
+"""Em by which a paragraph's first line is indented, as set and at most: so far beside it may a last one of few letters
+end."""
 
 _REACH = 2.3
 _SAME_HEIGHT = 0.07
@@ -74,9 +75,10 @@ _LOOSE = 0.085
 _DRIVEN = 0.25
 _NEAR = 0.06
 _EVEN = 0.04
+_STEP = 1.2
 """Fewer letters than this may join a class whose size they miss, where their ink is as high, up to these shares (the
 second where they are letter-spaced), and their pitch is at most driven out by so much; more letters only if they miss
-it by less than the last but one, or their ink's height by less than the last."""
+it by less than the last but two, or their ink's height by less than the last but one or by about a pixel (the last)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +291,7 @@ class _Class:
         alike = max(setting.contrast, self.contrast) < _SAME_CONTRAST * min(setting.contrast, self.contrast)
         height = _apart(setting.height, self.height) < (_CLASS_HEIGHT if setting.firm else _LOOSE)
         pitch = setting.pitch == 0 or -_CLASS < math.log(setting.pitch / self.size) < _DRIVEN
-        even = _apart(setting.height, self.height) < _EVEN
+        even = _apart(setting.height, self.height) < max(_EVEN, _STEP / self.height)
         few = setting.letters < _FEW or even or _apart(setting.size, self.size) < _NEAR
         return alike and height and pitch and few
 
