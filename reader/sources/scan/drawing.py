@@ -34,9 +34,8 @@ _OUTSIDE = 1.5
 _STRIP = 1.6
 _FOLD = 0.07
 _DRIFT = 0.6
-"""How far (letters) a rule may reach beyond the text; the width of the strip beside the text in which a fold is looked
-for, how much darker than the rest of the strip it is there (share of the paper's brightness), and how far off the
-rule's own level it may run."""
+"""How far (letters) beside text and rule a fold is looked for, and in how wide a strip; how much darker than the rest
+of the strip it is there (share of the paper's brightness), and how far off the rule's own level it may run."""
 
 
 def rules(picture: Grey, text: Sequence[Box], photos: Sequence[Box], letter: float) -> tuple[Box, ...]:
@@ -88,7 +87,7 @@ class _Piece:
 def _extent(text: Sequence[Box], level: bool, factor: float) -> tuple[float, float]:
     """From where to where text reaches along rules of a direction, pixels of the reduced picture."""
     if not text:
-        return 0.0, float("inf")
+        return 0.0, 0.0
     first = min(box.left if level else box.top for box in text)
     last = max(box.right if level else box.bottom for box in text)
     return first * factor, last * factor
@@ -107,12 +106,12 @@ class _Margins:
     paper: float
 
     def holds(self, piece: _Piece) -> bool:
-        """Whether a piece reaches beyond the text, or goes on there as a fold does."""
-        first, last = self.extent
-        if piece.start < first - _OUTSIDE * self.scale or piece.end > last + _OUTSIDE * self.scale:
+        """Whether a piece reaches to the edge of the picture, or goes on beyond the text as a fold does."""
+        width = self.thin.shape[1]
+        if piece.start < _EDGE * width or piece.end > (1 - _EDGE) * width:
             return True
         near, far = round(_OUTSIDE * self.scale), round((_OUTSIDE + _STRIP) * self.scale)
-        left, right = round(first), round(min(last, self.thin.shape[1]))
+        left, right = round(min(self.extent[0], piece.start)), round(max(self.extent[1], piece.end))
         return self._folded(piece, left - far, left - near) or self._folded(piece, right + near, right + far)
 
     def _folded(self, piece: _Piece, start: int, end: int) -> bool:

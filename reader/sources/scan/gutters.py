@@ -23,8 +23,15 @@ em."""
 _WITNESSES = 2
 """How many lines must end at a gutter, and how many begin."""
 
+_FEW = 4
+_ASIDE = 0.25
+"""Letters of a line too short to be swept; em that must be blank beside a speck at a line's end."""
+
+_SPECKS = frozenset(".'`|~_")
+_SURE = 0.8
 _DIRT = frozenset("·.,，、-—_|丨1lI:：;；'‘’`~。")
-"""What specks and rules in a gutter are read as."""
+"""What specks and rules in a gutter are read as: the first where no Latin letters or figures are near, others where
+they are read less surely than this."""
 
 
 def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
@@ -32,8 +39,18 @@ def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[
     level = [reading for reading in readings if not reading.vertical]
     found: list[Reading] = []
     for reading, size in zip(readings, sizes, strict=True):
-        found.extend(_cut(reading, size, level))
+        found.extend(_cut(_swept(reading, size), size, level))
     return found
+
+
+def _swept(reading: Reading, size: float) -> Reading:
+    """The reading without specks at its ends, as stand in the gutters beside it."""
+    count = len(reading.letters)
+    if reading.vertical or count < _FEW:
+        return reading
+    start = 1 if _is_dirt(reading, 0) and _room(reading, 0, 1, size) > _ASIDE * size else 0
+    end = count - (_is_dirt(reading, count - 1) and _room(reading, count - 2, count - 1, size) > _ASIDE * size)
+    return _part(reading, start, end) if (start, end) != (0, count) else reading
 
 
 def _cut(reading: Reading, size: float, level: Sequence[Reading]) -> list[Reading]:
@@ -57,9 +74,21 @@ def _rooms(reading: Reading, size: float) -> list[tuple[int, int]]:
     for at in range(1, count):
         if _room(reading, at - 1, at, size) > _ROOM * size:
             found.append((at - 1, at))
-        elif at + 1 < count and reading.letters[at].text in _DIRT and _room(reading, at - 1, at + 1, size) > 1.2 * size:
+        elif at + 1 < count and _may_be_dirt(reading, at) and _room(reading, at - 1, at + 1, size) > 2 * _ROOM * size:
             found.append((at - 1, at + 1))
     return found
+
+
+def _may_be_dirt(reading: Reading, at: int) -> bool:
+    """Whether a letter between two columns may be a speck; a figure or stroke only where it was read unsurely."""
+    letter = reading.letters[at]
+    return letter.text in _DIRT and (not letter.text.isalnum() or letter.confidence < _SURE)
+
+
+def _is_dirt(reading: Reading, at: int) -> bool:
+    letter, beside = reading.letters[at], reading.letters[max(0, at - 1) : at + 2]
+    plain = not any(other.text.isascii() and other.text.isalnum() for other in beside)
+    return (letter.text in _SPECKS and plain) or (letter.text in _DIRT and letter.confidence < _SURE)
 
 
 def _room(reading: Reading, before: int, after: int, size: float) -> float:

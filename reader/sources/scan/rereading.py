@@ -36,11 +36,19 @@ _HOLE = 0.5
 _MOST = 8.0
 """How much blank there may be within an upright column, and how far it may go on beyond what was found, in widths."""
 
+_MARK = 3
+_OVERLOOKED = 2.4
+_BOLD = 0.5
+_FILLED = 0.2
+"""How many letters a piece may have that a row swallows; how much further off a piece may be where ink between shows
+that letters were overlooked: how far from paper to ink (0…1) it must reach, and what share of the gap's columns it must
+fill."""
+
 _PLAY = 0.12
 """By how much of its thickness ink must go on beyond a line's end for it to be cut out anew."""
 
 _BLANK = 0.03
-_STROKE = 0.06
+_STROKE = 0.035
 _LINE = 0.7
 _FURTHER = 2.2
 _RULE = 0.85
@@ -102,7 +110,9 @@ def _rows(readings: Sequence[Reading], display: Sequence[int], picture: Grey) ->
         most = _ALIKE[min(len(first.letters), len(second.letters)) <= _FEW]
         alike = max(first.thickness, second.thickness) < most * min(first.thickness, second.thickness)
         gap = _gap(first, second, readings)
-        return same_row and alike and gap < reach and not _parted(picture, first, second)
+        free = gap == abs(second.begin - first.end) if first.end < second.begin else gap == first.begin - second.end
+        near = gap < reach or (free and gap < _OVERLOOKED * reach and _holds_letters(picture, first, second))
+        return same_row and alike and near and not _parted(picture, first, second)
 
     found = []
     for group in _clusters(level, goes_on):
@@ -110,8 +120,21 @@ def _rows(readings: Sequence[Reading], display: Sequence[int], picture: Grey) ->
             box = _hull([readings[at] for at in group])
             box = _grown_along(picture, box, readings, max(_spacing(readings[at]) for at in group))
             marks = [at for at in range(len(readings)) if at not in group and _inside(readings[at].box, box)]
-            found.append(Area(box, (*group, *marks), vertical=False))
+            if all(len(readings[at].letters) <= _MARK for at in marks):
+                found.append(Area(box, (*group, *marks), vertical=False))
     return found
+
+
+def _holds_letters(picture: Grey, one: Reading, other: Reading) -> bool:
+    """Whether ink fills much of the gap between two pieces of a row, so that letters were overlooked there."""
+    left, right = sorted((one, other), key=lambda reading: reading.begin)
+    rows = slice(int(min(one.ink.low, other.ink.low)), int(max(one.ink.high, other.ink.high)) + 1)
+    whole = picture[rows, int(left.begin) : int(right.end)]
+    gap = picture[rows, int(left.end) : int(right.begin)]
+    if gap.size == 0:
+        return False
+    ink = gap < _BOLD * float(np.percentile(whole, 3)) + (1 - _BOLD) * float(np.percentile(whole, 75))
+    return bool((ink.mean(axis=0) > _STROKE).mean() > _FILLED)
 
 
 def _gap(one: Reading, other: Reading, readings: Sequence[Reading]) -> float:

@@ -13,8 +13,9 @@ from reader.model.page import Box
 from reader.sources.placing import em
 from reader.sources.scan.discarding import printed
 from reader.sources.scan.framing import frames
+from reader.sources.scan.gutters import cut_at_gutters
 from reader.sources.scan.ink import mark_before
-from reader.sources.scan.joining import cut_at_gutters, joined
+from reader.sources.scan.joining import joined
 from reader.sources.scan.reading import Ink, Letter, Reading
 from reader.sources.scan.regularising import own_lines, regular
 from reader.sources.scan.sizing import sizes
