@@ -25,6 +25,7 @@ from reader.segmentation.seams import reads_on
 IMPOSSIBLE = 30.0
 _RULE, _CROSSED_TITLE, _SEAM, _FRAME = 5.0, 5.0, 4.0, 12.0
 _READS_ON = 1.5
+_PICTURE = 2.5
 _FAINT = 1.05
 _CLOSING = re.compile(r"（(?:本报)?(?:记者|通讯员|[\u4e00-\u9fff]{2,4} ?)[^（）]{1,40}）$")
 
@@ -119,6 +120,7 @@ class Links:
         if between >= MANY:
             return IMPOSSIBLE
         cost = 0.0 if overlap_x(title.box, box) > -2 * unit else 0.6 - 0.06 * overlap_x(title.box, box) / unit
+        cost += _PICTURE * (layout.heads_picture(title) and overlap_x(title.box, box) <= 0)
         cost += 4.0 * between + _RULE * layout.drawn.rule_between(over, box)
         cost += self._crossed(over, box, title)
         filled = sum(island.height for island in layout.islands_between(over, box))

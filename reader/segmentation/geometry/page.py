@@ -24,6 +24,8 @@ from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import width
 
 _NOTICE = re.compile(r"(?:公告|启事|声明|通告|告示|广告|招聘|招租|转让|遗失|拍卖|招标|讣告|须知)$")
+_OVER_PICTURE = 8.0
+"""How many em over a picture its title may stand: pale skies are not told from the paper."""
 _INTERVIEW = re.compile(r"专访|访谈录?$|答记者问|^对话")
 
 
@@ -101,13 +103,19 @@ def _titles_of_pictures(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 def _owner(draft: Draft, others: Sequence[Draft], layout: Layout) -> Draft | None:
     title = draft.title.box if draft.title else draft.top
     best: Draft | None = None
-    near = 3.0 * layout.unit
+    near = _OVER_PICTURE * layout.unit
     for other in others:
         box = other.caption.whole if other.caption else hull(line.box for row in other.cells for line in row)
         lower = other.caption.box if other.caption else box
         shared = overlap_x(title, box) > 0.8 * min(title.width, box.width)
         gap = min(abs(box.top - title.bottom), abs(lower.top - title.bottom))
-        if shared and gap < near and not layout.drawn.rule_between(title, lower if lower.top > title.bottom else box):
+        free = gap < 3.0 * layout.unit or (box.top > title.bottom and not layout.columns_between(title, box, ()))
+        if (
+            shared
+            and free
+            and gap < near
+            and not layout.drawn.rule_between(title, lower if lower.top > title.bottom else box)
+        ):
             best, near = other, gap
     return best
 

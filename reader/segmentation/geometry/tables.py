@@ -14,7 +14,9 @@ _LEAST_RULES = 3
 _PLAY = 0.6
 _OPEN, _RULED = 3.5, 6.0
 _ASUNDER = 12.0
-"""How far rows may be apart (em), without and with a rule between; and how far the cells of a row."""
+_CELL = 1.25
+"""How far rows may be apart (em), without and with a rule between; how far the cells of a row may be, and their largest
+size, in body sizes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,7 +97,7 @@ def _unruled(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
     short = [
         line
         for line in lines
-        if line.box.width < 7 * drawn.unit and line.size <= 1.1 * drawn.unit and not line.vertical
+        if line.box.width < 7 * drawn.unit and line.size <= _CELL * drawn.unit and not line.vertical
     ]
     rows = [part for row in _rows(short) for part in _parts(row, drawn) if len(part) >= 3]
     found: list[list[tuple[PrintedLine, ...]]] = []
