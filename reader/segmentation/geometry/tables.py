@@ -11,7 +11,12 @@ from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
 from reader.segmentation.geometry.printed import PrintedLine
 
 _LEAST_RULES = 3
-_PLAY = 0.6
+_OVER = 2.0
+_RUNG = 5.0
+_POST = 0.5
+"""How many rules make a grid each way; how far (em) their ends may miss one another, how far apart level ones may be,
+and through what share of the grid an upright one must run."""
+
 _OPEN, _RULED = 3.5, 6.0
 _ASUNDER = 12.0
 _CELL = 1.25
@@ -36,7 +41,7 @@ class Table:
 def tables_of(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
     """The tables of a page; no line is in two of them."""
     found: list[Table] = []
-    for box in _grids(drawn):
+    for box in _grids(drawn, lines):
         cells = [line for line in lines if inside(line.box, box, drawn.unit * 0.3)]
         if len(cells) >= 4 and not any(_taken(cell, found) for cell in cells):
             found.append(Table(box, _rows(cells)))
@@ -48,38 +53,68 @@ def _taken(cell: PrintedLine, tables: Sequence[Table]) -> bool:
     return any(cell in table.lines for table in tables)
 
 
-def _grids(drawn: Drawn) -> list[Box]:
-    """The outlines of ruled grids: at least three horizontal rules of one width, crossed by three upright ones."""
-    play = _PLAY * drawn.unit
+def _grids(drawn: Drawn, lines: Sequence[PrintedLine]) -> list[Box]:
+    """The outlines of ruled grids: three or more level rules over one another, crossed by three or more upright ones.
+
+    Rules of a scan are broken and of uneven length. Where none cross them, evenly spaced rules with cells between all
+    of them are a grid too.
+    """
+    found = []
+    for group in _ladders(drawn):
+        box = hull(group)
+        levels = _levels(group, drawn.unit)
+        posts = {round(rule.left / drawn.unit) for rule in drawn.upright if _crosses(rule, box, drawn.unit)}
+        if len(levels) >= _LEAST_RULES and (len(posts) >= _LEAST_RULES or _has_rows(levels, box, lines)):
+            found.append(box)
+    return found
+
+
+def _ladders(drawn: Drawn) -> list[list[Box]]:
+    """Level rules grouped where each stands close beneath the one before it, over much of the same width."""
     groups: list[list[Box]] = []
     for rule in sorted(drawn.across, key=lambda box: box.top):
-        fitting = next(
-            (
-                g
-                for g in groups
-                if abs(g[0].left - rule.left) < play
-                and abs(g[0].right - rule.right) < play
-                and rule.top - g[-1].bottom < 5 * drawn.unit
-            ),
-            None,
-        )
-        if fitting is None:
+        group = next((g for g in groups if _goes_on(hull(g), rule, drawn.unit)), None)
+        if group is None:
             groups.append([rule])
         else:
-            fitting.append(rule)
-    grids = []
-    for group in groups:
-        box = hull(group)
-        crossing = [rule for rule in drawn.upright if _crosses(rule, box, play)]
-        if len(group) >= _LEAST_RULES and len({round(rule.left / play) for rule in crossing}) >= _LEAST_RULES:
-            kept = [rule for rule in group if any(up.top - play <= rule.top <= up.bottom + play for up in crossing)]
-            grids.append(hull(kept) if len(kept) >= _LEAST_RULES else box)
-    return grids
+            group.append(rule)
+    return groups
 
 
-def _crosses(rule: Box, box: Box, play: float) -> bool:
-    within = box.left - play <= rule.left and rule.right <= box.right + play
-    return within and min(rule.bottom, box.bottom) - max(rule.top, box.top) > 2 * play
+def _goes_on(box: Box, rule: Box, unit: float) -> bool:
+    within = box.left - _OVER * unit < rule.left and rule.right < box.right + _OVER * unit
+    around = rule.left - _OVER * unit < box.left and box.right < rule.right + _OVER * unit
+    return rule.top - box.bottom < _RUNG * unit and (within or around) and overlap_x(box, rule) > 2 * unit
+
+
+def _levels(group: Sequence[Box], unit: float) -> list[float]:
+    """The heights at which rules stand, from the top."""
+    found: list[float] = []
+    for rule in group:
+        if not found or rule.top - found[-1] > unit:
+            found.append(rule.top)
+    return found
+
+
+def _crosses(rule: Box, box: Box, unit: float) -> bool:
+    """Whether an upright rule runs through much of a box, or along its side."""
+    within = box.left - _OVER * unit <= rule.left and rule.right <= box.right + _OVER * unit
+    low, high = max(rule.top, box.top), min(rule.bottom, box.bottom)
+    beyond = max(box.top - rule.top, rule.bottom - box.bottom)
+    return within and high - low > _POST * box.height and beyond < 2 * _OVER * unit
+
+
+def _has_rows(levels: Sequence[float], box: Box, lines: Sequence[PrintedLine]) -> bool:
+    """Whether level rules are spaced evenly and two or more short cells stand between any two of them."""
+    steps = [lower - upper for upper, lower in pairwise(levels)]
+    if len(steps) < _LEAST_RULES - 1 or max(steps) > 1.4 * min(steps):
+        return False
+    within = [line for line in lines if box.left <= line.center <= box.right]
+    for upper, lower in pairwise(levels):
+        cells = [line for line in within if upper < line.middle < lower]
+        if len(cells) < 2 or any(cell.box.width > 0.5 * box.width for cell in cells):
+            return False
+    return True
 
 
 def _rows(cells: Sequence[PrintedLine]) -> tuple[tuple[PrintedLine, ...], ...]:
