@@ -14,8 +14,12 @@ _LEAST_RULES = 3
 _OVER = 2.0
 _RUNG = 5.0
 _POST = 0.5
+_WIDER = 1.3
+_LONG = 9.0
 """How many rules make a grid each way; how far (em) their ends may miss one another, how far apart level ones may be,
-and through what share of the grid an upright one must run."""
+through what share of the grid an upright one must run, how much longer than the others
+no level one may be; how wide (em) half
+of the cells may be at most."""
 
 _OPEN, _RULED = 3.5, 6.0
 _ASUNDER = 12.0
@@ -43,7 +47,8 @@ def tables_of(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Table]:
     found: list[Table] = []
     for box in _grids(drawn, lines):
         cells = [line for line in lines if inside(line.box, box, drawn.unit * 0.3)]
-        if len(cells) >= 4 and not any(_taken(cell, found) for cell in cells):
+        short = sum(cell.box.width < _LONG * drawn.unit for cell in cells) > len(cells) / 2
+        if len(cells) >= 4 and short and not any(_taken(cell, found) for cell in cells):
             found.append(Table(box, _rows(cells)))
     taken = {cell.index for table in found for cell in table.lines}
     return [*found, *_unruled([line for line in lines if line.index not in taken], drawn)]
@@ -78,7 +83,17 @@ def _ladders(drawn: Drawn) -> list[list[Box]]:
             groups.append([rule])
         else:
             group.append(rule)
-    return groups
+    return [_own_rungs(group) for group in groups]
+
+
+def _own_rungs(group: Sequence[Box]) -> list[Box]:
+    """The rules without those at the top and foot that reach far beyond the others: they part pieces of the page."""
+    kept = list(group)
+    while len(kept) > 1 and kept[0].width > _WIDER * hull(kept[1:]).width:
+        del kept[0]
+    while len(kept) > 1 and kept[-1].width > _WIDER * hull(kept[:-1]).width:
+        del kept[-1]
+    return kept
 
 
 def _goes_on(box: Box, rule: Box, unit: float) -> bool:
