@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from unicodedata import east_asian_width
 
@@ -32,6 +33,7 @@ class Piece:
     places: tuple[Box, ...] = ()
 
 
+@lru_cache(maxsize=16384)
 def em(char: str) -> float:
     """Width of a character as it is usually set, in em."""
     return 1.0 if char in _WIDE or east_asian_width(char) in "WF" else 0.5

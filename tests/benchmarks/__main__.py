@@ -16,6 +16,7 @@ import frozen
 import library
 import lists
 import names
+import pdfs
 import reading
 import scans
 import start
@@ -33,6 +34,7 @@ BENCHMARKS = {
     "article-scroll": reading.scroll_long,
     "list-articles": lists.articles,
     "list-issues": lists.issues,
+    "pdf-page": pdfs.page,
     "scan": scans.page,
 }
 """Each takes a folder of its own and the number of rounds."""

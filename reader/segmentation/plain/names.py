@@ -101,6 +101,8 @@ def _cut(text: str, start: int, end: int) -> list[Span] | None:
             if size <= at and is_name(piece[at - size : at]):
                 cost, cuts = best[at - size]
                 best[at] = min(best[at], (cost + price, [*cuts, at]), key=itemgetter(0))
+        if all(cost >= _NEVER for cost, _ in best[max(0, at + 1 - _LONGEST) : at + 1]):
+            return None  # no name reaches beyond this place
     cost, cuts = best[-1]
     return None if cost >= _NEVER else [Span(start + low, start + high) for low, high in pairwise(cuts)]
 

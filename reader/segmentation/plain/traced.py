@@ -54,7 +54,20 @@ class Traced:
 
     def source(self) -> SourceMap:
         """The run-length map of the text."""
-        return SourceMap.of(Run(1) if place is None else Run(1, *place) for place in self.places)
+        runs: list[Run] = []
+        start = 0
+        for at in range(1, len(self.places) + 1):
+            if at == len(self.places) or not _follows(self.places[at - 1], self.places[at]):
+                runs.append(Run(at - start, *(self.places[start] or ())))
+                start = at
+        return SourceMap.of(runs)
+
+
+def _follows(before: Place | None, place: Place | None) -> bool:
+    """Whether one place comes right after another, or neither is any."""
+    if before is None or place is None:
+        return before is place
+    return before[0] == place[0] and before[1] + 1 == place[1]
 
 
 def join(pieces: Iterable[Traced], joint: str) -> Traced:

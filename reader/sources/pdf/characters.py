@@ -10,13 +10,14 @@ import ctypes
 import math
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
 MAX_CHARACTERS = 200_000
-"""Characters of one page that are read; a broadsheet prints about ten thousand."""
+_LONGEST_NAME = 256
+"""Characters of one page that are read (a broadsheet prints about ten thousand), bytes of a font's name."""
 
 _BLANK = frozenset((0xA0, 0xAD, 0x3000, 0xFFFE))
 _TWIN = 0.3
@@ -24,8 +25,7 @@ _CELL = 24.0
 """Two equal characters nearer than this, in em, are one; the side of the squares they are looked for in, points."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Character:
+class Character(NamedTuple):
     """One character: `order` in the file's stream, origin on the baseline and advance box in user space.
 
     `direction` is the angle that its baseline runs in, in degrees of 0, 90, 180 or 270 (nearest), counter-clockwise.
@@ -56,9 +56,11 @@ def characters_of(page: pypdfium2.PdfPage) -> list[Character]:
 
 
 def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
-    fonts: dict[int, str] = {}
+    fonts: dict[bytes, str] = {}
+    name, flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
     matrix, box = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
     x, y = ctypes.c_double(), ctypes.c_double()
+    to_matrix, to_box, to_x, to_y, to_flags = map(ctypes.byref, (matrix, box, x, y, flags))  # once, not each time
     high = 0
     for at in range(count):
         code = pdfium.FPDFText_GetUnicode(raw, at)
@@ -70,45 +72,41 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
         high = 0
         if code <= 0x20 or code in _BLANK:  # what PDFium generates is among these
             continue
-        pdfium.FPDFText_GetMatrix(raw, at, matrix)
-        pdfium.FPDFText_GetLooseCharBox(raw, at, box)
-        pdfium.FPDFText_GetCharOrigin(raw, at, x, y)
+        pdfium.FPDFText_GetMatrix(raw, at, to_matrix)
+        pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
+        pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
         size = pdfium.FPDFText_GetFontSize(raw, at) * math.hypot(matrix.c, matrix.d)
-        if not 0.5 < size < 2000 or not math.isfinite(size + box.left + box.top):
+        low, top = box.bottom, box.top
+        if not 0.5 < size < 2000 or not math.isfinite(box.left + top):
             continue
+        if not pdfium.FPDFText_GetFontInfo(raw, at, name, _LONGEST_NAME, to_flags):
+            name.value = b""
+        if name.value not in fonts:
+            fonts[name.value] = _plain(name.value)
         yield Character(
             chr(code),
             at,
             size,
-            _font(raw, at, fonts),
-            _direction(matrix.a, matrix.b),
+            fonts[name.value],
+            0 if matrix.b == 0.0 < matrix.a else _direction(matrix.a, matrix.b),
             x.value,
             y.value,
             box.left,
-            min(box.bottom, box.top),
+            low if low < top else top,
             box.right,
-            max(box.bottom, box.top),
+            top if low < top else low,
             pdfium.FPDFText_HasUnicodeMapError(raw, at) != 1 and code != 0xFFFD,
         )
 
 
+def _plain(name: bytes) -> str:
+    """A font's name without the tag of a subset."""
+    text = name.decode("utf-8", errors="replace")
+    return text.partition("+")[2] or text
+
+
 def _direction(a: float, b: float) -> int:
     return round(math.degrees(math.atan2(b, a)) / 90) % 4 * 90
-
-
-def _font(raw: pdfium.FPDF_TEXTPAGE, at: int, known: dict[int, str]) -> str:
-    """The name of a character's font, without the tag of a subset."""
-    text_object = pdfium.FPDFText_GetTextObject(raw, at)
-    font = pdfium.FPDFTextObj_GetFont(text_object) if text_object else None
-    if not font:
-        return ""
-    address = ctypes.cast(font, ctypes.c_void_p).value or 0
-    if address not in known:
-        buffer = ctypes.create_string_buffer(256)
-        length = pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
-        name = buffer.raw[: max(0, min(length, 256) - 1)].decode("utf-8", errors="replace")
-        known[address] = name.partition("+")[2] or name
-    return known[address]
 
 
 def _without_twins(characters: Iterator[Character]) -> list[Character]:
@@ -116,20 +114,35 @@ def _without_twins(characters: Iterator[Character]) -> list[Character]:
     kept: list[Character] = []
     near: dict[tuple[str, int, int], list[Character]] = defaultdict(list)
     for character in characters:
-        cells = _cells(character)
-        if not any(_are_twins(other, character) for cell in cells if cell in near for other in near[cell]):
-            kept.append(character)
-            for cell in cells:
-                near[cell].append(character)
+        text, reach = character.text, _TWIN * character.size
+        column, row = int(character.x // _CELL), int(character.y // _CELL)
+        own = near[text, column, row]
+        if own and _twin_among(own, character):
+            continue
+        inner = reach < character.x % _CELL < _CELL - reach and reach < character.y % _CELL < _CELL - reach
+        if not inner and any(
+            _twin_among(near[text, *cell], character)
+            for cell in _beside(character.x, character.y, reach)
+            if (text, *cell) in near
+        ):
+            continue
+        kept.append(character)
+        own.append(character)
     return kept
 
 
-def _cells(character: Character) -> set[tuple[str, int, int]]:
-    """The squares of a coarse grid that a twin could lie in: one, or up to four beside an edge."""
-    reach = _TWIN * character.size
-    columns = {int((character.x - reach) // _CELL), int((character.x + reach) // _CELL)}
-    rows = {int((character.y - reach) // _CELL), int((character.y + reach) // _CELL)}
-    return {(character.text, column, row) for column in columns for row in rows}
+def _beside(x: float, y: float, reach: float) -> Iterator[tuple[int, int]]:
+    """The neighbouring squares of a coarse grid that a twin could lie in: none but near an edge."""
+    column, row = int(x // _CELL), int(y // _CELL)
+    for over in (-reach, 0.0, reach):
+        for down in (-reach, 0.0, reach):
+            cell = int((x + over) // _CELL), int((y + down) // _CELL)
+            if cell != (column, row):
+                yield cell
+
+
+def _twin_among(others: list[Character], character: Character) -> bool:
+    return any(_are_twins(other, character) for other in others)
 
 
 def _are_twins(one: Character, other: Character) -> bool:

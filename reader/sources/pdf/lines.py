@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import TypeVar
 
 from reader.model.page import Box, Line
 from reader.sources.placing import em, union
@@ -30,10 +31,11 @@ _DISPLAY = 1.12
 row that is too long to be crossed by a stack; display sizes over the body's.
 """
 
+_Value = TypeVar("_Value", float, str)
 _MARKS = frozenset("，。、；：？！")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Glyph:
     """A character on the upright page (points): baseline `y`, advance box from `box.left` to `box.right`."""
 
@@ -250,13 +252,17 @@ def _vertical_line(run: Sequence[Glyph]) -> Line:
 
 
 def _made(text: str, run: Sequence[Glyph], places: Sequence[Box], *, vertical: bool) -> Line:
-    sizes = Counter(round(glyph.size, 2) for glyph in run)
-    fonts = Counter(glyph.font for glyph in run)
     return Line(
         text,
         union(places),
-        size=sizes.most_common(1)[0][0],
+        size=_usual([glyph.size for glyph in run]),
         vertical=vertical,
-        font=fonts.most_common(1)[0][0] or None,
+        font=_usual([glyph.font for glyph in run]) or None,
         places=tuple(places) if len(places) == len(text) else (),
     )
+
+
+def _usual(values: list[_Value]) -> _Value:
+    """The most frequent value; nearly always they are all one."""
+    first = values[0]
+    return first if values.count(first) == len(values) else Counter(values).most_common(1)[0][0]

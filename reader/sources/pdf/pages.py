@@ -149,7 +149,7 @@ def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
 def _placed(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright) -> Page:
     """The page of a text layer that makes sense."""
     drawings = drawings_of(page, upright)
-    glyphs = [glyph for character in characters if upright.shows((glyph := _glyph(character, upright)).box)]
+    glyphs = list(_glyphs(characters, upright))
     barriers = [*(rule for rule in drawings.rules if rule.height > rule.width), *drawings.frames, *drawings.pictures]
     return Page(
         tuple(lines_of(glyphs, barriers)),
@@ -171,7 +171,9 @@ def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
     return Upright(left, bottom, right, top, direction_of(characters, page.get_rotation()))
 
 
-def _glyph(character: Character, upright: Upright) -> Glyph:
-    box = upright.box(character.left, character.bottom, character.right, character.top)
-    _, y = upright.point(character.x, character.y)
-    return Glyph(character.text, character.order, round(character.size, 2), character.font, y, box)
+def _glyphs(characters: list[Character], upright: Upright) -> Iterator[Glyph]:
+    """The characters that are visible, on the upright page."""
+    for text, order, size, font, _, x, y, left, bottom, right, top, _ in characters:
+        box = upright.box(left, bottom, right, top)
+        if upright.shows(box):
+            yield Glyph(text, order, round(size, 2), font, upright.point(x, y)[1], box)
