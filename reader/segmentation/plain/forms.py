@@ -16,6 +16,8 @@ from reader.segmentation.plain.measure import width
 from reader.segmentation.plain.names import MARKS, common_surnames, names
 
 _LONGEST_NAME = 3
+_LONGEST_BY_ENDING = 4
+"""A label told by its last character alone (大家谈) is no longer than this; 部长会谈 and the like are headlines."""
 _NUMBER = r"(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})"
 JUMP = re.compile(
     rf"[（(【\[▶►▲◀◄→>》＞]*\s*(?P<way>下转|上接|紧接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
@@ -67,8 +69,11 @@ def label_sort(text: str) -> str | None:
     if not 2 <= len(bare) <= 8 or re.search(r"[，。！？：；“”]", bare):
         return None
     endings = [bare[start:] for start in range(len(bare))]
-    sort = next((label_words()[end] for end in endings if end in label_words()), None)
-    return sort if sort != "name" else "section" if bare in label_words() else None
+    known = next((end for end in endings if end in label_words()), None)
+    if known is None or (len(known) == 1 and len(bare) > _LONGEST_BY_ENDING):
+        return None
+    sort = label_words()[known]
+    return sort if sort != "name" else "section" if bare == known else None
 
 
 def form_of(text: str) -> Form:

@@ -14,7 +14,7 @@ from reader.model.page import Line
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import form_of
 from reader.segmentation.plain.gutters import in_columns, side_by_side
-from reader.segmentation.plain.measure import is_han, width
+from reader.segmentation.plain.measure import OPENING, is_han, width
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.spacing import close
 from reader.segmentation.plain.traced import Traced
@@ -76,11 +76,21 @@ def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
 def _column(lines: Sequence[Line], start: int) -> int:
     """How many lines from `start` are one column of single characters; 0 where there is none."""
     end = start
-    while end < len(lines) and _is_single(lines[end].text) and (end == start or not lines[end].gap):
+    while end < len(lines) and _is_single(lines[end].text) and (end == start or _follows(lines[end])):
         end += 1
-    while end > start and lines[end - 1].text.strip().isascii():
+    if end - 1 > start and lines[end - 1].text.strip().isalnum() and _is_number_alone(lines, end - 1):
         end -= 1
     return end - start if end - start >= _SHORTEST_COLUMN else 0
+
+
+def _follows(line: Line) -> bool:
+    """Whether a column goes on with a line; extractors put a blank line before an opening quotation mark."""
+    return not line.gap or line.text.strip() in OPENING
+
+
+def _is_number_alone(lines: Sequence[Line], at: int) -> bool:
+    """Whether a number stands at a column's foot, as a page's does, and is none that the column tells."""
+    return lines[at].text.strip().isascii() and not lines[at - 1].text.strip().isascii()
 
 
 def _is_single(text: str) -> bool:

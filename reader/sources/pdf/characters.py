@@ -21,7 +21,7 @@ _LONGEST_NAME = 256
 
 _BLANK = frozenset((0xA0, 0xAD, 0x3000, 0xFFFE))
 _TWIN = 0.3
-_CELL = 24.0
+_CELL = 120.0
 """Two equal characters nearer than this, in em, are one; the side of the squares they are looked for in, points."""
 
 

@@ -43,6 +43,23 @@ def test_short_lines_alone_within_a_body_are_crossheads(segmented: Segmented) ->
     assert article.paragraphs == (*FERRY[:2], "船长照旧五点上船", FERRY[2], "柴油机进展柜", FERRY[3])
 
 
+def test_an_upright_headline_keeps_its_figures_and_quotes(segmented: Segmented) -> None:
+    upright = [*"渡轮噪声", "", *"“低”了50%"]
+    (article,) = segmented("\n".join([*upright, "", *body(*FERRY)])).articles
+    assert article.headline == "渡轮噪声“低”了50%"
+
+
+def test_a_picture_between_headline_and_text_is_a_piece_of_its_own(segmented: Segmented) -> None:
+    caption = ["图为果农在给梨套上纸袋，今年共用去一百二十万只。", "本报记者 盛夏 摄"]
+    lines = ["老码头变身书店", "渡轮照旧开行四班", *caption, *body(*FERRY)]
+    found = segmented("\n".join(lines))
+    (photo,) = of_kind(found, Kind.PHOTO)
+    (article,) = of_kind(found, Kind.NEWS)
+    assert "梨" in photo.text
+    assert "老码头变身书店" in article.text
+    assert list(article.paragraphs) == list(FERRY)
+
+
 def test_a_headline_above_a_signed_text_is_no_crosshead(segmented: Segmented) -> None:
     signed = f"本报讯（记者 白禾）{ORCHARD[0]}"
     lines = ["老码头变身书店", *body(*FERRY[:2]), "梨园挂满编号", *body(signed, ORCHARD[1])]
