@@ -8,6 +8,8 @@ from reader.segmentation.plain.crossheads import crosshead_cost
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.overlap import Cohesion, Overlap
 
+_STRANGER, _SHARED = 1.0, 0.04
+"""What it costs more that a head line shares next to nothing with the text: it heads another one, told elsewhere."""
 _NEW_LEAD = 6.0
 _AFTER_CLOSING = 2.5
 _BESIDE_MARK = 4.0
@@ -40,7 +42,8 @@ class Bonds:
         Measured: of the lines that share nothing with a body one in a hundred is its own, of those that share half
         nearly all are.
         """
-        return sum(min(8.0, 11.0 * self.share(at, body) - 1.8) for at in heads)
+        shares = (self.share(at, body) for at in heads)
+        return sum(min(8.0, 11.0 * share - 1.8) - _STRANGER * (share < _SHARED) for share in shares)
 
     def crosshead_cost(self, line: int, earlier: int) -> float:
         """What a line costs as a crosshead, less the more of it stands in the paragraph that it heads."""

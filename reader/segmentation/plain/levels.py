@@ -25,6 +25,8 @@ from reader.segmentation.seams import reads_on
 _DASH = re.compile("^(?:——|—|--)")
 BREAKS_OFF = re.compile("[暨与和及的、在对将为把向从以：:，《“（]$|——$")
 _HALVES = re.compile(r"\S\s+\S")
+_OPENED = (("《", "》"), ("“", "”"), ("‘", "’"), ("（", "）"), ("「", "」"))
+"""Marks that come in pairs: a line that leaves one open goes on."""
 _TOO_SHORT_TO_QUOTE = 3
 _MISPLACED = 20.0
 
@@ -168,8 +170,10 @@ def _sizes(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> dict[str
 
 
 def goes_on(one: str, other: str, body: str = "") -> bool:
-    """Whether a head line seems to be wrapped: it breaks off, or a word or a phrase of the body goes on."""
+    """Whether a head line seems to be wrapped: it breaks off, or a bracket, a word or a phrase of the body goes on."""
     if BREAKS_OFF.search(one) or reads_on(one, other) > 0.5:
+        return True
+    if any(one.count(opened) > one.count(closed) and closed in other for opened, closed in _OPENED):
         return True
     seam = one[-2:] + other[:2]
     return len(seam) == 4 and (seam[:3] in body or seam[1:] in body)

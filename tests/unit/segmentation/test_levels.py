@@ -38,4 +38,5 @@ def test_spread_lines_are_the_headline() -> None:
 def test_a_wrapped_line_goes_with_the_next() -> None:
     assert goes_on("青川县与南麓市共建春灌暨", "防汛调度平台")
     assert goes_on("全县春灌用", "水比去年省三成", "全县春灌用水比去年省三成。")
+    assert goes_on("《青川灌区共用", "机井办法》今起征求意见")
     assert merged_subheads(["——市图书馆第六分馆与", "棉纺厂老职工的一天", "——又一个"]) == [[0, 1], [2]]

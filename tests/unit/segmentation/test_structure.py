@@ -49,6 +49,14 @@ def test_an_upright_headline_keeps_its_figures_and_quotes(segmented: Segmented) 
     assert article.headline == "渡轮噪声“低”了50%"
 
 
+def test_a_headline_whose_text_is_elsewhere_stays_by_itself(segmented: Segmented) -> None:
+    lines = ["石桥梨园套袋一百二十万只", "果农每斤多卖八角", "", "停用六年的老码头改成书店", "", *body(*FERRY)]
+    found = segmented("\n".join(lines))
+    (title,) = of_kind(found, Kind.TITLE_ONLY)
+    assert "".join(title.text.split()) == "石桥梨园套袋一百二十万只果农每斤多卖八角"
+    assert [article.headline for article in of_kind(found, Kind.NEWS)] == ["停用六年的老码头改成书店"]
+
+
 def test_a_picture_between_headline_and_text_is_a_piece_of_its_own(segmented: Segmented) -> None:
     caption = ["图为果农在给梨套上纸袋，今年共用去一百二十万只。", "本报记者 盛夏 摄"]
     lines = ["老码头变身书店", "渡轮照旧开行四班", *caption, *body(*FERRY)]
