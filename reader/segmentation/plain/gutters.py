@@ -9,6 +9,7 @@ characters two places each; what cuts the text into fewer pieces is what was cou
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -138,12 +139,14 @@ def _longest(rows: Sequence[Sequence[_Cell]]) -> tuple[int, int | None]:
 
 def _gutter(rows: Sequence[Sequence[_Cell]], taken: set[int]) -> int | None:
     """The blank place that most rows have text on both sides of."""
-    places = [at for at in range(min(taken) + 1, max(taken)) if at not in taken and at - 1 in taken]
+    firsts = sorted(min(cell.end for cell in row) for row in rows)
+    lasts = sorted(max(cell.start for cell in row) for row in rows)
     found = []
-    for place in places:
-        left = [any(cell.end <= place for cell in row) for row in rows]
-        right = [any(cell.start >= place for cell in row) for row in rows]
-        both = sum(one and other for one, other in zip(left, right, strict=True))
-        if min(sum(left), sum(right)) >= _LEAST_ROWS and both >= _LEAST_BESIDE:
+    for place in range(min(taken) + 1, max(taken)):
+        if place in taken or place - 1 not in taken:
+            continue
+        left, right = bisect_right(firsts, place), len(rows) - bisect_left(lasts, place)
+        both = left + right - len(rows)  # at a blank place every row has text on one side at least
+        if min(left, right) >= _LEAST_ROWS and both >= _LEAST_BESIDE:
             found.append((both, place))
     return max(found)[1] if found else None
