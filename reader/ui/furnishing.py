@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.ui.actions.registry import Registry
 from reader.ui.browsing import Browsing
 from reader.ui.commanding import Commanding
+from reader.ui.entities.desk import EntityDesk
 from reader.ui.frame.banner import Banner
 from reader.ui.frame.panes import Panes, Section
 from reader.ui.frame.rail import Rail
@@ -37,7 +38,7 @@ from reader.ui.tags.screen import TagScreen
 from reader.ui.tags.tree import TagTree
 from reader.ui.unsaved import Unsaved
 from reader.ui.welcome import Welcome
-from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
+from reader.ui.window import ENTITIES, IMPORT, LIBRARY, TAGS, MainWindow
 
 
 def furnish(window: MainWindow, session: Session) -> Iterator[None]:
@@ -92,6 +93,7 @@ def _make_parts(window: MainWindow) -> Iterator[None]:
     window.import_panel = ImportPanel(window.importing)
     window.import_screen = ImportScreen(window.importing, actions["file.import"])
     yield
+    window.entity_desk = EntityDesk(window.session, window.author, window)
     window.tag_tree = TagTree()
     window.tag_screen = TagScreen()
     window.quick_keys = QuickKeys()
@@ -111,6 +113,8 @@ def _lay_out(window: MainWindow) -> None:
     window.panes = Panes(lambda name, value: window.preferences.remember(**{name: value}))
     window.panes.set_strip(window.strip)
     window.panes.add(Section(LIBRARY, window.sidebar, window.pane, window.inspector), kept)
+    desk = window.entity_desk
+    window.panes.add(Section(ENTITIES, desk.index, desk.page, desk.advice), kept)
     window.panes.add(Section(TAGS, window.tag_tree, window.tag_screen, window.quick_keys), kept)
     window.panes.add(Section(IMPORT, window.import_panel, window.import_screen), kept)
     centre = QWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -18,8 +19,11 @@ from reader.ui.palette.palette import Palette
 from reader.ui.regions.opening import Review
 from reader.ui.sidebar.articles import ORDERS
 from reader.ui.walking import Walking
-from reader.ui.window import IMPORT, LIBRARY, TAGS, MainWindow
+from reader.ui.window import ENTITIES, IMPORT, LIBRARY, TAGS, MainWindow
 from reader.ui.wishes import Wishes
+
+if TYPE_CHECKING:
+    from reader.library.file import Library
 
 Handlers = Mapping[str, Callable[[], None]]
 
@@ -34,6 +38,8 @@ class Handling(QObject):
         self._wishes = wishes
         self.palette = Palette(window)
         self._walking = Walking(window)
+        window.entity_desk.place_wanted.connect(self._read_on)
+        window.pane.entity_opened.connect(self._open_name)
         self._gathering = Gathering(window.session, window.actions_, self)
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
@@ -56,6 +62,8 @@ class Handling(QObject):
         elif item.kind is Kind.TAG:
             self.show_tags()
             window.tag_tree.mark(item.key)
+        elif item.kind is Kind.ENTITY:
+            self.show_entities(int(item.key))
         else:
             start, _, end = item.key.partition("-")
             window.pane.select(int(start), int(end))
@@ -65,12 +73,13 @@ class Handling(QObject):
         window = self._window
 
         def offer() -> list[Item]:
-            items = self._gathering.items(window.browsing.shelf, window.tagging.terms)
+            items = self._gathering.items(window.browsing.shelf, window.tagging.terms, window.entity_desk.known)
             return [item for item in items if item.kind in kinds]
 
         self.palette.open_with(offer(), sign)
         refine = partial(self._gathering.with_readings, then=self.palette.renew_items)
         if window.session.current is not None:
+            window.entity_desk.read_known()
             window.tagging.read(lambda: refine(offer()))
         else:
             refine(offer())
@@ -79,6 +88,11 @@ class Handling(QObject):
         """Opens the screen of tags."""
         self._window.show_section(TAGS)
         self._window.tagging.read()
+
+    def show_entities(self, entity: int | None = None) -> None:
+        """Opens the screen of entities, on one of them where it is named."""
+        self._window.show_section(ENTITIES)
+        self._window.entity_desk.show(entity)
 
     def _files(self) -> Handlers:
         return {
@@ -121,6 +135,7 @@ class Handling(QObject):
         return {
             "view.library": partial(window.show_section, LIBRARY),
             "view.search": self._search,
+            "view.entities": self.show_entities,
             "view.tags": self.show_tags,
             "view.import": partial(window.show_section, IMPORT),
             "view.reading": self._read,
@@ -186,6 +201,22 @@ class Handling(QObject):
 
     def _zoom(self, by: int) -> None:
         (self.review if self.review.is_open else self._window.pane).zoom(by)
+
+    def _read_on(self, article: int, start: int, end: int) -> None:
+        """Opens an article at a place."""
+        window = self._window
+        window.show_section(LIBRARY)
+        window.browsing.open_article(article)
+        window.session.run(_nothing, lambda _: window.pane.select(start, end))
+
+    def _open_name(self, mention: int) -> None:
+        """Opens the entity that a mention means."""
+
+        def answer(entity: int | None) -> None:
+            if entity is not None:
+                self.show_entities(entity)
+
+        self._window.session.run(lambda library: _entity_at(library, mention), answer)
 
     def _tag(self) -> None:
         self._window.tagging.open(self._window.point_for_card())
@@ -262,6 +293,16 @@ _MENU = (
 def _open(dialog: QWidget) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
+
+
+def _entity_at(library: Library, mention: int) -> int | None:
+    from reader.library import reads
+
+    return reads.entity_at(library, mention)
+
+
+def _nothing(_: Library) -> None:
+    """What is asked after this is answered when all before it is."""
 
 
 def _ignore(_: object) -> None:

@@ -111,6 +111,11 @@ def _regions(built: Built, library: Path, article: int | None) -> None:
     built.handling.review.open()
 
 
+def _entities(built: Built, library: Path, article: int | None) -> None:
+    _reading(built, library, article)
+    built.handling.show_entities()
+
+
 def _import(built: Built, library: Path, article: int | None) -> None:
     from reader.ui.window import IMPORT
 
@@ -125,6 +130,7 @@ def _welcome(_built: Built, _library: Path, _article: int | None) -> None:
 _VIEWS: dict[str, Callable[[Built, Path, int | None], None]] = {
     "reading": _reading,
     "regions": _regions,
+    "entities": _entities,
     "tags": _tags,
     "import": _import,
     "welcome": _welcome,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.ui.actions.registry import Registry
     from reader.ui.browsing import Browsing
     from reader.ui.commanding import Commanding
+    from reader.ui.entities.desk import EntityDesk
     from reader.ui.frame.banner import Banner
     from reader.ui.frame.panes import Panes
     from reader.ui.frame.rail import Rail
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     from reader.ui.unsaved import Unsaved
     from reader.ui.welcome import Welcome
 
-LIBRARY, TAGS, IMPORT, REGIONS = "library", "tags", "import", "regions"
+LIBRARY, ENTITIES, TAGS, IMPORT, REGIONS = "library", "entities", "tags", "import", "regions"
 
 
 class MainWindow(QMainWindow):
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     welcome: Welcome
     import_panel: ImportPanel
     import_screen: ImportScreen
+    entity_desk: EntityDesk
     tag_tree: TagTree
     tag_screen: TagScreen
     quick_keys: QuickKeys
@@ -134,6 +136,8 @@ class MainWindow(QMainWindow):
     def show_section(self, id_: str) -> None:
         """Opens a section of the rail."""
         self.panes.show_section(id_)
+        if id_ != ENTITIES:
+            self.entity_desk.hide()
         review = id_ == REGIONS  # another way to look at the library
         self.actions_[f"view.{LIBRARY if review else id_}"].setChecked(True)
         self.actions_["view.regions" if review else "view.reading"].setChecked(True)
@@ -275,7 +279,7 @@ class MainWindow(QMainWindow):
         """Says in title, toolbar and status bar where one is."""
         from reader.ui.wording import source_of
 
-        titles = {TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
+        titles = {ENTITIES: self.tr("Entities"), TAGS: self.tr("Tags"), IMPORT: self.tr("Import")}
         section, shelf = self.panes.section, self.browsing.shelf
         record = shelf.record if shelf is not None else None
         reading = self._library and (section == REGIONS or (section == LIBRARY and record is not None))

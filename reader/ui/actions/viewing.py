@@ -33,11 +33,11 @@ VIEWING = (
     Action(
         "view.entities",
         QT_TRANSLATE_NOOP("Actions", "Entities"),
-        QT_TRANSLATE_NOOP("Actions", "People and places across the library; not there yet"),
+        QT_TRANSLATE_NOOP("Actions", "People, places and organisations across the library"),
         "view",
         ("Alt+3",),
         "contact-round",
-        when.never,
+        when.library,
         mac=("Meta+3",),
         checkable=True,
         group="section",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +18,9 @@ from reader.ui.session import Session
 from reader.ui.shelf import Shelf
 from reader.ui.tags.terms import Term, shown_path
 from reader.ui.wording import status_name, type_icon, type_name
+
+if TYPE_CHECKING:
+    from reader.library.reads import EntityRow
 
 NOT_OFFERED = ("app.palette",)
 NOTE_LENGTH = 40
@@ -35,9 +39,14 @@ class Gathering(QObject):
         self._session = session
         self._actions = actions
 
-    def items(self, shelf: Shelf | None, terms: Iterable[Term]) -> list[Item]:
+    def items(self, shelf: Shelf | None, terms: Iterable[Term], entities: Iterable[EntityRow] = ()) -> list[Item]:
         """Everything that can be chosen now."""
-        return [*self._commands(), *(_of_shelf(shelf) if shelf else ()), *map(_of_term, terms)]
+        return [
+            *self._commands(),
+            *(_of_shelf(shelf) if shelf else ()),
+            *map(_of_term, terms),
+            *map(_of_entity, entities),
+        ]
 
     def with_readings(self, items: Sequence[Item], then: Callable[[list[Item]], None]) -> None:
         """Adds readings to the items, on the library's thread; `then` gets them in the GUI thread."""
@@ -71,6 +80,11 @@ def _of_shelf(shelf: Shelf) -> Iterable[Item]:
 
 def _of_term(term: Term) -> Item:
     return Item(Kind.TAG, term.path, term.name, shown_path(term.path), icon="tag")
+
+
+def _of_entity(row: EntityRow) -> Item:
+    hint = "、".join((type_name(row.type), *row.aliases[:3]))
+    return Item(Kind.ENTITY, str(row.id), Name(row.name), hint, icon=type_icon(row.type))
 
 
 def _readable(item: Item) -> Item:

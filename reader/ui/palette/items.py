@@ -23,6 +23,7 @@ class Kind(StrEnum):
     ARTICLE = "article"
     TAG = "tag"
     NAME = "name"
+    ENTITY = "entity"
     NOTE = "note"
 
 
@@ -65,7 +66,7 @@ def search(query: str, items: Iterable[Item]) -> list[Match]:
     words = query[1:] if kind else query
     found: dict[Kind, list[Match]] = {one: [] for one in Kind}
     for item in items:
-        if kind is None or item.kind is kind:
+        if kind is None or item.kind is kind or (kind, item.kind) == (Kind.NAME, Kind.ENTITY):
             hit = find(words, item.name) or _by_hint(words, item)
             if hit is not None:
                 found[item.kind].append(Match(item, hit))

@@ -73,6 +73,7 @@ class PaletteModel(QAbstractListModel):
             Kind.ARTICLE: self.tr("Articles"),
             Kind.TAG: self.tr("Tags"),
             Kind.NAME: self.tr("Names in the article"),
+            Kind.ENTITY: self.tr("Entities"),
             Kind.NOTE: self.tr("Notes"),
         }[kind]
 

@@ -1,0 +1,244 @@
+"""The centre: one entity, its names, when and where it is mentioned, in which words, and beside whom."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui import theme
+from reader.ui.entities.contexts import ContextDelegate, ContextList, ContextModel
+from reader.ui.entities.portrait import Portrait
+from reader.ui.entities.timeline import Timeline
+from reader.ui.widgets.buttons import scale_icons
+from reader.ui.widgets.flow import FlowLayout
+from reader.ui.wording import type_icon, type_name
+
+if TYPE_CHECKING:
+    from reader.importing.careers import Tenure
+    from reader.library.reads import Companion
+
+LONG = 4
+"""A spelling longer than the name by so many characters counts as its full form."""
+
+
+class EntityPage(QWidget):
+    """Shows a portrait. Emits what is wished: `wish(name)` for buttons, `alias_removed(text)`, `entity_wanted(id)`."""
+
+    wish = Signal(str)
+    alias_removed = Signal(str)
+    entity_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.portrait: Portrait | None = None
+        self.icon, self.title, self.kind, self.note = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.title, self.kind, self.note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.kind.setProperty("tone", "secondary")
+        self.rename, self.more = QPushButton(), QToolButton()
+        self.rename.clicked.connect(lambda: self.wish.emit("rename"))
+        self._menu = QMenu(self)
+        self.more.setMenu(self._menu)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._names_title, self._days_title, self._words_title = QLabel(), QLabel(), QLabel()
+        self._titles_title, self._company_title = QLabel(), QLabel()
+        for label in (self._names_title, self._days_title, self._words_title, self._titles_title, self._company_title):
+            label.setProperty("tone", "title")
+        self._names, self._titles, self._company = FlowLayout(gap=8), FlowLayout(gap=8), FlowLayout(gap=4)
+        self.timeline = Timeline()
+        self.contexts = ContextModel(self)
+        self.table = ContextList()
+        self.table.setModel(self.contexts)
+        self.table.setItemDelegate(ContextDelegate(self.contexts, self.table))
+        self.split = QPushButton()
+        self.split.clicked.connect(lambda: self.wish.emit("split"))
+        self._empty = QLabel()
+        self._empty.setProperty("tone", "secondary")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._box = QWidget()
+        self._titles_box = QWidget()
+        self._lay_out()
+        self.retranslate()
+
+    def show_portrait(self, portrait: Portrait | None) -> None:
+        """Shows an entity; None shows that there is none."""
+        self.portrait = portrait
+        if portrait is not None:
+            days = Counter[str]()
+            for use in portrait.issues:
+                if use.date:
+                    days[use.date] += use.mentions
+            self.timeline.show_days(list(days.items()), portrait.record.type)
+            self.contexts.show_uses(portrait.issues, portrait.contexts, portrait.record.type)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Renews texts, fonts and chips."""
+        self._empty.setText(
+            self.tr("No entities yet. Names are found when articles are opened; confirm the first ones there.")
+        )
+        self._empty.setVisible(self.portrait is None)
+        self._box.setVisible(self.portrait is not None)
+        self.rename.setText(self.tr("Rename"))
+        self.rename.setToolTip(self.tr("Change what it is called in lists (F2)"))
+        self.rename.setIcon(theme.icon("pencil"))
+        self.more.setIcon(theme.icon("ellipsis"))
+        self.more.setAccessibleName(self.tr("More about this entity"))
+        self.more.setToolTip(self.tr("More about this entity"))
+        self.split.setText(self.tr("Another of this name"))
+        self.split.setIcon(theme.icon("columns-2"))
+        self.split.setToolTip(self.tr("The selected mentions mean someone or something else of the same name"))
+        self.table.setAccessibleName(self.tr("Mentions in their words"))
+        self._names_title.setText(self.tr("Names and aliases"))
+        self._words_title.setText(self.tr("In the texts"))
+        self._titles_title.setText(self.tr("Titles held"))
+        self._company_title.setText(self.tr("Together with"))
+        scale_icons(self)
+        if self.portrait is not None:
+            self._fill(self.portrait)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows language, theme and scale."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange) and hasattr(self, "_titles_box"):
+            self.retranslate()
+
+    def _fill(self, portrait: Portrait) -> None:
+        look, record = theme.current(), portrait.record
+        side = look.px(44)
+        self.icon.setFixedSize(side, side)
+        self.icon.setPixmap(theme.icon(type_icon(record.type), _token(record.type)).pixmap(look.px(26), look.px(26)))
+        self.icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title.setFont(look.font("entityTitle"))
+        self.title.setText(record.name)
+        full = max((one.text for one in record.spellings), key=len, default="")
+        known = [f"{one.scheme.value} {one.value}" for one in record.identifiers]
+        parts = [type_name(record.type), full if len(full) >= len(record.name) + LONG else "", *known]
+        self.kind.setText(" · ".join(part for part in parts if part))
+        self.note.setText(record.note)
+        self.note.setVisible(bool(record.note))
+        counts = self.tr("%n mention(s)", "", record.mentions), self.tr("%n article(s)", "", record.articles)
+        days = self.tr("Over time: {mentions}, {articles}, by day")
+        self._days_title.setText(days.format(mentions=counts[0], articles=counts[1]))
+        _replace(self._names, [*self._name_chips(portrait), self._button(self.tr("+ Alias"), "alias")])
+        _replace(self._titles, [_label(self._tenure(one)) for one in portrait.titles[:12]])
+        self._titles_box.setVisible(bool(portrait.titles))
+        _replace(self._company, map(self._companion, portrait.companions))
+        self._fill_menu()
+
+    def _name_chips(self, portrait: Portrait) -> Iterable[QWidget]:
+        for one in portrait.record.spellings:
+            own = one.text == portrait.record.name or len(portrait.record.spellings) == 1
+            chip = QPushButton(f"{one.text}  {one.mentions}" + ("" if own else "  ×"))
+            chip.setProperty("kind", "chip")
+            chip.setAccessibleName(self.tr("{name}, {count} mentions").format(name=one.text, count=one.mentions))
+            if own:
+                chip.setToolTip(one.text)
+            else:
+                chip.setToolTip(self.tr("Not this one: make {name} an entity of its own").format(name=one.text))
+                chip.clicked.connect(lambda _checked=False, text=one.text: self.alias_removed.emit(text))
+            yield chip
+
+    def _tenure(self, one: Tenure) -> str:
+        span = one.first if one.first == one.last else f"{one.first} – {one.last}"
+        return f"{one.title}　{span}".rstrip()
+
+    def _companion(self, one: Companion) -> QWidget:
+        chip = QPushButton(theme.icon(type_icon(one.type), _token(one.type)), f"{one.name}  {one.articles}")
+        chip.setProperty("kind", "quiet")
+        chip.setAccessibleName(
+            self.tr("{name}, together in {count} articles").format(name=one.name, count=one.articles)
+        )
+        chip.setToolTip(self.tr("Open this entity"))
+        chip.clicked.connect(lambda _checked=False: self.entity_wanted.emit(one.id))
+        return chip
+
+    def _button(self, text: str, wish: str) -> QWidget:
+        button = QToolButton()
+        button.setText(text)
+        button.setProperty("kind", "dashed")
+        button.setToolTip(self.tr("Say how it is spelt as well"))
+        button.clicked.connect(lambda: self.wish.emit(wish))
+        return button
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for text, wish in ((self.tr("Note …"), "note"), (self.tr("Identifier …"), "identify")):
+            self._menu.addAction(text, partial(self.wish.emit, wish))
+        kinds = self._menu.addMenu(self.tr("Change the type"))
+        for type_ in ("person", "place", "organisation"):
+            kinds.addAction(type_name(type_), partial(self.wish.emit, f"retype.{type_}"))
+
+    def _lay_out(self) -> None:
+        head, words, texts = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        texts.setSpacing(0)
+        for label in (self.title, self.kind):
+            texts.addWidget(label)
+        head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(texts, 1)
+        for button in (self.rename, self.more):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        words.addWidget(self._words_title, 1)
+        words.addWidget(self.split)
+        names, company = QWidget(), QWidget()
+        names.setLayout(self._names)
+        company.setLayout(self._company)
+        inner = QVBoxLayout(self._titles_box)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self._titles_title)
+        titles = QWidget()
+        titles.setLayout(self._titles)
+        inner.addWidget(titles)
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(32, 20, 24, 16)
+        inside.setSpacing(8)
+        inside.addLayout(head)
+        for widget in (self.note, self._names_title, names, self._days_title, self.timeline):
+            inside.addWidget(widget)
+        inside.addLayout(words)
+        self.table.setMinimumHeight(180)
+        inside.addWidget(self.table, 1)
+        for widget in (self._titles_box, self._company_title, company):
+            inside.addWidget(widget)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._box)
+        self._box.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._empty)
+        layout.addWidget(area, 1)
+
+
+def _token(type_: str) -> str:
+    family = theme.ENTITY_FAMILIES.get(type_.partition(".")[0])
+    return f"entity.{family}.line" if family else "text.secondary"
+
+
+def _label(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _replace(layout: FlowLayout, widgets: Iterable[QWidget]) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for widget in widgets:
+        layout.addWidget(widget)
