@@ -4028,6 +4028,19 @@ to make them aliases of “{name}”</source>
             <source>Ignore</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="../../reader/ui/entities/advice.py" line="113" />
+            <source>Merge and split</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/ui/entities/advice.py" line="113" />
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ContextDelegate</name>

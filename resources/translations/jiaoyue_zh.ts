@@ -4026,6 +4026,18 @@ to make them aliases of “{name}”</source>
             <source>Ignore</source>
             <translation>忽略</translation>
         </message>
+        <message>
+            <location filename="../../reader/ui/entities/advice.py" line="113" />
+            <source>Merge and split</source>
+            <translation>合并与拆分</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../reader/ui/entities/advice.py" line="113" />
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n 条建议</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ContextDelegate</name>

@@ -110,7 +110,8 @@ class Advice(QWidget):
         """Renews all cards."""
         portrait = self._portrait
         hints = len(portrait.merges) + len(portrait.splits) if portrait else 0
-        self.heading.setText(f"{self.tr('Merge and split')}　{self.tr('%n suggestion(s)', '', hints)}")
+        title, count = self.tr("Merge and split"), self.tr("%n suggestion(s)", "", hints)
+        self.heading.setText(f"{title}　{count}")
         name = portrait.record.name if portrait else ""
         self.zone.text.setText(
             self.tr("Drag entities from the list here\nto make them aliases of “{name}”").format(name=name)

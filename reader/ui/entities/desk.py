@@ -62,6 +62,7 @@ class EntityDesk(QObject):
     def show(self, entity: int | None = None) -> None:
         """The screen is opened, on an entity where one is given."""
         self._shown = True
+        self.index.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if entity is not None:
             self.open(entity)
         elif self._stale:

@@ -134,6 +134,7 @@ class EntityPage(QWidget):
         self._titles_box.setVisible(bool(portrait.titles))
         _replace(self._company, map(self._companion, portrait.companions))
         self._fill_menu()
+        scale_icons(self)
 
     def _name_chips(self, portrait: Portrait) -> Iterable[QWidget]:
         for one in portrait.record.spellings:

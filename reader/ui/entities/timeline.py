@@ -118,14 +118,15 @@ class Timeline(QWidget):
 
     def _said(self, at: int) -> str:
         day, count = self._bars[at]
-        return f"{_short(day)}　{self.tr('%n mention(s)', '', count)}"
+        mentions = self.tr("%n mention(s)", "", count)
+        return f"{_short(day)}　{mentions}"
 
     def _box(self) -> QRectF:
         look = theme.current()
         return QRectF(0, look.px(26), self.width(), self.height() - look.px(26) - look.px(20))
 
     def _span(self, at: int) -> tuple[float, float]:
-        step = min(self._box().width() / max(1, len(self._bars)), theme.current().px(24))
+        step = min(self._box().width() / max(1, len(self._bars)), theme.current().px(48))
         left = self._box().right() - step * (len(self._bars) - at)
         return left, step - min(theme.current().px(3), step / 4)
 
