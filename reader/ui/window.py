@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
 
     def point_for_card(self) -> QPoint:
         """Where a card about the article opens, in the coordinates of the window."""
-        return self.pane.mapTo(self, QPoint(64, 210))
+        return self.pane.mapTo(self, self.pane.below_tags())
 
     # -- what Qt tells -------------------------------------------------------------------------------------------
 

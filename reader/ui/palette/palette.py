@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView,
 from reader.ui import theme
 from reader.ui.palette.items import Item, search
 from reader.ui.palette.rows import MATCH, PaletteDelegate, PaletteModel
+from reader.ui.widgets.keys import KeyHints
 
 
 class Palette(QFrame):
@@ -37,10 +38,11 @@ class Palette(QFrame):
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._glass = QLabel()
-        self._signs = QLabel()
-        self._signs.setProperty("tone", "tertiary")
-        self._foot = QLabel()
-        self._foot.setProperty("tone", "tertiary")
+        self._signs = KeyHints()
+        self._foot = KeyHints()
+        self._foot.setProperty("surface", "sidebar")
+        self._foot.setProperty("edge", "top")
+        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._none = QLabel()
         self._none.setProperty("tone", "secondary")
         self._none.setContentsMargins(16, 14, 16, 14)
@@ -80,8 +82,8 @@ class Palette(QFrame):
         self.setAccessibleName(self.tr("Command palette"))
         self.field.setAccessibleName(self.tr("Command palette"))
         self.list.setAccessibleName(self.tr("What was found"))
-        self._signs.setText(self.tr("> commands   # tags   @ names"))
-        self._foot.setText(self.tr("↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do"))
+        self._signs.say(self.tr("> commands   # tags   @ names"))
+        self._foot.say(self.tr("↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do"))
         self._none.setText(self.tr("Nothing is called that. Try fewer letters."))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -148,7 +150,7 @@ class Palette(QFrame):
         head.setContentsMargins(16, 10, 16, 10)
         head.addWidget(self._glass)
         head.addWidget(self.field, 1)
-        head.addWidget(self._signs)
+        head.addWidget(self._signs, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot.setContentsMargins(16, 8, 16, 8)
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(1, 1, 1, 1)

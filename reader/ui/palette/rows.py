@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import theme
 from reader.ui.palette.items import Kind, Match
 from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.widgets.glyphs import paint_status
+from reader.ui.widgets.keys import key_width, paint_key
 
 Index = QModelIndex | QPersistentModelIndex
 MATCH = Qt.ItemDataRole.UserRole
@@ -136,17 +137,9 @@ class PaletteDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_keys(painter: QPainter, inner: QRect, keys: str) -> int:
-        """The keys in small boxes, from the right; where they begin."""
-        look = theme.current()
-        font = look.font("caption")
+        """The keys as caps, from the right; where they begin."""
         right = inner.right()
         for key in reversed(keys.split("+")) if keys else ():
-            width = QFontMetrics(font).horizontalAdvance(key) + look.px(12)
-            height = look.px(20)
-            box = QRect(right - width, inner.center().y() - height // 2, width, height)
-            painter.setPen(look.colour("border.default"))
-            painter.setBrush(look.colour("bg.sunken"))
-            painter.drawRoundedRect(box, look.px(4), look.px(4))
-            paint_text(painter, box, key, font, "text.secondary", Qt.AlignmentFlag.AlignHCenter)
-            right -= width + look.px(6)
+            paint_key(painter, right - key_width(key), inner, key)
+            right -= key_width(key) + theme.current().px(6)
         return right

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidge
 from reader.library.reads import ArticleRecord
 from reader.model.article import Status
 from reader.model.mentions import Mention
+from reader.ui import theme
 from reader.ui.reading.bar import ArticleBar
 from reader.ui.reading.findbar import FindBar
 from reader.ui.reading.finding import Finding
@@ -216,6 +217,12 @@ class ReadingPane(QWidget):
     def select(self, start: int, end: int) -> None:
         """Selects a range, clipped to the text, and scrolls to it."""
         self.view.select(start, end)
+
+    def below_tags(self) -> QPoint:
+        """Where a card about the tags opens: below them, or near the top where they are scrolled out of sight."""
+        look = theme.current()
+        place = self._bar.mapTo(self, QPoint(0, self._bar.height() - look.px(10)))
+        return QPoint(place.x(), min(max(place.y(), look.px(64)), self.height() // 2))
 
     def begin_note(self, start: int, end: int) -> None:
         """Opens a card for a note on a range, and takes the keyboard there; `note_written` follows, or nothing."""

@@ -18,6 +18,7 @@ from reader.ui.tags.field import TermField
 from reader.ui.tags.rows import FOUND, NEW, TermDelegate, TermModel
 from reader.ui.tags.terms import Term, matching, nearby, quick_paths
 from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.keys import KeyHints
 
 ROWS = 5
 """How many rows are seen without scrolling."""
@@ -54,8 +55,9 @@ class TagPalette(QFrame):
         self._near_title.setProperty("tone", "tertiary")
         self._near_box = QWidget()
         self._chip_box = QWidget()
-        self._keys = QLabel()
-        self._keys.setProperty("tone", "tertiary")
+        self._keys = KeyHints()
+        self._keys.setProperty("edge", "top")
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -104,7 +106,7 @@ class TagPalette(QFrame):
         self.field.setAccessibleName(self.tr("Find a tag"))
         self.list.setAccessibleName(self.tr("Tags that were found"))
         self._near_title.setText(self.tr("Used on this page"))
-        self._keys.setText(
+        self._keys.say(
             self.tr(
                 "Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc"
             )
@@ -181,7 +183,8 @@ class TagPalette(QFrame):
             self.list.setCurrentIndex(self.model.index((self.list.currentIndex().row() + by) % rows, 0))
 
     def _show_chips(self) -> None:
-        _empty(self._chips)
+        self._chips.removeWidget(self.field)
+        self._chips.clear()
         for path in self._chosen:
             chip = QPushButton(f"{path.rpartition(SEPARATOR)[2]}  ×")
             chip.setProperty("kind", "chip")
@@ -189,10 +192,10 @@ class TagPalette(QFrame):
             chip.setAccessibleName(self.tr("Take {tag} off the article").format(tag=path))
             chip.clicked.connect(lambda _=False, path=path: self._toggle(path))
             self._chips.addWidget(chip)
-        self._chip_box.setVisible(bool(self._chosen))
+        self._chips.addWidget(self.field)
 
     def _show_near(self) -> None:
-        _empty(self._near)
+        self._near.clear()
         found = nearby(self._terms, self._chosen)
         for term in found:
             chip = QPushButton(f"{term.tag.name}  {term.nearby}")
@@ -220,13 +223,12 @@ class TagPalette(QFrame):
         self._icon.setPixmap(theme.icon("tags").pixmap(side, side))
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 14, 10)
+        self._icon.setContentsMargins(0, theme.current().px(4), theme.current().px(4), 0)
         head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.field.setMinimumWidth(theme.current().px(200))
         self._chip_box.setLayout(self._chips)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._chip_box)
-        words.addWidget(self.field)
-        head.addLayout(words, 1)
+        head.addWidget(self._chip_box, 1)
+        self._chips.addWidget(self.field)
         near = QVBoxLayout(self._near_box)
         near.setContentsMargins(16, 8, 16, 10)
         near.addWidget(self._near_title)
@@ -242,12 +244,3 @@ class TagPalette(QFrame):
         layout.addWidget(self.list)
         layout.addWidget(self._near_box)
         layout.addWidget(self._keys)
-
-
-def _empty(layout: FlowLayout) -> None:
-    """Takes everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

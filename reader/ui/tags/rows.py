@@ -13,6 +13,7 @@ from reader.model.tags import SEPARATOR
 from reader.ui import theme
 from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.tags.terms import ARROW, Found, shown_path
+from reader.ui.widgets.keys import key_width, paint_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -94,7 +95,7 @@ class TermDelegate(QStyledItemDelegate):
         rest = rect.adjusted(look.px(26), 0, 0, 0)
         label = self.tr("New term “{text}”").format(text=text)
         paint_text(painter, rest, label, look.font("ui"), "text.primary", Qt.AlignmentFlag.AlignLeft)
-        paint_text(painter, rect, "Ctrl N", look.font("caption"), "text.tertiary", Qt.AlignmentFlag.AlignRight)
+        paint_key(painter, rect.right() - key_width("Ctrl N"), rect, "Ctrl N")
 
     def _paint_term(self, painter: QPainter, rect: QRect, index: Index) -> None:
         look = theme.current()
@@ -105,9 +106,7 @@ class TermDelegate(QStyledItemDelegate):
         uses = str(found.term.tag.uses)
         paint_text(painter, right, uses, look.font("small"), "text.tertiary", Qt.AlignmentFlag.AlignRight)
         if index.data(KEY):
-            paint_text(
-                painter, rect, index.data(KEY), look.font("caption"), "text.tertiary", Qt.AlignmentFlag.AlignRight
-            )
+            paint_key(painter, rect.right() - key_width(index.data(KEY)), rect, index.data(KEY))
         line = rect.adjusted(look.px(26), 0, -look.px(90), 0)
         above, _, name = found.term.path.rpartition(SEPARATOR)
         if above:

@@ -126,11 +126,7 @@ class TagScreen(QWidget):
         self.key.setToolTip(self.tr("Tags with a number key are put on an article by Ctrl+T and that number"))
 
     def _fill(self, layout: FlowLayout, paths: Sequence[str]) -> None:
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        layout.clear()
         for path in paths:
             chip = TagChip(path, removable=False)
             chip.pressed.connect(self.tag_wanted)

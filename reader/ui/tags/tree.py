@@ -34,6 +34,7 @@ from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.sidebar.tree import IssueTree
 from reader.ui.tags.nodes import TagNode, find_node, make_tree
 from reader.ui.tags.terms import Term, matching
+from reader.ui.widgets.keys import paint_key
 
 Index = QModelIndex | QPersistentModelIndex
 NODE = Qt.ItemDataRole.UserRole
@@ -135,20 +136,9 @@ class TagDelegate(QStyledItemDelegate):
             uses, small = QLocale().toString(node.uses), look.font("small")
             paint_text(painter, count, uses, small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
             if index.data(KEY):
-                paint_key(painter, QRect(left + width + look.px(10), full.top(), 0, full.height()), index.data(KEY))
+                paint_key(painter, left + width + look.px(10), full, index.data(KEY))
         finally:
             painter.restore()
-
-
-def paint_key(painter: QPainter, at: QRect, key: str) -> None:
-    """A number key in a small box, its left edge where `at` begins, in the middle of its height."""
-    look = theme.current()
-    side = look.px(18)
-    box = QRect(at.left(), at.center().y() - side // 2, look.px(19), side)
-    painter.setPen(look.colour("border.default"))
-    painter.setBrush(look.colour("bg.sunken"))
-    painter.drawRoundedRect(box, look.px(4), look.px(4))
-    paint_text(painter, box, key, look.font("caption"), "text.secondary", Qt.AlignmentFlag.AlignHCenter)
 
 
 class TagTree(QWidget):

@@ -31,6 +31,14 @@ class FlowLayout(QLayout):
         """Takes the item at an index out of the layout, None beyond the end."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def clear(self) -> None:
+        """Takes all widgets away for good."""
+        while (item := self.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
     def expandingDirections(self) -> Qt.Orientation:
         """None: rows take what they need."""
         return Qt.Orientation(0)
