@@ -27,6 +27,8 @@ MAX_SIDE = 30_000
 MAX_PIXELS = 200_000_000
 """A broadsheet of 400 × 570 mm at 600 dpi has 127 million."""
 
+_LIMIT = f"{MAX_PIXELS // 1_000_000} million pixels, {MAX_SIDE} on a side"
+
 MAX_FRAMES = 500
 FULL_PIXELS = 66_000_000
 """Pictures with more are halved, as often as needed: two broadsheet pages side by side at 300 dpi have 64 million, one
@@ -61,15 +63,16 @@ def _opened(data: bytes, name: str) -> Iterator[Image.Image]:
                 yield image
         except UnidentifiedImageError as error:
             raise SourceError(file=name, reason="it is no picture, or its beginning is damaged") from error
-        except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        except Image.DecompressionBombError as error:
+            raise TooLarge(file=name, size="many more pixels", limit=_LIMIT) from error
+        except (OSError, ValueError, SyntaxError) as error:
             raise SourceError(file=name, reason="the picture is damaged") from error
 
 
 def _grey(image: Image.Image, name: str) -> Grey:
     width, height = image.size
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-        limit = f"{MAX_PIXELS // 1_000_000} million pixels, {MAX_SIDE} on a side"
-        raise TooLarge(file=name, size=f"{width} × {height} pixels", limit=limit)
+        raise TooLarge(file=name, size=f"{width} × {height} pixels", limit=_LIMIT)
     image.draft("L", (width, height))
     frame = ImageOps.exif_transpose(image.convert("L") if image.mode != "L" else image)
     factor = 1
