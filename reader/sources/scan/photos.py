@@ -30,12 +30,19 @@ _COVER = 0.7
 """Where a picture hangs together with the page's edge, what is darker than the first is its core; it is grown over rows
 and columns of which the last share is darker than the second."""
 
+_TOUCHING = 0.85
+"""Pictures that touch are cut apart where their boxes fill less than this share of the one around both."""
+
 _LEAST = 6.0
 _MOST = 0.6
 _FILLED = 0.5
 _EDGE = 0.015
 """A picture's least side, in letters, and its largest share of the page; how much of its rows and columns is filled;
 and the page's outermost share, where the scanner's own edge lies."""
+
+
+_Edges = tuple[int, int, int, int]
+"""Left, top, right and bottom, in pixels of the reduced picture."""
 
 
 def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ...]:
@@ -56,7 +63,7 @@ def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ..
     found: list[Box] = []
     for box in parts(np.asarray(solid), factor):
         if not _at_edge(box, width, height):
-            found.append(_trimmed(box, np.asarray(solid), factor))
+            found += [_trimmed(one, np.asarray(solid), factor) for one in _halved(box, np.asarray(solid), factor)]
         elif min(box.width, box.height) > _LEAST * letter:
             found += _cores(box, np.where(mask > 0, flat, 1.0), side, factor)
     least = _LEAST * letter
@@ -98,6 +105,43 @@ def _grown(core: Box, shaded: np.ndarray) -> Box:
         if bottom < shaded.shape[0] and shaded[bottom, left:right].mean() > _COVER:
             bottom, moved = bottom + 1, True
     return Box(left, top, right, bottom)
+
+
+def _halved(box: Box, solid: np.ndarray, factor: float) -> list[Box]:
+    """The box, or two and more where it is of pictures that touch: cut where their own boxes are smallest."""
+    left, top, right, bottom = (round(edge * factor) for edge in (box.left, box.top, box.right, box.bottom))
+    found = _cut_apart((left, top, right, bottom), solid > 0)
+    return [Box(*(float(edge) / factor for edge in edges)) for edges in found]
+
+
+def _cut_apart(edges: _Edges, filled: np.ndarray) -> list[_Edges]:
+    left, top, right, bottom = edges
+    step = max(2, (right - left + bottom - top) // 160)
+    cuts = [((left, top, at, bottom), (at, top, right, bottom)) for at in range(left + step, right, step)]
+    cuts += [((left, top, right, at), (left, at, right, bottom)) for at in range(top + step, bottom, step)]
+    best: tuple[int, list[_Edges]] = (_area(edges), [edges])
+    for cut in cuts:
+        halves = [_fitted_to(half, filled) for half in cut]
+        area = sum(_area(half) for half in halves)
+        if area < best[0]:
+            best = area, halves
+    if best[0] > _TOUCHING * _area(edges):
+        return [edges]
+    return [piece for half in best[1] if _area(half) for piece in _cut_apart(half, filled)]
+
+
+def _fitted_to(edges: _Edges, filled: np.ndarray) -> _Edges:
+    """The smallest edges around what is filled within."""
+    left, top, right, bottom = edges
+    part = filled[top:bottom, left:right]
+    rows, columns = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+    if not len(rows):
+        return left, top, left, top
+    return left + int(columns[0]), top + int(rows[0]), left + int(columns[-1]) + 1, top + int(rows[-1]) + 1
+
+
+def _area(edges: _Edges) -> int:
+    return (edges[2] - edges[0]) * (edges[3] - edges[1])
 
 
 def _trimmed(box: Box, solid: np.ndarray, factor: float) -> Box:
