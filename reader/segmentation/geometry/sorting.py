@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from reader.model.page import Box, Page
 from reader.segmentation.geometry.columns import Column, chains, column_of, is_running, with_edges
-from reader.segmentation.geometry.drawn import Drawn, inside, overlap_x
+from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
 from reader.segmentation.geometry.furniture import Furniture, furniture_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
@@ -22,7 +22,9 @@ _SIGNED = (Form.BYLINE, Form.CREDIT, Form.CLOSING)
 _MOST_SIGNATURE = 1.45
 _CROSSHEAD = 1.06
 _SMALL_LABEL = 1.3
-"""Largest size of a signature, of a crosshead, and of what by its wording alone is a label; in body sizes."""
+_HEADLINE = 1.5
+"""Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
+over subheads in small type; in body sizes."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,8 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     taken = {line.index for caption in captions for line in (*caption.lines, *caption.credits)}
     level = [chain for chain in level if chain[0].index not in taken]
     running = [chain for chain in level if is_running(chain, unit, body.font)]
+    if not body.font:
+        running = [chain for chain in running if not _is_under_headline(chain, level, unit)]
     display = [line for chain in level if chain not in running for line in chain]
     display += [line for line in rest if line.vertical]
     columns = with_edges([column_of(chain) for chain in running], unit)
@@ -73,6 +77,19 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
         items,
     )
     return Sorted(layout, furniture, tuple(signatures))
+
+
+def _is_under_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[PrintedLine]], unit: float) -> bool:
+    """Whether a line or two without marks stand right under a headline, on no column's edge: subheads in small type."""
+    box = hull(line.box for line in chain)
+    if len(chain) > 2 or any(mark in line.string for line in chain for mark in "，。；") or box.width < 5 * unit:
+        return False
+    heads = [one[-1] for one in chains_ if one[-1].size > _HEADLINE * unit and overlap_x(one[-1].box, box) > 0]
+    if not any(-0.3 * unit < box.top - line.box.bottom < 2.5 * unit for line in heads):
+        return False
+    texts = [one for one in chains_ if len(one) > 2 and overlap_x(hull(line.box for line in one), box) > 0]
+    lefts = [min(line.box.left for line in one) for one in texts if 0 < one[0].box.top - box.top < 12 * unit]
+    return bool(lefts) and not any(abs(box.left - left - indent) < unit for left in lefts for indent in (0.0, 2 * unit))
 
 
 def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:
