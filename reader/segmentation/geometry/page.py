@@ -16,7 +16,7 @@ from reader.segmentation.geometry.drawn import hull, overlap_x, overlap_y
 from reader.segmentation.geometry.grouping import Piece, pieces_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.printed import PrintedLine, printed_lines, same_size
-from reader.segmentation.geometry.reasoning import grouping, laid_aside
+from reader.segmentation.geometry.reasoning import explained, grouping, laid_aside
 from reader.segmentation.geometry.sorting import Sorted, sort_lines
 from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.furniture import date, publication
@@ -221,7 +221,7 @@ def _give_references(drafts: Sequence[Draft], layout: Layout) -> None:
         if ranked and ranked[0][0] < 4 * layout.unit:
             draft = drafts[ranked[0][1]]
             draft.extra.append(line)
-            draft.evidence.append(because("article.printed", text=line.string))
+            draft.evidence = [*explained(draft.evidence), because("article.printed", text=line.string)]
 
 
 def _reference_distance(line: PrintedLine, draft: Draft) -> float:
