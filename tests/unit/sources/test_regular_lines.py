@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,10 +13,12 @@ from hypothesis import strategies as st
 from reader.model.page import Box
 from reader.sources.placing import em
 from reader.sources.scan.discarding import printed
+from reader.sources.scan.drawing import rules
 from reader.sources.scan.framing import frames
 from reader.sources.scan.gutters import cut_at_gutters
 from reader.sources.scan.ink import mark_before
 from reader.sources.scan.joining import joined
+from reader.sources.scan.photos import pictures
 from reader.sources.scan.reading import Ink, Letter, Reading
 from reader.sources.scan.regularising import own_lines, regular
 from reader.sources.scan.sizing import sizes
@@ -193,3 +196,41 @@ def test_two_pages_side_by_side_are_two_sheets_and_a_headline_keeps_one_whole() 
     across = double.copy()
     across[60:640:12, 50:950] = 40
     assert len(sheets(across)) == 1
+
+
+def test_a_speck_in_the_gutter_joins_no_columns() -> None:
+    left, right = column(100, 100, 40, 9, random.Random(5)), column(800, 100, 40, 9, random.Random(6))
+    torn = [left[4], line("·", 730, left[4].box.top, 40), right[4]]
+    letters = tuple(letter for piece in torn for letter in piece.letters)
+    blanks = tuple(0.0 for _ in letters)
+    bridged = replace(
+        left[4],
+        letters=letters,
+        box=left[4].box.union(right[4].box),
+        ink=replace(left[4].ink, blanks=blanks),
+    )
+    readings = [one for at, one in enumerate([*left, *right]) if at not in (4, 13)] + [bridged]
+    found = cut_at_gutters(readings, [40.0] * len(readings))
+    assert [one.text for one in found[-2:]] == [BODY, BODY]
+
+
+def paper(width: int = 1200, height: int = 1600) -> np.ndarray:
+    chance = np.random.default_rng(3)
+    return chance.normal(205, 4, (height, width)).clip(0, 255).astype(np.uint8)
+
+
+def test_a_fold_across_the_sheet_is_no_rule_and_a_printed_line_is_one() -> None:
+    picture = paper()
+    picture[800:804] = 120
+    picture[400:403, 200:1000] = 40
+    text = [Box(200, top, 1000, top + 30) for top in (*range(250, 390, 40), *range(420, 1400, 40))]
+    (rule,) = rules(picture, text, (), 30.0)
+    assert rule.top == pytest.approx(400, abs=3)
+
+
+def test_pictures_that_touch_are_two() -> None:
+    picture = paper(3000, 4000)
+    picture[900:1500, 1500:2100] = 90
+    picture[1100:1310, 1000:1505] = 90
+    found = sorted(pictures(picture, [Box(120, 3000, 2800, 3040)], 30.0), key=lambda box: box.left)
+    assert [round(box.height, -2) for box in found] == [200, 600]

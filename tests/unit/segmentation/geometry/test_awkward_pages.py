@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 from reader.model.article import Article, Kind
 from reader.model.page import Box, Line, Page, Unit
@@ -184,3 +185,27 @@ def test_hundreds_of_columns_in_one_place_are_bounded_work() -> None:
     finally:
         sys.setprofile(None)
     assert calls < 10_000_000  # once forty million
+
+
+def test_a_grid_whose_rules_are_broken_is_one_table() -> None:
+    cells = [
+        line(text, 120 + 160 * at, 300 + 44 * row) for row in range(4) for at, text in enumerate(("晴", "东风", "九"))
+    ]
+    rungs = [Box(100 + 7 * row, 290 + 44 * row, 560 - 9 * row, 291 + 44 * row) for row in range(4)]
+    broken = (Box(100, 466, 280, 467), Box(330, 466, 560, 467))
+    posts = tuple(Box(left, 296, left + 1, 460) for left in (100, 250, 410, 560))
+    sheet = page(*cells, *column(FIRST, 100, 600), rules=(*rungs, *broken, *posts))
+    (table,) = [article for article in segment(sheet).articles if article.kind is Kind.TABLE]
+    assert table.paragraphs == ("晴 东风 九",) * 4
+
+
+def test_small_subheads_are_no_text_where_no_font_tells_them_apart() -> None:
+    plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
+    sheet = page(
+        replace(line("旧厂房里读新书", 100, 100, 50), font=None),
+        replace(line("机器之间摆书架孩子围着看", 195, 170), font=None),
+        *plain,
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.subheads == ("机器之间摆书架孩子围着看",)
+    assert article.paragraphs == (FIRST + REST,)
