@@ -17,7 +17,7 @@ from reader.model.errors import EmptySource, SourceError, TooLarge
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.format import MEGABYTE, Format, Reading
 from reader.sources.numbers import Faults, box_at, number, outline
-from reader.sources.placing import Piece, line_of, spaced, union
+from reader.sources.placing import Piece, line_of, printed_spaces, spaced, union
 from reader.sources.xml import Element, parse, root_name
 
 MAX_BYTES = 128 * MEGABYTE
@@ -149,7 +149,9 @@ class _Sheet:
             elif child.name != "Shape":
                 self.faults.note(f"a {child.name} in a line is not known and was left out")
         marked = any(not piece.text.strip() for piece in pieces)
-        return line_of(pieces if marked else spaced(pieces), self._box(element), size=style.size, font=style.font)
+        return line_of(
+            printed_spaces(pieces) if marked else spaced(pieces), self._box(element), size=style.size, font=style.font
+        )
 
     def _string(self, element: Element) -> Piece:
         text = element.get("CONTENT")

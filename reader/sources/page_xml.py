@@ -16,7 +16,7 @@ from reader.model.errors import EmptySource, TooLarge
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.format import MEGABYTE, Format, Reading
 from reader.sources.numbers import Faults, number, outline
-from reader.sources.placing import Piece, em, line_of, spaced, union
+from reader.sources.placing import Piece, em, line_of, printed_spaces, spaced, union
 from reader.sources.xml import Element, parse, root_name
 
 MAX_BYTES = 128 * MEGABYTE
@@ -125,10 +125,24 @@ def _line(element: Element, region: _Style, faults: Faults) -> Line | None:
     box = _box(element, faults) or _above_baseline(element)
     words = [_word(word, faults) for word in element.children if word.name == "Word"]
     text = _text(element)
-    pieces = spaced(words)
-    if text and "".join(piece.text for piece in pieces) != text:
+    pieces = _with_spaces(words, text) or spaced(words)
+    if text and "".join(text.split()) != "".join("".join(piece.text.split()) for piece in pieces):
         pieces = (Piece(text, box, _confidence(element, faults)),)
     return line_of(pieces, box, size=style.size, font=style.font)
+
+
+def _with_spaces(words: list[Piece], text: str) -> tuple[Piece, ...]:
+    """The words with the spaces that their line's text has between them and that are printed; none if they differ."""
+    found: list[Piece] = []
+    for word in words:
+        if not text.startswith(word.text):
+            return ()
+        text = text[len(word.text) :]
+        found.append(word)
+        if text[:1].isspace():
+            found.append(Piece(" "))
+            text = text.lstrip()
+    return printed_spaces(found) if not text else ()
 
 
 def _word(element: Element, faults: Faults) -> Piece:

@@ -16,6 +16,8 @@ from unicodedata import east_asian_width
 from reader.model.page import Box, Line
 
 _WIDE = frozenset("“”‘’—…·")
+_SIDE_BY_SIDE = 0.3
+"""The widest gap (in characters) between two that are printed side by side."""
 _BREAK = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -108,6 +110,28 @@ def spaced(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             result.append(Piece(" "))
         result.append(after)
     return tuple(result)
+
+
+def printed_spaces(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces without spaces that only mark words: between Chinese characters that stand side by side."""
+    kept = []
+    for at, piece in enumerate(pieces):
+        before, after = (pieces[at - 1], pieces[at + 1]) if 0 < at < len(pieces) - 1 else (None, None)
+        if before and after and _space(piece) and _touch(before, after):
+            continue
+        kept.append(piece)
+    return tuple(kept)
+
+
+def _touch(before: Piece, after: Piece) -> bool:
+    """Whether two pieces meet in Chinese characters with no more between them than between any two."""
+    if before.box is None or after.box is None or not before.text or not after.text:
+        return False
+    if em(before.text[-1]) < 1.0 or em(after.text[0]) < 1.0:
+        return False
+    size = max(before.box.width, before.box.height) / len(before.text)
+    gap = max(after.box.left - before.box.right, after.box.top - before.box.bottom)
+    return gap <= _SIDE_BY_SIDE * size
 
 
 def _apart(before: Piece, after: Piece) -> bool:

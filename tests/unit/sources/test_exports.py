@@ -249,3 +249,14 @@ def test_a_vertical_line_is_read_from_top_to_bottom() -> None:
     assert page.unit is Unit.PIXEL
     assert page.lines[0].vertical
     assert page.lines[0].box == Box(900, 100, 940, 700)
+
+
+def test_spaces_between_chinese_words_that_are_not_printed_are_none() -> None:
+    """Tesseract marks words of Chinese text as if spaces stood between them."""
+    words = [("今天", 100), ("天气", 182), ("多云", 340)]
+    strings = "<SP/>".join(f"<String CONTENT='{word}' {AT.format(left, 100, 80, 40)}/>" for word, left in words)
+    in_alto = alto(f"<PrintSpace><TextBlock><TextLine {BOX}>{strings}</TextLine></TextBlock></PrintSpace>")
+    boxed = "".join(f"<Word><Coords points='{left},100 {left + 80},140'/>{equiv(word)}</Word>" for word, left in words)
+    in_page = pcgts(f"<TextRegion><TextLine>{COORDS}{boxed}{equiv('今天 天气 多云')}</TextLine></TextRegion>")
+    for data in (in_alto, in_page):
+        assert registry.read_bytes(data, "a.xml").pages[0].lines[0].text == "今天天气 多云"
