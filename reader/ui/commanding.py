@@ -81,6 +81,17 @@ class Commanding(QObject):
 
         self._session.command(work, then)
 
+    def move_note(self, annotation: int, start: int, end: int, then: Then | None = None) -> None:
+        """Fastens a note to other code points of its article."""
+        author = self._author()
+
+        def work(library: Library) -> Outcome:
+            from reader.library.commands import annotating
+
+            return annotating.move(library, annotation, start, end, author=author)
+
+        self._session.command(work, then)
+
     def mark_note(self, annotation: int, done: bool) -> None:
         """Marks a note as dealt with, or not."""
         author = self._author()

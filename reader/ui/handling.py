@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader import __version__, log
 from reader.model.article import Status
+from reader.ui.goto.leading import Leading
 from reader.ui.libraries import Libraries
 from reader.ui.naming import Naming
 from reader.ui.palette.gathering import Gathering
@@ -40,6 +41,7 @@ class Handling(QObject):
         self._walking = Walking(window)
         window.entity_desk.place_wanted.connect(self._read_on)
         window.pane.entity_opened.connect(self._open_name)
+        self.leading = Leading(window)
         self._gathering = Gathering(window.session, window.actions_, self)
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
@@ -68,13 +70,12 @@ class Handling(QObject):
             start, _, end = item.key.partition("-")
             window.pane.select(int(start), int(end))
 
-    def open_palette(self, sign: str = "", kinds: tuple[Kind, ...] = tuple(Kind)) -> None:
+    def open_palette(self, sign: str = "") -> None:
         """Opens the palette; readings and tags come a moment later."""
         window = self._window
 
         def offer() -> list[Item]:
-            items = self._gathering.items(window.browsing.shelf, window.tagging.terms, window.entity_desk.known)
-            return [item for item in items if item.kind in kinds]
+            return self._gathering.items(window.browsing.shelf, window.tagging.terms, window.entity_desk.known)
 
         self.palette.open_with(offer(), sign)
         refine = partial(self._gathering.with_readings, then=self.palette.renew_items)
@@ -124,6 +125,7 @@ class Handling(QObject):
             "edit.filter": partial(window.panes.show_left, True),
             "article.tag": self._tag,
             "article.annotate": lambda: pane.begin_note(*pane.selection()),
+            "article.move_note": wishes.move_note_here,
             "article.unread": partial(wishes.set_status, Status.UNREAD),
             "article.proofing": partial(wishes.set_status, Status.PROOFING),
             "article.proofed": self._done,
@@ -161,7 +163,7 @@ class Handling(QObject):
             "go.next_article": partial(wishes.step, 1),
             "go.previous_page": partial(window.browsing.step_page, -1),
             "go.next_page": partial(window.browsing.step_page, 1),
-            "go.to": partial(self.open_palette, kinds=(Kind.ARTICLE,)),
+            "go.to": self.leading.open,
             "go.next_note": partial(window.pane.go_to_note, 1),
             "go.previous_note": partial(window.pane.go_to_note, -1),
             "go.next_pane": partial(self._walking.step, 1),
@@ -274,7 +276,13 @@ class Handling(QObject):
 
 
 _MENU = (
+    "name.confirm",
+    "name.reject",
+    "name.extend",
+    "name.shrink",
+    "",
     "article.annotate",
+    "article.move_note",
     "edit.correct",
     "edit.revert",
     "",

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
                 sample=self._sample,
                 article=self.browsing.record is not None,
                 selection=start < end,
+                note=self.pane.notes.active is not None,
                 mention=self.naming.current() is not None if hasattr(self, "naming") else False,
                 undo=bool(shelf and shelf.undoable),
                 redo=bool(shelf and shelf.redoable),

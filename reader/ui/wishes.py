@@ -114,6 +114,24 @@ class Wishes(QObject):
         """Takes a note away; it can be brought back at once."""
         self._window.commands.delete_note(note, self._undoable(self.tr("Note deleted")))
 
+    def move_note(self, note: int, start: int, end: int) -> None:
+        """Fastens a note to other words; that can be taken back at once."""
+        if start < end:
+            self._window.commands.move_note(note, start, end, self._undoable(self.tr("Note moved")))
+
+    def move_note_here(self) -> None:
+        """Fastens the active note to the selected words."""
+        note = self._window.pane.notes.active
+        if note is not None:
+            self.move_note(note, *self._window.pane.selection())
+
+    def tag_dropped(self, path: str, article: int) -> None:
+        """Puts a tag on the article it was let go on, or on all selected ones where that is one of them."""
+        selected = self._window.sidebar.selected_articles()
+        articles = selected if article in selected else (article,)
+        said = self.tr("Tagged: {tag}").format(tag=path)
+        self._window.commands.tag(articles, add=[path], then=self._undoable(said))
+
     def next_article(self) -> None:
         """Opens the next article of the list."""
         self.step(1)
@@ -196,6 +214,7 @@ class Wishes(QObject):
         window.sidebar.issue_chosen.connect(window.browsing.open_issue)
         window.sidebar.page_chosen.connect(window.browsing.open_page)
         window.sidebar.article_chosen.connect(self._open)
+        window.sidebar.list.tag_dropped.connect(self.tag_dropped)
         window.toolbar.search.changed.connect(window.browsing.search)
         window.toolbar.search.done.connect(window.sidebar.list.setFocus)
 
@@ -208,6 +227,8 @@ class Wishes(QObject):
         pane.note_deleted.connect(self.delete_note)
         pane.note_replied.connect(self.reply)
         pane.note_done.connect(window.commands.mark_note)
+        pane.note_moved.connect(self.move_note)
+        pane.note_activated.connect(window.follow)
         pane.correct_requested.connect(self.correct)
         pane.entity_requested.connect(self._mark)
         pane.mention_decided.connect(self._decide)

@@ -70,8 +70,8 @@ GOING = (
     ),
     Action(
         "go.to",
-        QT_TRANSLATE_NOOP("Actions", "Go to an article…"),
-        QT_TRANSLATE_NOOP("Actions", "Choose an article of this issue by its title"),
+        QT_TRANSLATE_NOOP("Actions", "Go to page, article, line…"),
+        QT_TRANSLATE_NOOP("Actions", "A page by number or label, an article by title or pinyin, a line by its number"),
         "go",
         ("Ctrl+G",),
         "list-tree",

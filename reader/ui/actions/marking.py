@@ -27,6 +27,15 @@ _ARTICLE = (
         mac=("Ctrl+Alt+M",),
     ),
     Action(
+        "article.move_note",
+        QT_TRANSLATE_NOOP("Actions", "Fasten the note to the selection"),
+        QT_TRANSLATE_NOOP("Actions", "The active note belongs to the selected words from now on"),
+        "article",
+        ("Ctrl+Shift+M",),
+        "link",
+        when.movable,
+    ),
+    Action(
         "article.unread",
         QT_TRANSLATE_NOOP("Actions", "Mark as unread"),
         QT_TRANSLATE_NOOP("Actions", "Nobody has worked on it yet"),

@@ -104,6 +104,11 @@ def reviewing(situation: Situation) -> bool:
     return writable(situation) and situation.reviewing
 
 
+def movable(situation: Situation) -> bool:
+    """A note is active and other words are selected."""
+    return changeable(situation) and situation.note
+
+
 def back(situation: Situation) -> bool:
     """There is a place to go back to."""
     return situation.back

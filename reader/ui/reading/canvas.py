@@ -151,6 +151,14 @@ class ArticleCanvas(QTextEdit):
         )
         return -1 if units < 0 else min(self._offsets.to_points(units), len(self._content.text) - 1)
 
+    def word_at(self, point: int) -> tuple[int, int] | None:
+        """Start and end of the word around a code point, None where there is none."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._offsets.to_units(point))
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, end = self._offsets.to_points(cursor.selectionStart()), self._offsets.to_points(cursor.selectionEnd())
+        return (start, end) if self._content.text[start:end].strip() else None
+
     def column(self) -> QRect:
         """Where the lines stand: left edge and width of the measure, over the whole height of the viewport."""
         form = self.document().rootFrame().frameFormat()

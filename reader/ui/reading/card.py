@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.model.annotations import Annotation
 from reader.ui import theme
 from reader.ui.accessibility import keyboard_focus
+from reader.ui.dragging import NOTE, drag, far_enough
 from reader.ui.reading.editor import NoteEditor
 from reader.ui.reading.notetext import INSET, NoteText
 from reader.ui.widgets.buttons import scale_icons
@@ -38,6 +39,7 @@ class NoteCard(QWidget):
         self.note, self.replies = note, tuple(replies)
         self._active = False
         self.strip: QImage | None = None
+        self._began: QPoint | None = None
         self._text: NoteText | None = None
         self._made_for: tuple[object, ...] = ()
         self._editor: NoteEditor | None = None
@@ -221,7 +223,14 @@ class NoteCard(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click makes it the active one."""
         super().mousePressEvent(event)
+        self._began = event.position().toPoint()
         self.activated.emit(self.note.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags the note, to be let go on other words."""
+        if far_enough(event, self._began):
+            self._began = None
+            drag(self, NOTE, str(self.note.id), self.note.note.partition("\n")[0])
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """A double click edits."""

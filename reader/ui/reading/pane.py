@@ -52,6 +52,8 @@ class ReadingPane(QWidget):
     note_deleted = Signal(int)
     note_replied = Signal(int, str)
     note_done = Signal(int, bool)
+    note_moved = Signal(int, int, int)
+    """A note was let go on other words: its id, their start and end."""
     note_activated = Signal(object)
     """The id of the note that became active, None for none."""
     status_requested = Signal(Status)
@@ -112,6 +114,7 @@ class ReadingPane(QWidget):
         self.view.zoomed.connect(self.zoom)
         self.view.moved.connect(self._on_moved)
         self.view.menu_wanted.connect(self._open_menu)
+        self.view.note_dropped.connect(self.note_moved)
         bar = self.selecting.bar
         bar.annotate.connect(lambda: self.begin_note(*self.selection()))
         bar.entity.connect(lambda type_: self.entity_requested.emit(*self.selection(), type_))

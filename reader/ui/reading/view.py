@@ -6,13 +6,28 @@ The view knows no record: the pane gives it text and marks, and listens. Positio
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import theme
 from reader.ui.accessibility import Part
+from reader.ui.dragging import NOTE, carried, paint_target
 from reader.ui.reading.canvas import ArticleCanvas
 from reader.ui.reading.connectors import marker_box
+from reader.ui.reading.marks import Layer
 from reader.ui.reading.spoken import Spoken
 
 REST = 450
@@ -50,6 +65,8 @@ class ArticleView(ArticleCanvas):
     """Ctrl and the wheel: steps."""
     marker_clicked = Signal(int)
     """The marker of a note was clicked: the note's id."""
+    note_dropped = Signal(int, int, int)
+    """A note was let go on words: its id, their start and end."""
     menu_wanted = Signal(QPoint)
     """A context menu is wanted at this place of the screen."""
     accessible_role = QAccessible.Role.EditableText
@@ -60,6 +77,8 @@ class ArticleView(ArticleCanvas):
         self.viewport().setMouseTracking(True)
         self.selectionChanged.connect(self._tell_selection)
         self._spoken = Spoken(self)
+        self.setAcceptDrops(True)
+        self._aim: tuple[int, int] | None = None
         self._pointer = QPoint()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -149,6 +168,63 @@ class ArticleView(ArticleCanvas):
         point = self.point_at(event.position().toPoint())
         if point >= 0:
             self.double_clicked.emit(point)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes notes."""
+        if carried(event.mimeData(), NOTE) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Frames the words that the note would be fastened to."""
+        self._aim_at(self._words_at(event.position().toPoint()))
+        if self._aim is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The note went on."""
+        super().dragLeaveEvent(event)
+        self._aim_at(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands the note over."""
+        note, words = carried(event.mimeData(), NOTE), self._words_at(event.position().toPoint())
+        self._aim_at(None)
+        if note is None or not note.isdecimal() or words is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+            self.note_dropped.emit(int(note), *words)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frames what a note would be fastened to."""
+        super().paintEvent(event)
+        if self._aim is not None:
+            painter = QPainter(self.viewport())
+            try:
+                for box in self.range_boxes(*self._aim):
+                    paint_target(painter, box.toAlignedRect().adjusted(-3, -3, 3, 3))
+            finally:
+                painter.end()
+
+    def _aim_at(self, words: tuple[int, int] | None) -> None:
+        if words != self._aim:
+            self._aim = words
+            self.viewport().update()
+
+    def _words_at(self, place: QPoint) -> tuple[int, int] | None:
+        """The selection where the place is in it, else the name there, else the word; None beside the text."""
+        point = self.point_at(place)
+        if point < 0:
+            return None
+        start, end = self.selection()
+        if start <= point < end:
+            return start, end
+        names = [one[:2] for one in self.marks.each(Layer.NAME) if one[0] <= point < one[1]]
+        return names[0] if names else self.word_at(point)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is made of the window's actions, not of Qt's; by key it opens at the caret."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from reader.model.article import Status
 from reader.ui import theme
+from reader.ui.dragging import TAG, carried, paint_target
 from reader.ui.wording import status_name
 
 if TYPE_CHECKING:
@@ -111,7 +113,9 @@ class ArticleModel(QAbstractTableModel):
 
 
 class ArticleList(QTableView):
-    """The list; one tab stop, rows of a fixed height."""
+    """The list; one tab stop, rows of a fixed height. Emits `tag_dropped(path, article)` for a tag let go on a row."""
+
+    tag_dropped = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,11 +128,62 @@ class ArticleList(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setWordWrap(False)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self._target = QModelIndex()
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_heights()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes tags."""
+        if carried(event.mimeData(), TAG) is not None:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Marks the row, or all selected ones where it is one of them."""
+        self._aim(self.indexAt(event.position().toPoint()))
+        if self._target.isValid():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The tag went on."""
+        super().dragLeaveEvent(event)
+        self._aim(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hands the tag over."""
+        path, row = carried(event.mimeData(), TAG), self.indexAt(event.position().toPoint()).data(ROW)
+        self._aim(QModelIndex())
+        if path is None or row is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+            self.tag_dropped.emit(path, row.id)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the rows, and a frame around those that a tag would be put on."""
+        super().paintEvent(event)
+        if not self._target.isValid():
+            return
+        chosen = self.selectionModel().selectedRows()
+        painter = QPainter(self.viewport())
+        try:
+            for index in chosen if self._target in chosen else [self._target]:
+                paint_target(painter, self.visualRect(index))
+        finally:
+            painter.end()
+
+    def _aim(self, index: QModelIndex) -> None:
+        if index != self._target:
+            self._target = index
+            self.viewport().update()
 
     def set_heights(self) -> None:
         """Gives rows the height of two lines of the theme."""

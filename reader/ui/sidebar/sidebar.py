@@ -116,8 +116,10 @@ class Sidebar(QWidget):
         number = self.articles.row_of(article)
         if number is None:
             return False
-        self._quiet = True
         index = self.articles.index(number, 0)
+        if index == self.list.currentIndex() and self.list.selectionModel().isSelected(index):
+            return True  # others may be selected beside it
+        self._quiet = True
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.list.selectionModel().setCurrentIndex(index, flags)
         self.list.scrollTo(index)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.model.tags import SEPARATOR
 from reader.ui import theme
 from reader.ui.accessibility import keyboard_focus
+from reader.ui.dragging import TAG, drag, far_enough
 
 JOINT = " › "
 
@@ -26,6 +27,7 @@ class TagChip(QWidget):
         self.path = path
         self._removable = removable
         self._hovered = False
+        self._began: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.retranslate()
@@ -112,6 +114,16 @@ class TagChip(QWidget):
         super().leaveEvent(event)
         self._hovered = False
         self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag may begin."""
+        self._began = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags the tag, to be let go on articles."""
+        if far_enough(event, self._began):
+            self._began = None
+            drag(self, TAG, self.path, self.path.replace(SEPARATOR, JOINT))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """On the × the tag goes, elsewhere it is opened."""
