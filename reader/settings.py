@@ -21,6 +21,7 @@ from reader.model.errors import JiaoyueError
 
 LANGUAGES = ("zh", "en")
 THEMES = ("system", "light", "dark")
+CONTRASTS = ("system", "normal", "high")
 
 
 class SettingsNotSaved(JiaoyueError):
@@ -47,6 +48,7 @@ class Settings:
     scale: float = 1.0
     article_size: int = 18
     measure: int = 34
+    contrast: str = "system"
     reduced_motion: bool = False
     hidden_types: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -62,7 +64,7 @@ class Settings:
 
 
 BOUNDS: Mapping[str, tuple[float, float]] = {"scale": (0.8, 2.0), "article_size": (14, 30), "measure": (20, 48)}
-CHOICES: Mapping[str, tuple[str, ...]] = {"language": LANGUAGES, "theme": THEMES}
+CHOICES: Mapping[str, tuple[str, ...]] = {"language": LANGUAGES, "theme": THEMES, "contrast": CONTRASTS}
 
 
 def system_name() -> str:

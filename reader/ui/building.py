@@ -80,7 +80,7 @@ def _follow_settings(app: QApplication, window: MainWindow) -> None:
         pane.set_types_shown(set(TYPES) - set(now.hidden_types))
 
     def changed(old: settings.Settings, new: settings.Settings) -> None:
-        look = ("theme", "scale", "reduced_motion")
+        look = ("theme", "contrast", "scale", "reduced_motion")
         if any(getattr(old, name) != getattr(new, name) for name in look):
             apply_look(app, preferences)
         if old.language != new.language:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.actions.registry import Registry
@@ -22,6 +21,7 @@ from reader.ui.importing import Importing
 from reader.ui.importscreen.panel import ImportPanel
 from reader.ui.importscreen.screen import ImportScreen
 from reader.ui.inspector.inspector import Inspector, InspectorStrip
+from reader.ui.look import system_hints
 from reader.ui.naming import Naming
 from reader.ui.reading import ReadingPane
 from reader.ui.reading.whereabouts import Whereabouts
@@ -62,7 +62,9 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
     window.menuBar().hide()
     for menu in window.actions_.menus.values():
         window.toolbar.menu.addMenu(menu)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(window.system_look_changed)
+    style, accessibility = system_hints()
+    style.colorSchemeChanged.connect(window.system_look_changed)
+    accessibility.contrastPreferenceChanged.connect(window.system_look_changed)
     yield
 
 

@@ -2895,6 +2895,22 @@ to add them</translation>
             <source>Others</source>
             <translation>Others</translation>
         </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast shows ink on plain ground; types of names keep their underlines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>

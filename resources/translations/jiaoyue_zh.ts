@@ -2868,6 +2868,22 @@ to add them</source>
             <source>Others</source>
             <translation>其他</translation>
         </message>
+        <message>
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <source>High contrast shows ink on plain ground; types of names keep their underlines.</source>
+            <translation>高对比度只用墨色和素底，各类实体仍以下划线样式区分。</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>普通</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>高</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from reader.locator import ResourceMissing
 from reader.ui import theme
+from reader.ui.reading.underline import underline_pen
+from reader.ui.theme import contrast as high
 from reader.ui.theme.tokens import colours, parse_colour, tokens
+from tests.ui.conftest import Opener
 
 
 @pytest.fixture(autouse=True)
@@ -113,3 +117,45 @@ def test_every_icon_of_the_entity_types_is_there(qapp: QApplication) -> None:
 def test_a_font_belongs_to_who_asked_for_it() -> None:
     theme.current().font("small").setBold(True)
     assert not theme.current().font("small").bold()
+
+
+@pytest.mark.parametrize("colours_", [high.LIGHT, high.DARK], ids=["light", "dark"])
+def test_high_contrast_is_ink_on_ground(colours_: theme.Contrast) -> None:
+    look = theme.Theme("light", contrast=colours_)
+    grounds = ("bg.paper", "bg.sidebar", "bg.card", "bg.hover", "bg.selected", "accent.tint", "note.highlight")
+    for ground in grounds:
+        for ink in ("text.primary", "text.secondary", "text.tertiary"):
+            assert contrast(look.colour(ink), look.colour(ground)) >= 7, (ink, ground)
+    assert contrast(look.colour("accent.on"), look.colour("accent.default")) >= 7
+    for line in ("border.control", "border.subtle", "focus.ring", "entity.person.line", "status.unread"):
+        assert contrast(look.colour(line), look.colour("bg.paper")) >= 7, line
+
+
+def test_in_high_contrast_types_are_told_by_their_underlines_alone() -> None:
+    look = theme.Theme("dark", contrast=high.DARK)
+    assert {look.entity(kind, "tint").name() for kind in theme.ENTITY_FAMILIES} == {"#000000"}
+    assert {look.entity(kind).name() for kind in theme.ENTITY_FAMILIES} == {"#ffffff"}
+    pens = [underline_pen(kind, look) for kind in ("person", "place", "organisation", "date", "amount")]
+    assert len({(tuple(pen.dashPattern()), gap > 0) for pen, gap in pens}) == 5
+
+
+def test_the_colours_of_the_systems_high_contrast_are_taken_as_they_are() -> None:
+    system = QPalette()
+    roles = ("Base", "#101010"), ("Text", "#fafafa"), ("Highlight", "#00ffff"), ("HighlightedText", "#000000")
+    for role, colour in roles:
+        system.setColor(QPalette.ColorRole[role], QColor(colour))
+    look = theme.Theme("dark", contrast=high.of_palette(system))
+
+    assert look.colour("bg.paper").name() == "#101010"
+    assert look.colour("text.tertiary").name() == "#fafafa"
+    assert look.colour("focus.ring").name() == "#00ffff"
+
+
+def test_high_contrast_is_switched_on_in_the_settings_and_off_again(opener: Opener, library: Path) -> None:
+    window = opener.open(library, contrast="high").window
+    assert window.palette().color(QPalette.ColorRole.Base).name() == "#ffffff"
+    assert theme.current().contrast == high.LIGHT
+    window.preferences.change(theme="dark")
+    assert theme.current().contrast == high.DARK
+    window.preferences.change(contrast="normal")
+    assert theme.current().contrast is None

@@ -52,6 +52,13 @@ FIELDS = (
         QT_TRANSLATE_NOOP("Settings", "“As the system” follows the system when it turns dark."),
         choices=("system", "light", "dark"),
     ),
+    About(
+        "contrast",
+        LOOK,
+        QT_TRANSLATE_NOOP("Settings", "Contrast"),
+        QT_TRANSLATE_NOOP("Settings", "High contrast shows ink on plain ground; types of names keep their underlines."),
+        choices=("system", "normal", "high"),
+    ),
     About("scale", LOOK, QT_TRANSLATE_NOOP("Settings", "Size of the interface"), factor=100, step=10, unit=" %"),
     About(
         "reduced_motion",
@@ -77,6 +84,8 @@ CHOICES = {
     "system": QT_TRANSLATE_NOOP("Settings", "As the system"),
     "light": QT_TRANSLATE_NOOP("Settings", "Light"),
     "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+    "normal": QT_TRANSLATE_NOOP("Settings", "Normal"),
+    "high": QT_TRANSLATE_NOOP("Settings", "High"),
     "person": QT_TRANSLATE_NOOP("Settings", "People"),
     "place": QT_TRANSLATE_NOOP("Settings", "Places"),
     "organisation": QT_TRANSLATE_NOOP("Settings", "Organisations"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from reader.ui.theme.contrast import Contrast
 from reader.ui.theme.fonts import load_face
 from reader.ui.theme.icons import draw_icon, make_icon
 from reader.ui.theme.palette import make_palette
@@ -18,13 +19,30 @@ from reader.ui.theme.sheet import style_sheet
 from reader.ui.theme.theme import ENTITY_FAMILIES, SCALES, Theme
 from reader.ui.theme.tokens import theme_names, tokens
 
-__all__ = ["ENTITY_FAMILIES", "SCALES", "Theme", "apply", "current", "draw_icon", "icon", "theme_names", "tokens"]
+__all__ = [
+    "ENTITY_FAMILIES",
+    "SCALES",
+    "Contrast",
+    "Theme",
+    "apply",
+    "current",
+    "draw_icon",
+    "icon",
+    "theme_names",
+    "tokens",
+]
 
 _PROPERTY = "jiaoyueTheme"
 _DEFAULT = Theme("light")
 
 
-def apply(app: QApplication, name: str, scale: float = 1.0, reduced_motion: bool = False) -> Theme:
+def apply(
+    app: QApplication,
+    name: str,
+    scale: float = 1.0,
+    reduced_motion: bool = False,
+    contrast: Contrast | None = None,
+) -> Theme:
     """Gives the application the theme `name` (light, dark) at a scale that is kept within `SCALES`.
 
     Raises:
@@ -32,7 +50,7 @@ def apply(app: QApplication, name: str, scale: float = 1.0, reduced_motion: bool
     """
     if name not in theme_names():
         raise KeyError(name)
-    theme = Theme(name, min(max(scale, SCALES[0]), SCALES[1]), reduced_motion)
+    theme = Theme(name, min(max(scale, SCALES[0]), SCALES[1]), reduced_motion, contrast)
     load_face(400)
     app.setProperty(_PROPERTY, theme)
     if app.style().name() != "fusion":

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtGui import QColor, QFont
 
+from reader.ui.theme.contrast import Contrast
 from reader.ui.theme.fonts import families, need_weight
 from reader.ui.theme.tokens import colours, tokens
 
@@ -32,6 +33,8 @@ class Theme:
     name: str
     scale: float = 1.0
     reduced_motion: bool = False
+    contrast: Contrast | None = None
+    """The colours of high contrast, None for those of the tokens."""
 
     @property
     def dark(self) -> bool:
@@ -40,7 +43,8 @@ class Theme:
 
     def colour(self, name: str) -> QColor:
         """A colour by its dotted name, a copy; raises KeyError for a name that is not in the tokens."""
-        return QColor(colours(self.name)[name])
+        plain = QColor(colours(self.name)[name])
+        return plain if self.contrast is None else self.contrast.colour(name, plain)
 
     def px(self, length: float) -> int:
         """A length given at 100 %, scaled and rounded to whole pixels, at least 1 (0 stays 0)."""
