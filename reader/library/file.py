@@ -19,7 +19,9 @@ from typing import Any, Self
 
 from reader.library.schema import APPLICATION_ID, VERSION, migrate
 from reader.model.errors import (
+    Cancelled,
     DiskFull,
+    JiaoyueError,
     LibraryBusy,
     LibraryDamaged,
     LibraryError,
@@ -83,6 +85,10 @@ class Library:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+    def interrupt(self) -> None:
+        """Stops the statement that runs now, which raises Cancelled there; may be called from any thread."""
+        self.connection.interrupt()
 
     def is_held(self, seconds: float = 0.5) -> bool:
         """Whether another program is writing to the file, for longer than `seconds`."""
@@ -315,8 +321,10 @@ def told(path: Path) -> Iterator[None]:
         raise LibraryError(file=path, reason=error.strerror) from error
 
 
-def _sentence(path: Path, error: sqlite3.Error) -> LibraryError:
+def _sentence(path: Path, error: sqlite3.Error) -> JiaoyueError:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Cancelled()
     if code == sqlite3.SQLITE_CORRUPT:
         return LibraryDamaged(file=path, reason=str(error))
     if code in _SENTENCES:

@@ -37,6 +37,7 @@ from reader.ui.tags.palette import TagPalette
 from reader.ui.tags.screen import TagScreen
 from reader.ui.tags.tree import TagTree
 from reader.ui.unsaved import Unsaved
+from reader.ui.waiting import Waiting
 from reader.ui.welcome import Welcome
 from reader.ui.window import ENTITIES, IMPORT, LIBRARY, TAGS, MainWindow
 
@@ -58,6 +59,7 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
     window.naming = Naming(window.pane, window.browsing, window.commands)
     window.tagging = Tagging(session, window.browsing, window.commands, window.preferences, window.tag_palette)
     window.unsaved = Unsaved(window)
+    Waiting(session, window.status)
     window.actions_.fill(window.menuBar())
     window.menuBar().hide()
     for menu in window.actions_.menus.values():

@@ -13,6 +13,7 @@ from reader import __version__, log
 from reader.model.article import Status
 from reader.ui.goto.leading import Leading
 from reader.ui.libraries import Libraries
+from reader.ui.menus import AltKey, ContextMenus
 from reader.ui.naming import Naming
 from reader.ui.palette.gathering import Gathering
 from reader.ui.palette.items import Item, Kind
@@ -38,6 +39,8 @@ class Handling(QObject):
         self._libraries = libraries
         self._wishes = wishes
         self.palette = Palette(window)
+        ContextMenus(window)
+        AltKey(window, self._switch_menus)
         self._walking = Walking(window)
         window.entity_desk.place_wanted.connect(self._read_on)
         window.pane.entity_opened.connect(self._open_name)
@@ -240,6 +243,7 @@ class Handling(QObject):
         self._window.actions_["view.menubar"].setChecked(bar.isVisible())
         if bar.isVisible():
             bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            bar.setActiveAction(bar.actions()[0])
 
     def _switch_theme(self) -> None:
         dark = self._window.palette().window().color().lightness() < 128

@@ -108,6 +108,12 @@ class Holding:
             raise
         return self._hold(fresh)
 
+    def interrupt(self) -> None:
+        """Stops what goes on; may be called from any thread."""
+        for library in (self._file, self._aside.copy if self._aside is not None else None):
+            if library is not None:
+                library.interrupt()
+
     def close(self) -> None:
         """Closes the library; what still waits is lost."""
         if self._aside is not None:

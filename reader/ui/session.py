@@ -47,6 +47,8 @@ class Session(QObject):
     saved = Signal()
     failed = Signal(object)
     refused = Signal(int, object)
+    started = Signal()
+    """There is something to wait for; `idle` says that there is nothing any more."""
     idle = Signal()
     _answered = Signal(object, object)
 
@@ -106,6 +108,10 @@ class Session(QObject):
         """Copies the library to `path`, with what waits for the file, and goes on with the copy."""
         self._submit(lambda: self._holding.move_to(path), partial(self._was_opened, then), failed)
 
+    def interrupt(self) -> None:
+        """Stops what the library is reading or writing just now: its caller gets `Cancelled`, nothing of it is kept."""
+        self._holding.interrupt()
+
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Serves events until nothing is pending; False where that took too long."""
         deadline = QDeadlineTimer(milliseconds)
@@ -122,6 +128,8 @@ class Session(QObject):
 
     def _submit(self, work: Callable[[], Any], then: Then | None, failed: Then | None) -> None:
         self._waiting += 1
+        if self._waiting == 1:
+            self.started.emit()
         self._thread.submit(self._work, work, then or _ignore, failed or self.failed.emit)
 
     def _work(self, work: Callable[[], Any], then: Then, failed: Then) -> None:

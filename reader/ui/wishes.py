@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.model.article import Status
-from reader.model.errors import JiaoyueError, NothingChanged, UndoRefused
+from reader.model.errors import Cancelled, JiaoyueError, NothingChanged, UndoRefused
 from reader.model.mentions import Mention
 from reader.ui.restoring import first_words
 from reader.ui.tags.terms import quick_paths
@@ -146,7 +146,7 @@ class Wishes(QObject):
 
     def tell(self, error: JiaoyueError) -> None:
         """Says what went wrong: a word where nothing was lost, a bar where something must be done."""
-        if isinstance(error, UndoRefused | NothingChanged):
+        if isinstance(error, UndoRefused | NothingChanged | Cancelled):
             self._window.toast.say(sentence(error))
         else:
             self._window.banner.say(sentence(error))

@@ -3052,6 +3052,14 @@ to add them</translation>
             <source>{changes}: {reason}</source>
             <translation>{changes}: {reason}</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop what the library is doing; nothing is lost</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StatusPill</name>
@@ -3780,6 +3788,20 @@ to add them</translation>
         <message>
             <source>Line {name} of this article</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Reading the library …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Working for %n second(s)</source>
+            <translation>
+                <numerusform>Working for %n second</numerusform>
+                <numerusform>Working for %n seconds</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -3023,6 +3023,14 @@ to add them</source>
             <source>{changes}: {reason}</source>
             <translation>{changes}：{reason}</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop what the library is doing; nothing is lost</source>
+            <translation>停止文库正在做的事，不会丢失任何内容</translation>
+        </message>
     </context>
     <context>
         <name>StatusPill</name>
@@ -3747,6 +3755,19 @@ to add them</source>
         <message>
             <source>Line {name} of this article</source>
             <translation>本篇第 {name} 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Reading the library …</source>
+            <translation>正在读取文库…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working for %n second(s)</source>
+            <translation>
+                <numerusform>已用 %n 秒</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -32,6 +32,10 @@ class StatusBar(QStatusBar):
         self.selected = QLabel()
         self.work = QLabel()
         self.caret = QLabel()
+        self.cancel = QToolButton()
+        self.cancel.setProperty("kind", "bordered")
+        self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.cancel.hide()
         self.zoom = QLabel()
         self.language = QLabel()
         self._lay_out()
@@ -54,6 +58,7 @@ class StatusBar(QStatusBar):
             button.setDefaultAction(action)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("kind", "bordered")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             self._remedies.append(button)
             self._first.addWidget(button)
         self.say()
@@ -84,9 +89,10 @@ class StatusBar(QStatusBar):
         self._zoom = percent
         self.say()
 
-    def show_work(self, text: str) -> None:
-        """What goes on in the background, "" for nothing."""
+    def show_work(self, text: str, *, cancellable: bool = False) -> None:
+        """What goes on in the background, "" for nothing; `cancellable` offers to stop it."""
         self._work = text
+        self.cancel.setVisible(cancellable)
         self.say()
 
     def say(self) -> None:
@@ -95,6 +101,9 @@ class StatusBar(QStatusBar):
         side = look.size("icon.inline")
         self._icon.setPixmap(theme.icon("hard-drive").pixmap(side, side))
         self.saving.setText(self._saving())
+        self.cancel.setText(self.tr("Stop"))
+        self.cancel.setToolTip(self.tr("Stop what the library is doing; nothing is lost"))
+        self.cancel.setAccessibleName(self.tr("Stop"))
         self._say_unsaved()
         place = self.tr("Article {number} of {total}")
         self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
@@ -106,7 +115,7 @@ class StatusBar(QStatusBar):
         self.language.setText(CHOICES[self.tr("en")])
         for label in (self.place, self.selected, self.work, self.caret, self.zoom):
             label.setVisible(bool(label.text()))
-        self.setFixedHeight(look.px(36) if self._unsaved else look.size("statusBar"))
+        self.setFixedHeight(look.px(36) if self._unsaved or not self.cancel.isHidden() else look.size("statusBar"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows scale, theme and language."""
@@ -150,7 +159,7 @@ class StatusBar(QStatusBar):
         self._first.addWidget(self._icon)
         self._first.addWidget(self.saving)
         layout.addLayout(self._first)
-        for label in (self.place, self.selected, self.work):
+        for label in (self.place, self.selected, self.work, self.cancel):
             layout.addWidget(label)
         layout.addStretch(1)
         self.addWidget(left, 1)
