@@ -104,6 +104,20 @@ def test_the_article_is_a_text_whose_names_and_notes_can_be_gone_to(worked_on: H
     assert name(marked(article)[0]) == "人名 林之远，已确认"
 
 
+def test_everything_that_a_screen_reader_asks_is_answered(worked_on: Hands) -> None:
+    window = worked_on.window
+    doors = ("attributesInterface", "editableTextInterface", "selectionInterface", "actionInterface", "relations")
+    for widget in (window.pane.view, window.sidebar.pages.map, window.pane.lane, window.toast, window.banner):
+        one = interface(widget)
+        for part in (one, *children(one)):
+            assert part.tableCellInterface() is None
+            for door in doors:  # a wrong answer to one of these is an address at which Qt looks
+                getattr(part, door)()
+            assert (part.textInterface() is not None) is (part.role() in (Role.EditableText, Role.StaticText))
+            assert all(isinstance(part.text(kind), str) for kind in QAccessible.Text)
+            assert part.parent().indexOfChild(part) >= 0
+
+
 def test_text_beyond_the_basic_plane_is_counted_as_qt_counts(opener: Opener, library: Path) -> None:
     with Library.open(library) as file:
         text = reads.article(file, 1).article.text

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QTextEdit, QWidget
 
-from reader.ui.accessibility.painted import PRESS, Maybe, PartInterface
+from reader.ui.accessibility.painted import NOTHING, PRESS, Maybe, PartInterface
 from reader.ui.accessibility.parts import Part
 
 
@@ -118,7 +118,7 @@ class TextInterface(WidgetInterface):
         """Qt's own way to the text."""
         kinds = QAccessible.InterfaceType
         doors = {kinds.TextInterface: self._text.textInterface, kinds.ActionInterface: self._text.actionInterface}
-        return doors[kind]() if kind in doors else None
+        return doors[kind]() if kind in doors else NOTHING
 
     def role(self) -> QAccessible.Role:
         """A text."""

@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
+from shiboken6 import VoidPtr
 
 from reader.ui.accessibility.parts import Part
 
@@ -16,6 +17,9 @@ Maybe = Any
 """Something of Qt's or None, which its stubs do not know."""
 
 PRESS = QAccessibleActionInterface.pressAction
+
+NOTHING = VoidPtr(0)
+"""What `interface_cast` returns for what there is not; PySide hands None on as an address, at which Qt would look."""
 
 
 class PartInterface(QAccessibleInterface):
@@ -100,7 +104,7 @@ class PartInterface(QAccessibleInterface):
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Maybe:
         """It can be pressed."""
-        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else None
+        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else NOTHING
 
 
 class _PartActions(QAccessibleActionInterface):
