@@ -49,6 +49,7 @@ class Handling(QObject):
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
         self.review = Review(window)
+        window.import_screen.review_wanted.connect(self.review.open)
         every = (self._files(), self._text(), self._views(), self._steps(), self._names(), self.review.handlers())
         for handlers in every:
             window.actions_.connect_all(handlers)
@@ -195,7 +196,7 @@ class Handling(QObject):
     def _done(self) -> None:
         """Ctrl+Enter: the article is proofread, or the page under review is cut rightly."""
         if self.review.is_open:
-            self.review.reviewing.check()
+            self.review.reviewing.mending.check()
         else:
             self._wishes.set_status(Status.PROOFED, go_on=True)
 

@@ -221,7 +221,7 @@ def test_articles_are_joined_reordered_and_deleted_and_each_step_is_taken_back(
     made.side.list.setFocus()
     hands.press(Qt.Key.Key_Up, ALT)
     assert reviewer.titles() == ["春汛平稳过境", "渡口老街修好三百盏路灯"]
-    made.reorder()
+    made.mending.reorder()
     hands.settle()
     assert stories(placed) == first
 

@@ -11,9 +11,10 @@ from reader.ui.importing import Importing, State
 
 
 class ImportScreen(QWidget):
-    """One sentence about the import and the one thing to do next. Emits `read_wanted()`."""
+    """One sentence about the import and the one thing to do next. Emits `read_wanted()`, `review_wanted()`."""
 
     read_wanted = Signal()
+    review_wanted = Signal()
 
     def __init__(self, importing: Importing, choose: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,9 @@ class ImportScreen(QWidget):
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.read)
+        self.review = QPushButton()
+        self.review.clicked.connect(self.review_wanted)
+        buttons.addWidget(self.review)
         buttons.addWidget(self.choose)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -80,6 +84,11 @@ class ImportScreen(QWidget):
         self.read.setText(self.tr("Read now"))
         self.read.setToolTip(self.tr("Go to the articles that came in"))
         self.read.setVisible(bool(articles))
+        self.review.setText(self.tr("Check the pages"))
+        self.review.setToolTip(
+            self.tr("See how the pages were cut into articles, and put right what is wrong (Ctrl+3)")
+        )
+        self.review.setVisible(bool(articles))
         self.choose.setText(self.tr("Choose files…"))
         self.choose.setToolTip(self.tr("Choose files to import (Ctrl+O)"))
 

@@ -1,4 +1,4 @@
-"""The canvas: the page at any zoom, and what keys and pointer do on it. It changes nothing itself, it emits wishes.
+"""The canvas: what keys and pointer do on the page. It changes nothing itself, it emits wishes.
 
 Tools: `select` picks, moves and pulls regions; `draw` draws one; `split` cuts before the line under the pointer; `join`
 joins the article that is clicked to the chosen one; `order` numbers articles in the order in which they are clicked.
@@ -8,24 +8,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QCursor, QKeyEvent, QMouseEvent, QPainter, QWheelEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui import theme
-from reader.ui.accessibility import Part
 from reader.ui.regions.board import Board
 from reader.ui.regions.boxes import Guides, Snap, changed, guides_of, handle_points, snapped, spanned
-from reader.ui.regions.items import PageItem, RegionsItem, Shown
+from reader.ui.regions.pageview import PageView
 from reader.ui.regions.pyramid import Pyramid
-from reader.ui.regions.spoken import canvas_parts
 
-ZOOMS = (0.05, 8.0)
-STEP = 1.2
 REACH = 12.0
 """How near an edge must come to a rule to be drawn to it, in pixels of the screen; over a neighbour 4 × that."""
-MARGIN = 40.0
-"""How much ground is round the page, in pixels of the page."""
 MOST = 6.0
 """Beyond so many pixels of the screen a press is a drag."""
 
@@ -52,46 +46,25 @@ ARROWS = {
 }
 
 
-class Canvas(QGraphicsView):
+class Canvas(PageView):
     """Emits wishes of a person; boxes are fractions of the page.
 
     `picked(region, article, more)`: a region or article (None for none) was chosen, `more` to those chosen before.
-    `reshaped(region, box, nudged)`, `drawn(box)`, `cut(line)`, `joined(article)`, `ordered(article)`. `zoomed()` after
-    the scale changed, `menu_wanted(point)` on the screen.
+    `reshaped(region, box, nudged)`, `drawn(box)`, `cut(line)`, `joined(article)`, `ordered(article)`;
+    `menu_wanted(point)` on the screen.
     """
 
-    accessible_role = QAccessible.Role.List
-
-    picked = Signal(object, object, bool)
     reshaped = Signal(int, object, bool)
     drawn = Signal(object)
     cut = Signal(int)
     joined = Signal(int)
     ordered = Signal(int)
-    zoomed = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._scene = QGraphicsScene(self)
-        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
-        self.setScene(self._scene)
-        self._page, self._regions = PageItem(), RegionsItem()
-        self._scene.addItem(self._page)
-        self._scene.addItem(self._regions)
-        self.board: Board | None = None
         self.tool = "select"
         self.editable = True
-        self.shown = Shown()
-        self._fitted = True
         self._press: QPoint | None = None
         self._handle: str | None = None
         self._from: QPointF | None = None
@@ -99,23 +72,14 @@ class Canvas(QGraphicsView):
         self._space = False
         self._guides = Guides((), ())
 
-    # -- what is shown -------------------------------------------------------------------------------------------
-
     def show_board(self, board: Board, pyramid: Pyramid | None) -> None:
-        """Shows a page; one of another size is fitted into the view."""
-        other = self.board is None or self.board.review.page != board.review.page
-        resized = self.board is None or (self.board.width, self.board.height) != (board.width, board.height)
-        self.board = board
-        self._page.show_board(board, pyramid)
-        self._regions.show_board(board)
-        if other or resized:
-            self._scene.setSceneRect(QRectF(0, 0, board.width, board.height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
-            self.fit()
+        """Shows a page; what is being dragged is dropped."""
+        super().show_board(board, pyramid)
         self.forget_drag()
 
     def choose(self, region: int | None, articles: tuple[int, ...]) -> None:
         """Marks what is chosen."""
-        self._show(replace(self.shown, region=region, articles=articles))
+        self.mark(replace(self.shown, region=region, articles=articles))
 
     def set_tool(self, tool: str) -> None:
         """Takes another tool in hand."""
@@ -126,55 +90,7 @@ class Canvas(QGraphicsView):
     def forget_drag(self) -> None:
         """Drops what is being dragged."""
         self._press = self._handle = self._from = None
-        self._show(replace(self.shown, box=None, snap=None, cut=None))
-
-    def reveal(self, region: int) -> None:
-        """Scrolls a region into view."""
-        if self.board is not None and region in self.board.regions:
-            box = self.board.box(region)
-            self.ensureVisible(QRectF(box.left, box.top, box.width, min(box.height, 400.0)), 40, 40)
-
-    @property
-    def scale_now(self) -> float:
-        """How many pixels of the screen a pixel of the page has."""
-        return self.transform().m11()
-
-    def zoom(self, factor: float, at: QPoint | None = None) -> None:
-        """Makes the page larger or smaller, round a point of the view."""
-        wanted = min(max(self.scale_now * factor, ZOOMS[0]), ZOOMS[1])
-        point = at or self.viewport().rect().center()
-        before = self.mapToScene(point)
-        self.scale(wanted / self.scale_now, wanted / self.scale_now)
-        moved = self.mapFromScene(before) - point
-        self._scroll(moved)
-        self._fitted = False
-        self.zoomed.emit()
-
-    def fit(self) -> None:
-        """Shows the whole width of the page, from its top."""
-        if self.board is None:
-            return
-        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2
-        scale = min(max(room / (self.board.width + 2 * MARGIN), ZOOMS[0]), 1.5)
-        self.resetTransform()
-        self.scale(scale, scale)
-        self.centerOn(self.board.width / 2, 0)
-        self._fitted = True
-        self.zoomed.emit()
-
-    def resizeEvent(self, event: QEvent) -> None:
-        """A page that was fitted stays so."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        if self._fitted:
-            self.fit()
-
-    def drawBackground(self, painter: QPainter, area: QRectF) -> None:  # type: ignore[override]
-        """The ground beside the page."""
-        painter.fillRect(area, theme.current().colour("scan.background"))
-
-    def accessible_parts(self) -> list[Part]:
-        """The regions, for screen readers."""
-        return canvas_parts(self)
+        self.mark(replace(self.shown, box=None, snap=None, cut=None))
 
     # -- keys ----------------------------------------------------------------------------------------------------
 
@@ -202,7 +118,7 @@ class Canvas(QGraphicsView):
     def _push(self, step: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
         board, region = self.board, self.shown.region
         if board is None or region not in board.regions or not board.placed or not self.editable:
-            self._scroll(QPoint(step[0] * 40, step[1] * 40))
+            self.scroll_by(QPoint(step[0] * 40, step[1] * 40))
             return
         far = 10 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
         handle = "se" if modifiers & Qt.KeyboardModifier.ControlModifier else ""
@@ -210,15 +126,6 @@ class Canvas(QGraphicsView):
         self.reshaped.emit(region, board.fraction(box), True)
 
     # -- pointer -------------------------------------------------------------------------------------------------
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl the wheel zooms."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turns = event.angleDelta().y() / 120
-            self.zoom(STEP**turns, event.position().toPoint())
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begins what the tool does, or takes hold of the page."""
@@ -247,7 +154,7 @@ class Canvas(QGraphicsView):
         """Goes on with it, or shows what a press would do."""
         point = event.position().toPoint()
         if self._pan is not None:
-            self._scroll(self._pan - point)
+            self.scroll_by(self._pan - point)
             self._pan = point
             return
         if self.board is None:
@@ -306,7 +213,7 @@ class Canvas(QGraphicsView):
         if self.tool == "draw":
             box = spanned(start.x(), start.y(), scene.x(), scene.y(), board.width, board.height)
             snap = Snap(box) if free else snapped(box, "nwse", self._guides_for(None), REACH / self.scale_now)
-            self._show(replace(self.shown, region=None, box=box, snap=snap))
+            self.mark(replace(self.shown, region=None, box=box, snap=snap))
         elif self.tool == "select" and self._handle is not None and self.shown.region in board.regions:
             region = self.shown.region
             old = board.box(region)
@@ -315,7 +222,7 @@ class Canvas(QGraphicsView):
             over = [other for other, _ in board.overlaps(region, box) if other not in before]
             reach = REACH / self.scale_now * (4 if over else 1)
             snap = Snap(box) if free else snapped(box, self._handle, self._guides, reach)
-            self._show(replace(self.shown, box=box, snap=snap))
+            self.mark(replace(self.shown, box=box, snap=snap))
             self._say_overlap(over, snap)
 
     def _say_overlap(self, over: list[int], snap: Snap) -> None:
@@ -348,9 +255,9 @@ class Canvas(QGraphicsView):
         if self.tool == "split":
             line = board.line_at(scene.x(), scene.y())
             box = next((box for one, box in board.lines if line is not None and one.id == line.id), None)
-            self._show(replace(self.shown, cut=box))
+            self.mark(replace(self.shown, cut=box))
         article = board.article_at(scene.x(), scene.y())
-        self._show(replace(self.shown, hovered=article))
+        self.mark(replace(self.shown, hovered=article))
         self._set_cursor(self._handle_at(point) or "")
 
     def _handle_at(self, point: QPoint) -> str | None:
@@ -384,12 +291,3 @@ class Canvas(QGraphicsView):
         elif self.tool in ("split", "join", "order"):
             shape = Qt.CursorShape.PointingHandCursor
         self.viewport().setCursor(shape)
-
-    def _scroll(self, by: QPoint) -> None:
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + by.x())
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by.y())
-
-    def _show(self, shown: Shown) -> None:
-        if shown != self.shown:
-            self.shown = shown
-            self._regions.mark(shown)

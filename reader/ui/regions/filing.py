@@ -51,7 +51,7 @@ class Filing(QObject):
         dialog.open()
 
     def _described(self, table: Table, dialog: Description) -> None:
-        corrections = self._reviewing.corrections
+        corrections = self._reviewing.mending.corrections
         publication, date = dialog.publication.text().strip(), dialog.date.text().strip()
         if (publication, date) != (table.issue.publication or "", table.issue.date or ""):
             corrections.set_issue(table.issue.id, publication, date, lambda _: self._window.browsing.refresh())
@@ -68,7 +68,7 @@ class Filing(QObject):
         at = order.index(table.review.page)
         if 0 <= at + by < len(order):
             order.insert(at + by, order.pop(at))
-            self._reviewing.corrections.order_pages(table.issue.id, order)
+            self._reviewing.mending.corrections.order_pages(table.issue.id, order)
 
     def choose(self, *, instead: bool = False) -> None:
         """Asks for files to add to the issue, or for one in the place of the page."""
@@ -96,7 +96,7 @@ class Filing(QObject):
         if self._joining is None:
             return
         (issue, instead), self._joining = self._joining, None
-        corrections = self._reviewing.corrections
+        corrections = self._reviewing.mending.corrections
         fresh = [page for page in report.pages if page.entry is not None]
         if instead is not None and fresh:
             corrections.replace_page(instead, fresh[0].page, lambda _: self._window.browsing.open_page(fresh[0].page))
@@ -115,14 +115,14 @@ class Filing(QObject):
         if table is None:
             return
         said = self.tr("Page deleted")
-        self._reviewing.corrections.delete_page(table.review.page, lambda _: self._gone(said))
+        self._reviewing.mending.corrections.delete_page(table.review.page, lambda _: self._gone(said))
 
     def delete_issue(self) -> None:
         """Takes the issue away; undo brings it back."""
         table = self._reviewing.table
         if table is not None:
             said = self.tr("Issue deleted")
-            self._reviewing.corrections.delete_issue(table.issue.id, lambda _: self._gone(said))
+            self._reviewing.mending.corrections.delete_issue(table.issue.id, lambda _: self._gone(said))
 
     def _gone(self, said: str) -> None:
         self._window.browsing.refresh()

@@ -63,7 +63,7 @@ class Review(QObject):
 
     def zoom(self, by: int) -> None:
         """Larger (1), smaller (-1) or the whole width (0)."""
-        from reader.ui.regions.canvas import STEP
+        from reader.ui.regions.pageview import STEP
 
         canvas = self.reviewing.screen.canvas
         canvas.zoom(STEP**by) if by else canvas.fit()
@@ -73,12 +73,12 @@ class Review(QObject):
         return {
             "view.regions": self.open,
             **{f"review.{tool}": partial(self._tool, tool) for tool in TOOLS},
-            "review.reorder": self._later(lambda made: made.reorder()),
-            "review.free": self._later(lambda made: made.free()),
-            "review.delete": self._later(lambda made: made.delete()),
+            "review.reorder": self._later(lambda made: made.mending.reorder()),
+            "review.free": self._later(lambda made: made.mending.free()),
+            "review.delete": self._later(lambda made: made.mending.delete()),
             "review.next_doubt": self._later(lambda made: made.step_doubt(1)),
             "review.previous_doubt": self._later(lambda made: made.step_doubt(-1)),
-            "review.check": self._later(lambda made: made.check()),
+            "review.check": self._later(lambda made: made.mending.check()),
             "review.fit": self._later(lambda made: made.screen.canvas.fit()),
             "page.describe": self._later(lambda made: made.filing.describe()),
             "page.up": self._later(lambda made: made.filing.move(-1)),

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from reader.model.errors import NotFound
 from reader.ui.regions.board import Board
-from reader.ui.regions.corrections import Corrections
 from reader.ui.regions.filing import Filing
+from reader.ui.regions.mending import Mending
 from reader.ui.regions.pages import THUMB, ReviewPages
 from reader.ui.regions.pyramid import Pyramid, read_levels
 from reader.ui.regions.screen import ReviewScreen
@@ -20,10 +20,8 @@ from reader.ui.regions.side import ReviewSide
 from reader.ui.shelf import Place, thumbnail
 
 if TYPE_CHECKING:
-    from reader.library.commands.command import Outcome
     from reader.library.file import Library
     from reader.library.reads import IssueRow, Review, ReviewPage
-    from reader.model.page import Box
     from reader.sources.halves import Grey
     from reader.ui.shelf import Shelf
     from reader.ui.window import MainWindow
@@ -54,7 +52,11 @@ def read_table(library: Library, page: int) -> Table | None:
 
 
 class Reviewing(QObject):
-    """Serves one window; its three widgets stand in the panes while a page is under review."""
+    """Serves one window; its three widgets stand in the panes while a page is under review.
+
+    `region` and `articles` are what is chosen, the current article first; `wanted` is a region to choose when the page
+    is read again.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -62,15 +64,14 @@ class Reviewing(QObject):
         self.pages = ReviewPages(window.actions_)
         self.screen = ReviewScreen(window.actions_)
         self.side = ReviewSide(window.actions_)
-        self.corrections = Corrections(window.session, window.author, self)
+        self.mending = Mending(window, self)
         self.table: Table | None = None
         self.board: Board | None = None
         self.region: int | None = None
         self.articles: tuple[int, ...] = ()
-        self._page: int | None = None
-        self._wanted: int | None = None
+        self.page: int | None = None
+        self.wanted: int | None = None
         self._pyramids: dict[str, Pyramid | None] = {}
-        self._numbered = 0
         self.filing = Filing(window, self)
         self._connect()
 
@@ -79,14 +80,14 @@ class Reviewing(QObject):
     def follow(self, shelf: Shelf) -> None:
         """Shows the page where one is in the library, as it is now."""
         page = shelf.place.page
-        if page != self._page:
+        if page != self.page:
             self.region, self.articles = None, (shelf.place.article,) if shelf.place.article else ()
-            self._page = page
+            self.page = page
         if page is None:
             return
 
         def answer(table: Table | None) -> None:
-            if table is not None and table.review.page == self._page:
+            if table is not None and table.review.page == self.page:
                 self._show(table)
 
         self._window.session.run(lambda library: read_table(library, page), answer)
@@ -103,9 +104,9 @@ class Reviewing(QObject):
         """Takes a tool in hand; joining several chosen articles is done at once."""
         if tool == "join" and len(self.articles) > 1:
             self._window.actions_["review.select"].setChecked(True)
-            self.join(self.articles)
+            self.mending.join(self.articles)
             tool = "select"
-        self._numbered = 0
+        self.mending.begin_numbers()
         self.screen.canvas.set_tool(tool)
         hints = {
             "draw": self.tr("Draw a box over lines; they go to the chosen article, else they make a new one."),
@@ -148,10 +149,10 @@ class Reviewing(QObject):
         if self.region not in self.board.regions:
             self.region = None
         self.articles = tuple(one for one in self.articles if one in self.board.pieces)
-        if self._wanted is not None and self._wanted in self.board.regions:
-            self.region, self._wanted = self._wanted, None
+        if self.wanted is not None and self.wanted in self.board.regions:
+            self.region, self.wanted = self.wanted, None
             self.articles = (self.board.regions[self.region].article,)
-        self.screen.canvas.editable = self._window.session.current is not None and not self._read_only()
+        self.screen.canvas.editable = self._window.session.current is not None and not self.read_only
         self.screen.canvas.show_board(self.board, pyramid)
         self.screen.set_checked(review.checked)
         self.screen.say(self._note(review))
@@ -166,7 +167,7 @@ class Reviewing(QObject):
         if self.region is None and self.articles:
             own = [one.id for one in self.board.review.regions if one.article == self.articles[0]]
             self.region = own[0] if len(own) == 1 else None
-        editable = not self._read_only()
+        editable = not self.read_only
         self.screen.canvas.choose(self.region, self.articles)
         self.side.show_board(self.board, self.region, self.articles, editable=editable)
 
@@ -182,7 +183,9 @@ class Reviewing(QObject):
     def _keys(self) -> str:
         return self.tr("V select  R draw  S split  J join  O order  arrows move 1 px")
 
-    def _read_only(self) -> bool:
+    @property
+    def read_only(self) -> bool:
+        """Whether the library cannot be written."""
         current = self._window.session.current
         return current is None or current.read_only
 
@@ -212,142 +215,11 @@ class Reviewing(QObject):
 
         self._window.session.run(lambda library: thumbnail(library, name, THUMB[0] * 4), answer)
 
-    # -- what is put right -----------------------------------------------------------------------------------------
-
-    def join(self, articles: tuple[int, ...]) -> None:
-        """Joins articles in reading order into the first of them."""
-        board = self.board
-        if board is None:
-            return
-        ordered = sorted(articles, key=lambda one: board.numbers.get(one, 0))
-        names = self.tr("Articles joined")
-        self.articles, self.region = (ordered[0],), None
-        self.corrections.join(ordered, lambda _: self._say(names))
-
-    def _join_with(self, article: int) -> None:
-        if self.articles and article != self.articles[0]:
-            self.join((self.articles[0], article))
-            self._window.actions_["review.select"].trigger()
-        else:
-            self.choose(None, article)
-
-    def _draw(self, box: Box) -> None:
-        if self._page is None or self.board is None:
-            return
-        article = self.articles[0] if self.articles else None
-        lines = [line for line in self.board.review.lines if line.box is not None and _middle_in(line.box, box)]
-        role = "body" if lines else "picture"
-        if role == "picture" and article is None:
-            self._window.toast.say(self.tr("Choose the article that the picture belongs to first"))
-            return
-
-        def done(outcome: Outcome) -> None:
-            self._wanted = outcome.created
-
-        self.corrections.draw(self._page, box, role, article, done)
-        self._window.actions_["review.select"].trigger()
-
-    def _reshape(self, region: int, box: Box, nudged: bool) -> None:
-        self.corrections.reshape(region, box, nudged=nudged)
-
-    def _split(self, line: int) -> None:
-        def done(outcome: Outcome) -> None:
-            self.region, self.articles = None, (outcome.created,) if outcome.created else ()
-            self._say(self.tr("Split into two articles"))
-
-        self.corrections.split(line, done)
-        self._window.actions_["review.select"].trigger()
-
-    def _number(self, article: int) -> None:
-        """Puts the article that was clicked at the next place."""
-        if self.board is None or self._page is None:
-            return
-        order = [piece.id for piece in self.board.review.pieces if piece.home == self._page]
-        if article not in order:
-            return
-        order.remove(article)
-        order.insert(self._numbered, article)
-        self._numbered += 1
-        self.corrections.order(self._page, order)
-        self.choose(None, article)
-
-    def reorder(self) -> None:
-        """Orders the articles anew by where they stand."""
-        if self._page is not None:
-            self.corrections.order_anew(self._page)
-
-    def delete(self) -> None:
-        """Takes the chosen region away, or all regions of the chosen article."""
-        if self.board is None:
-            return
-        chosen = (
-            [self.region]
-            if self.region is not None
-            else [one.id for one in self.board.review.regions if self.articles and one.article == self.articles[0]]
-        )
-        if chosen:
-            self.region = None
-            self.corrections.delete(chosen, lambda _: self._say(self.tr("Deleted; its lines are in no article")))
-
-    def free(self) -> None:
-        """Makes the chosen region an article of its own."""
-        self._assign(0)
-
-    def _assign(self, article: int) -> None:
-        if self.region is not None:
-            self._give(self.region, article)
-
-    def _give(self, region: int, article: int) -> None:
-        self._wanted = region
-        self.corrections.assign(region, article or None)
-
-    def _set_role(self, role: str) -> None:
-        if self.region is not None:
-            self.corrections.set_role(self.region, role)
-
-    def _turn(self, other: int | None) -> None:
-        board = self.board
-        if board is None or not self.articles or self._page is None:
-            return
-        piece = board.pieces[self.articles[0]]
-        if other is None and piece.elsewhere:
-            self.corrections.part(piece.id, self._page if piece.home != self._page else piece.elsewhere[-1][0])
-        elif other is not None and other != piece.id:
-            there = next(one for one in board.review.others if one.id == other)
-            first, second = (piece.id, other) if there.number > board.review.number else (other, piece.id)
-            self.corrections.go_on(first, second, lambda _: self._say(self.tr("One article on both pages")))
-
-    def _reordered(self, articles: list[int]) -> None:
-        if self.board is not None and self._page is not None:
-            home = {piece.id for piece in self.board.review.pieces if piece.home == self._page}
-            self.corrections.order(self._page, [one for one in articles if one in home])
-
-    def check(self) -> None:
-        """Confirms the page and goes on with the next that is not; a confirmed page is opened again."""
-        table = self.table
-        if table is None or self._read_only():
-            return
-        if table.review.checked:
-            self.corrections.check(table.review.page, False)
-            return
-        at = next((i for i, page in enumerate(table.pages) if page.id == table.review.page), 0)
-        rest = [page for page in (*table.pages[at + 1 :], *table.pages[:at]) if not page.checked]
-
-        def done(_: Outcome) -> None:
-            self._say(self.tr("Page confirmed") if rest else self.tr("All pages of this issue are confirmed"))
-            if rest:
-                self._window.browsing.open_page(rest[0].id)
-
-        self.corrections.check(table.review.page, True, done)
-
     def leave(self) -> None:
         """Goes to the text of the chosen article."""
         article = self.articles[0] if self.articles else None
         if article is not None and article != self._window.browsing.place.article:
             self._window.browsing.go(Place(article=article))
-
-    def _say(self, text: str) -> None:
-        self._window.toast.say(text, self.tr("Undo"), self._window.commands.undo)
 
     def _menu(self, point: QPoint) -> None:
         menu = QMenu(self.screen)
@@ -362,19 +234,19 @@ class Reviewing(QObject):
     def _connect(self) -> None:
         canvas, side = self.screen.canvas, self.side
         canvas.picked.connect(self.choose)
-        canvas.reshaped.connect(self._reshape)
-        canvas.drawn.connect(self._draw)
-        canvas.cut.connect(self._split)
-        canvas.joined.connect(self._join_with)
-        canvas.ordered.connect(self._number)
+        canvas.reshaped.connect(self.mending.reshape)
+        canvas.drawn.connect(self.mending.draw)
+        canvas.cut.connect(self.mending.split)
+        canvas.joined.connect(self.mending.join_with)
+        canvas.ordered.connect(self.mending.number)
         canvas.menu_wanted.connect(self._menu)
         side.picked.connect(self._picked_in_list, Qt.ConnectionType.QueuedConnection)
         side.menu_wanted.connect(self._menu)
-        side.model.reordered.connect(self._reordered)
-        side.model.given.connect(self._give)
-        side.facts.role_chosen.connect(self._set_role)
-        side.facts.home_chosen.connect(self._assign)
-        side.facts.turn_chosen.connect(self._turn)
+        side.model.reordered.connect(self.mending.reorder_by)
+        side.model.given.connect(self.mending.give)
+        side.facts.role_chosen.connect(self.mending.set_role)
+        side.facts.home_chosen.connect(self.mending.assign)
+        side.facts.turn_chosen.connect(self.mending.turn)
         side.doubts.next_wanted.connect(lambda: self.step_doubt(1))
         side.doubts.previous_wanted.connect(lambda: self.step_doubt(-1))
         self.pages.page_chosen.connect(self._window.browsing.open_page)
@@ -393,8 +265,3 @@ class Reviewing(QObject):
         shown = self.region or next((one.id for one in board.review.regions if one.article == articles[0]), None)
         if shown is not None:
             self.screen.canvas.reveal(shown)
-
-
-def _middle_in(line: Box, box: Box) -> bool:
-    x, y = (line.left + line.right) / 2, (line.top + line.bottom) / 2
-    return box.left <= x <= box.right and box.top <= y <= box.bottom

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
-from reader.ui.regions.canvas import STEP, Canvas
+from reader.ui.regions.canvas import Canvas
 from reader.ui.regions.facts import hairline
+from reader.ui.regions.pageview import STEP
 from reader.ui.widgets.buttons import scale_icons
 
 TOOLS = ("review.select", "review.draw")
@@ -109,6 +110,7 @@ class ReviewScreen(QWidget):
         done = bool(self.check.property("done"))
         self.check.setText(self.tr("Confirmed") if done else self.tr("Confirm page  Ctrl Enter"))
         self.check.setIcon(theme.icon("check", "accent.on"))
+        scale_icons(self.check)
         self.check.setToolTip(self.tr("The page is cut rightly; go on with the next one (Ctrl+Enter)"))
         self.check.setAccessibleName(self.tr("Confirm the page"))
         for button, icon, name in (

@@ -77,11 +77,9 @@ class ReviewSide(QWidget):
             self.doubts.retranslate()
 
     def _counted(self, board: Board) -> str:
-        pieces = self.tr("%n article(s)", "", len(board.review.pieces))
         if not board.placed:
-            return pieces
-        regions = self.tr("%n region(s)", "", len(board.review.regions))
-        return self.tr("{pieces} · {regions}").format(pieces=pieces, regions=regions)
+            return self.tr("%n article(s)", "", len(board.review.pieces))
+        return self.tr("%n region(s)", "", len(board.review.regions))
 
     def _mark(self, region: int | None, articles: tuple[int, ...]) -> None:
         selection = self.list.selectionModel()

@@ -14,12 +14,12 @@ from reader.ui.regions.items import rect
 from reader.ui.regions.names import role_name
 
 if TYPE_CHECKING:
-    from reader.ui.regions.canvas import Canvas
+    from reader.ui.regions.pageview import PageView
 
 
-def canvas_parts(canvas: Canvas) -> list[Part]:
+def view_parts(view: PageView) -> list[Part]:
     """The regions in reading order, each named by its article's number and title and by what it is."""
-    board = canvas.board
+    board = view.board
     if board is None:
         return []
     found = []
@@ -31,20 +31,20 @@ def canvas_parts(canvas: Canvas) -> list[Part]:
         if not board.placed or not own:
             areas = board.areas(piece.id)
             if areas:
-                found.append(_part(canvas, title, areas[0], None, piece.id))
+                found.append(_part(view, title, areas[0], None, piece.id))
         for region in own if board.placed else ():
             name = QCoreApplication.translate("Canvas", "{title}, {role}").format(
                 title=title, role=role_name(region.role)
             )
-            found.append(_part(canvas, name, board.box(region.id), region.id, piece.id))
+            found.append(_part(view, name, board.box(region.id), region.id, piece.id))
     return found
 
 
-def _part(canvas: Canvas, name: str, box: Box, region: int | None, article: int) -> Part:
-    chosen = canvas.shown.region == region if region is not None else article in canvas.shown.articles
-    press = partial(canvas.picked.emit, region, article, False)
-    return Part(name, QAccessible.Role.ListItem, partial(_on_view, canvas, box), press, chosen)
+def _part(view: PageView, name: str, box: Box, region: int | None, article: int) -> Part:
+    chosen = view.shown.region == region if region is not None else article in view.shown.articles
+    press = partial(view.picked.emit, region, article, False)
+    return Part(name, QAccessible.Role.ListItem, partial(_on_view, view, box), press, chosen)
 
 
-def _on_view(canvas: Canvas, box: Box) -> QRect:
-    return canvas.mapFromScene(rect(box)).boundingRect()
+def _on_view(view: PageView, box: Box) -> QRect:
+    return view.mapFromScene(rect(box)).boundingRect()
