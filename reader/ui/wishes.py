@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from reader import crash
 from reader.model.article import Status
 from reader.model.errors import Cancelled, JiaoyueError, NothingChanged, UndoRefused
 from reader.model.mentions import Mention
+from reader.ui import faults
 from reader.ui.restoring import first_words
 from reader.ui.tags.terms import quick_paths
 from reader.ui.translation.languages import sentence
@@ -148,8 +150,14 @@ class Wishes(QObject):
         """Says what went wrong: a word where nothing was lost, a bar where something must be done."""
         if isinstance(error, UndoRefused | NothingChanged | Cancelled):
             self._window.toast.say(sentence(error))
+        elif isinstance(error, crash.Fault):
+            self._window.banner.say(sentence(error), self.tr("Open the log"), self._open_log)
         else:
             self._window.banner.say(sentence(error))
+
+    def _open_log(self) -> None:
+        if not faults.open_log():
+            self._window.toast.say(self.tr("Nothing on this computer opens the log; the sentence says where it lies."))
 
     def _show(self, shelf: Shelf) -> None:
         window = self._window

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 
+import pytest
 from PySide6.QtCore import QThread, QTimer, qWarning
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader import crash, log
 from reader.ui import faults
+from tests.ui.conftest import Hands
 
 HEADLINE = "渡口老街修好了"
 
@@ -54,3 +56,16 @@ def test_what_qt_says_is_logged(qtbot: QtBot) -> None:
 
 def test_without_a_log_there_is_none_to_open(qtbot: QtBot) -> None:
     assert not faults.open_log()
+
+
+def test_the_window_offers_the_log(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[bool] = []
+    monkeypatch.setattr(faults, "open_log", lambda: not opened.append(True))
+    try:
+        fall()
+    except RuntimeError as error:
+        hands.built.wishes.tell(crash.fault_of(error))
+
+    assert "RuntimeError" in hands.window.banner.text
+    hands.window.banner.findChild(QPushButton).click()
+    assert opened == [True]

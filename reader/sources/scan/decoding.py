@@ -48,10 +48,14 @@ def frames(data: bytes, name: str, only: int | None = None) -> Iterator[Grey]:
         SourceError: it is no picture or damaged beyond reading. TooLarge: it has more pixels than are read.
     """
     for index in range(count(data, name)) if only is None else (only,):
-        with _opened(data, name) as image:
-            image.seek(index)
-            grey = _grey(image, name)
-        yield grey  # the file's own pixels, three times as many bytes, are gone by now
+        yield _frame(data, name, index)
+
+
+def _frame(data: bytes, name: str, index: int) -> Grey:
+    """One frame; the file's own pixels, which may be three times as many bytes, are gone when this returns."""
+    with _opened(data, name) as image:
+        image.seek(index)
+        return _grey(image, name)
 
 
 @contextmanager
