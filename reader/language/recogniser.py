@@ -39,6 +39,11 @@ class Recogniser:
         """A recogniser whose dictionary also knows `words`, a library's own."""
         return cls(segmenter(words), NameModel.load())
 
+    @property
+    def words(self) -> Segmenter:
+        """What cuts texts into words."""
+        return self._words
+
     def learnt(self, known: Known) -> Learnt:
         """What a library has learnt, made ready to be given to `find`, or to be applied to suggestions alone."""
         return Learnt(known, self._words)

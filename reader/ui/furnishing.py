@@ -21,6 +21,7 @@ from reader.ui.importing import Importing
 from reader.ui.importscreen.panel import ImportPanel
 from reader.ui.importscreen.screen import ImportScreen
 from reader.ui.inspector.inspector import Inspector, InspectorStrip
+from reader.ui.learning import Learning
 from reader.ui.look import system_hints
 from reader.ui.naming import Naming
 from reader.ui.reading import ReadingPane
@@ -57,6 +58,7 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
     _lay_out(window)
     yield
     window.naming = Naming(window.pane, window.browsing, window.commands)
+    window.learning = Learning(window.session, window.recognition, window.author, window.toast, window)
     window.tagging = Tagging(session, window.browsing, window.commands, window.preferences, window.tag_palette)
     window.unsaved = Unsaved(window)
     Waiting(session, window.status)

@@ -45,6 +45,8 @@ class Handling(QObject):
         window.entity_desk.place_wanted.connect(self._read_on)
         window.pane.entity_opened.connect(self._open_name)
         self.leading = Leading(window)
+        window.learning.offered.connect(lambda _: window.follow())
+        window.learning.followed.connect(lambda _: window.browsing.refresh(issues=False))
         self._gathering = Gathering(window.session, window.actions_, self)
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
@@ -183,6 +185,7 @@ class Handling(QObject):
             "name.previous": partial(naming.step, -1),
             "name.confirm": naming.confirm,
             "name.reject": naming.reject,
+            "name.everywhere": self._window.learning.spread,
             "name.extend": partial(naming.move_edges, 0, 1),
             "name.shrink": partial(naming.move_edges, 0, -1),
             "name.extend_front": partial(naming.move_edges, -1, 0),

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from reader.model.known import NOTHING, Known
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    from reader.importing.learning import Lesson, Survey
+    from reader.language.known.applying import Learnt
     from reader.language.recogniser import Recogniser
     from reader.library.file import Library
     from reader.model.mentions import Found
@@ -35,6 +38,7 @@ class Recognition(QObject):
     named = Signal(int)
     queue_changed = Signal(int)
     _found = Signal(int, str, object)
+    _surveyed = Signal(object, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +48,11 @@ class Recognition(QObject):
         self._busy = False
         self._closed = False
         self._process: ProcessPoolExecutor | None = None
+        self._known: Known | None = None
         self._found.connect(self._store, Qt.ConnectionType.QueuedConnection)
+        self._surveyed.connect(lambda then, found: then(found), Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._forget)
+        session.changed.connect(self._learn)
 
     @property
     def waiting(self) -> int:
@@ -59,6 +66,17 @@ class Recognition(QObject):
         self._queue = [*fresh, *self._queue] if first else [*self._queue, *fresh]
         self._next()
 
+    def survey(self, lesson: Lesson, then: Callable[[Survey], None]) -> None:
+        """Finds where else a name stands that a person decided on; `then` is told in the GUI thread, if it can be."""
+        if self._closed:
+            return
+        future = self._pool().submit(survey_lesson, lesson)
+        future.add_done_callback(lambda done: self._tell_survey(done, then))
+
+    def _tell_survey(self, done: Future[Survey], then: Callable[[Survey], None]) -> None:
+        if not done.cancelled() and done.exception() is None:
+            self._surveyed.emit(then, done.result())
+
     def close(self) -> None:
         """Ends the process; what it is at is dropped."""
         self._closed = True
@@ -67,7 +85,12 @@ class Recognition(QObject):
         if self._process is not None:
             self._process.shutdown(wait=True, cancel_futures=True)
 
+    def _learn(self, _outcome: Any) -> None:
+        """What the library knows may be other by now."""
+        self._known = None
+
     def _forget(self, _opened: Any) -> None:
+        self._known = None
         self._queue.clear()
         self._seen.clear()
 
@@ -77,15 +100,21 @@ class Recognition(QObject):
             return
         self._busy = True
         article = self._queue.pop(0)
-        self._session.run(lambda library: _text(library, article), lambda text: self._read(article, text), self._skip)
+        known = self._known
+        self._session.run(
+            lambda library: (_text(library, article), known or _known(library)),
+            lambda found: self._read(article, *found),
+            self._skip,
+        )
 
-    def _read(self, article: int, text: str) -> None:
+    def _read(self, article: int, text: str, known: Known) -> None:
+        self._known = known
         if self._closed:
             return
         from concurrent.futures.process import BrokenProcessPool
 
         try:
-            future = self._pool().submit(recognise, text)
+            future = self._pool().submit(recognise, text, known)
         except BrokenProcessPool:
             self._process = None
             self._skip(None)
@@ -143,9 +172,21 @@ def stand_back() -> None:
         os.nice(NICE)
 
 
-def recognise(text: str) -> tuple[Found, ...]:
+def recognise(text: str, known: Known = NOTHING) -> tuple[Found, ...]:
     """The names in a text; runs in the process, which keeps the recogniser once it is loaded."""
-    return tuple(_recogniser().find(text))
+    return tuple(_recogniser().find(text, learnt=_learnt(known)))
+
+
+def survey_lesson(lesson: Lesson) -> Survey:
+    """Where else a name stands; runs in the process, which has a dictionary already."""
+    from reader.importing.learning import survey
+
+    return survey(lesson, lambda: _recogniser().words)
+
+
+@lru_cache(maxsize=2)
+def _learnt(known: Known) -> Learnt:
+    return _recogniser().learnt(known)
 
 
 @cache
@@ -153,6 +194,12 @@ def _recogniser() -> Recogniser:
     from reader.language.recogniser import Recogniser
 
     return Recogniser.load()
+
+
+def _known(library: Library) -> Known:
+    from reader.library import reads
+
+    return reads.known(library)
 
 
 def _text(library: Library, article: int) -> str:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ui.importscreen.panel import ImportPanel
     from reader.ui.importscreen.screen import ImportScreen
     from reader.ui.inspector.inspector import Inspector, InspectorStrip
+    from reader.ui.learning import Learning
     from reader.ui.naming import Naming
     from reader.ui.reading import ReadingPane
     from reader.ui.reading.whereabouts import Whereabouts
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
     importing: Importing
     recognition: Recognition
     strips: Strips
+    learning: Learning
     naming: Naming
     tagging: Tagging
     unsaved: Unsaved
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
                 article=self.browsing.record is not None,
                 selection=start < end,
                 note=self.pane.notes.active is not None,
+                lesson=hasattr(self, "learning") and self.learning.offer is not None,
                 mention=self.naming.current() is not None if hasattr(self, "naming") else False,
                 undo=bool(shelf and shelf.undoable),
                 redo=bool(shelf and shelf.redoable),

@@ -168,6 +168,15 @@ _DECIDING = (
         when.mention,
     ),
     Action(
+        "name.everywhere",
+        QT_TRANSLATE_NOOP("Actions", "Mark everywhere"),
+        QT_TRANSLATE_NOOP("Actions", "Do in the whole library what was just decided on one name"),
+        "names",
+        ("Alt+Shift+Return",),
+        "library",
+        when.lesson,
+    ),
+    Action(
         "name.extend",
         QT_TRANSLATE_NOOP("Actions", "Extend the name"),
         QT_TRANSLATE_NOOP("Actions", "Take the character after the name into it"),

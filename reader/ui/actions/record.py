@@ -11,7 +11,8 @@ class Situation:
     """What holds in the window, as far as actions ask for it.
 
     `sample` whether the sample issue is installed, `article` whether one is shown, `selection` whether some of its text
-    is selected, `note` and `mention` whether one of these is current; `undo` and `redo` whether there is anything to
+    is selected, `note` and `mention` whether one of these is current, `lesson` whether the
+    library can follow the last decision on a name; `undo` and `redo` whether there is anything to
     take back or do again; `unsaved` whether something waits to be saved; `back` and `forward` whether there is a place
     to go to; `reviewing` whether a page is under review.
     """
@@ -23,6 +24,7 @@ class Situation:
     selection: bool = False
     note: bool = False
     mention: bool = False
+    lesson: bool = False
     undo: bool = False
     redo: bool = False
     unsaved: bool = False
@@ -107,6 +109,11 @@ def reviewing(situation: Situation) -> bool:
 def movable(situation: Situation) -> bool:
     """A note is active and other words are selected."""
     return changeable(situation) and situation.note
+
+
+def lesson(situation: Situation) -> bool:
+    """The whole library can follow the last decision on a name."""
+    return situation.writable and situation.lesson
 
 
 def back(situation: Situation) -> bool:
