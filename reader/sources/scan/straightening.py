@@ -33,7 +33,8 @@ def askew(picture: Grey) -> float:
     factor = _SIDE / max(picture.shape)
     small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else picture
     ink = np.asarray(cv2.adaptiveThreshold(small, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 12))
-    coarse = _best(ink, np.arange(-MOST, MOST + 0.01, 0.25))
+    half = np.asarray(cv2.resize(ink * 255, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+    coarse = _best(half, np.arange(-MOST, MOST + 0.01, 0.25))
     fine = _best(ink, np.arange(coarse - 0.25, coarse + 0.251, 0.05))
     return float(_best(ink, np.arange(fine - 0.05, fine + 0.051, 0.0125)))
 
