@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,6 @@ class Board:
     review: Review
     width: float
     height: float
-    _boxes: dict[int, Box] = field(default_factory=dict)
 
     @classmethod
     def of(cls, review: Review, picture: tuple[int, int] | None = None) -> Board:
@@ -82,7 +81,11 @@ class Board:
 
     def box(self, region: int) -> Box:
         """A region's box in pixels."""
-        return self.pixels(self.regions[region].box)
+        return self._boxes[region]
+
+    @cached_property
+    def _boxes(self) -> dict[int, Box]:
+        return {region.id: self.pixels(region.box) for region in self.review.regions}
 
     def areas(self, article: int) -> list[Box]:
         """The boxes of an article on this page; without geometry one around its lines."""

@@ -72,9 +72,9 @@ class Canvas(PageView):
         self._space = False
         self._guides = Guides((), ())
 
-    def show_board(self, board: Board, pyramid: Pyramid | None) -> None:
+    def show_board(self, board: Board, pyramid: Pyramid | None, *, waiting: bool = False) -> None:
         """Shows a page; what is being dragged is dropped."""
-        super().show_board(board, pyramid)
+        super().show_board(board, pyramid, waiting=waiting)
         self.forget_drag()
 
     def choose(self, region: int | None, articles: tuple[int, ...]) -> None:

@@ -37,12 +37,13 @@ class PageItem(QGraphicsItem):
         super().__init__()
         self._board: Board | None = None
         self._pyramid: Pyramid | None = None
+        self._waiting = False
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
-    def show_board(self, board: Board, pyramid: Pyramid | None) -> None:
-        """Shows a page; `pyramid` is its picture."""
+    def show_board(self, board: Board, pyramid: Pyramid | None, *, waiting: bool) -> None:
+        """Shows a page; `pyramid` is its picture, `waiting` says that one is on its way."""
         self.prepareGeometryChange()
-        self._board, self._pyramid = board, pyramid
+        self._board, self._pyramid, self._waiting = board, pyramid, waiting
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -56,6 +57,8 @@ class PageItem(QGraphicsItem):
         exposed = option.exposedRect.intersected(self.boundingRect())
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         painter.fillRect(exposed, QColor("#FBF8F1"))
+        if self._waiting:
+            return
         if self._pyramid is not None:
             self._pyramid.paint(painter, exposed, scale)
             dim = theme.current().colour("scan.dim")

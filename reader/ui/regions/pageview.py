@@ -52,12 +52,12 @@ class PageView(QGraphicsView):
         self.shown = Shown()
         self._fitted = True
 
-    def show_board(self, board: Board, pyramid: Pyramid | None) -> None:
+    def show_board(self, board: Board, pyramid: Pyramid | None, *, waiting: bool = False) -> None:
         """Shows a page; one of another size is fitted into the view."""
         other = self.board is None or self.board.review.page != board.review.page
         resized = self.board is None or (self.board.width, self.board.height) != (board.width, board.height)
         self.board = board
-        self._page.show_board(board, pyramid)
+        self._page.show_board(board, pyramid, waiting=waiting)
         self._regions.show_board(board)
         if other or resized:
             self._scene.setSceneRect(QRectF(0, 0, board.width, board.height).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))

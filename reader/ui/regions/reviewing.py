@@ -72,6 +72,7 @@ class Reviewing(QObject):
         self.page: int | None = None
         self.wanted: int | None = None
         self._pyramids: dict[str, Pyramid | None] = {}
+        self._undrawable: set[str] = set()
         self.filing = Filing(window, self)
         self._connect()
 
@@ -153,7 +154,8 @@ class Reviewing(QObject):
             self.region, self.wanted = self.wanted, None
             self.articles = (self.board.regions[self.region].article,)
         self.screen.canvas.editable = self._window.session.current is not None and not self.read_only
-        self.screen.canvas.show_board(self.board, pyramid)
+        waiting = self.board.placed and pyramid is None and review.picture not in (None, *self._undrawable)
+        self.screen.canvas.show_board(self.board, pyramid, waiting=waiting)
         self.screen.set_checked(review.checked)
         self.screen.say(self._note(review))
         self.pages.show_issue(table.issue, table.pages, review.page)
@@ -197,7 +199,9 @@ class Reviewing(QObject):
 
         def answer(levels: tuple[Grey, ...]) -> None:
             self._pyramids[name] = Pyramid(levels) if levels else None
-            if self.table is not None and self.table.review.picture == name and levels:
+            if not levels:
+                self._undrawable.add(name)
+            if self.table is not None and self.table.review.picture == name:
                 self._show(self.table)
 
         self._window.session.run(lambda library: read_levels(library, name), answer)
