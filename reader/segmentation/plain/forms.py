@@ -36,6 +36,8 @@ _NAMELESS_CREDIT = re.compile(
 """A picture's source where no photographer is named."""
 _SOURCE = re.compile(r"[（(](?:据|来源[：:]|综合|本报综合|新华社)[^（）()，。]{0,16}[）)]")
 _REPORTER = re.compile(r"记者|通讯员|评论员|作者|撰稿|撰文|采写|整理|编译|特约|文[/／]|[文图][/／、][图文]$")
+_TOLD = re.compile("[。；！？]")
+"""Marks of sentences, that no line of names has."""
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,48})[）)]$")
 LEAD = re.compile(
     r"(?:据)?(?:本报|新华社|人民日报|中新社|中新网|新华网|央视|光明日报|经济日报|本刊|本台|[\u4e00-\u9fff]{2,4}[日晚商时]报"
@@ -102,6 +104,8 @@ def _name_form(text: str) -> Form | None:
         return Form.CREDIT
     if _SOURCE.fullmatch(text):
         return Form.CLOSING
+    if _TOLD.search(text):
+        return None
     bracketed = _BRACKETED.fullmatch(text)
     start, end = (1, len(text) - 1) if bracketed else (0, len(text))
     if end - start > 64 or _unbalanced(text) or not names(text, start, end):

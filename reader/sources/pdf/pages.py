@@ -173,7 +173,8 @@ def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
 
 def _glyphs(characters: list[Character], upright: Upright) -> Iterator[Glyph]:
     """The characters that are visible, on the upright page."""
+    wide, tall = upright.width + 1, upright.height + 1
     for text, order, size, font, _, x, y, left, bottom, right, top, _ in characters:
         box = upright.box(left, bottom, right, top)
-        if upright.shows(box):
+        if -1 <= (box.left + box.right) / 2 <= wide and -1 <= (box.top + box.bottom) / 2 <= tall:
             yield Glyph(text, order, round(size, 2), font, upright.point(x, y)[1], box)
