@@ -94,15 +94,16 @@ def train(
 ) -> None:
     """Train a round for each call of `rounds`, which makes its examples; the rate falls in a line to nothing (Adam).
 
-    What the network has in the end is the mean of its weights.
+    While examples are made, and in the end, the network has the mean of its weights.
     """
     sparse = [network.tables[name].weight for name in SPARSE]
     dense = [one for one in network.parameters() if not any(one is other for other in sparse)]
     optimisers = [torch.optim.AdamW(dense, rate, weight_decay=0), torch.optim.SparseAdam(sparse, rate / 2)]
     mean = Mean(network)
     for number, made in enumerate(rounds):
+        with mean.lent():
+            parts = batches(made())
         network.train()
-        parts = batches(made())
         for place, batch in enumerate(parts):
             _set_rate(optimisers, rate * _share(number + place / len(parts), len(rounds)))
             _step(network, batch, dense, optimisers)

@@ -21,6 +21,8 @@ from reader.model.known import Known
 from reader.model.mentions import Found
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from reader.language.recogniser import Recogniser
 
 
@@ -77,7 +79,7 @@ def entities(textfile: Path | None, library: Path | None, article: int | None, a
     else:
         record, known = _record(library, article)
         text = record.article.text
-        found = names_of(record, lambda words: _with_learnt(Recogniser.load(), words, known))
+        found = names_of(record, lambda words, day: _with_learnt(Recogniser.load(), words, day, known))
     shapes = [mention_shape(one, text) for one in found]
     show(shapes, as_json, lambda: "\n".join(f"{one['type']:<12} {one['text']}" for one in shapes))
 
@@ -89,8 +91,8 @@ def _record(library: Path | None, article: int | None) -> tuple[ArticleRecord, K
         return reads.article(source, article), reads.known(source)
 
 
-def _with_learnt(recogniser: Recogniser, text: str, known: Known) -> Sequence[Found]:
-    return recogniser.find(text, learnt=recogniser.learnt(known))
+def _with_learnt(recogniser: Recogniser, text: str, day: date | None, known: Known) -> Sequence[Found]:
+    return recogniser.find(text, day, recogniser.learnt(known))
 
 
 def read_text(path: Path) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from reader.library.reads import ArticleRecord
 from reader.model.mentions import Found, MentionState, clashes
 
-Recognise = Callable[[str], Sequence[Found]]
-"""What finds the names in a text: `Recogniser.find`."""
+Recognise = Callable[[str, date | None], Sequence[Found]]
+"""What finds the names in a text, given the day of its issue: `Recogniser.find`."""
 
 
 def names_of(record: ArticleRecord, recognise: Recognise) -> tuple[Found, ...]:
@@ -21,5 +22,13 @@ def names_of(record: ArticleRecord, recognise: Recognise) -> tuple[Found, ...]:
     stored = [one.found for one in standing if one.state is MentionState.SUGGESTED]
     taken = [(one.anchor.start, one.anchor.end) for one in decided]
     confirmed = [one.found for one in decided if one.state is MentionState.CONFIRMED]
-    suggested = [one for one in stored or recognise(record.article.text) if not clashes(one, taken)]
+    suggested = [one for one in stored or recognise(record.article.text, day_of(record)) if not clashes(one, taken)]
     return tuple(sorted([*confirmed, *suggested], key=lambda one: (one.start, -one.end, -one.level)))
+
+
+def day_of(record: ArticleRecord) -> date | None:
+    """The day on which an article's issue appeared; None where it is unknown, or only a month or year is known."""
+    try:
+        return date.fromisoformat(record.date or "")
+    except ValueError:
+        return None

@@ -19,6 +19,7 @@ from reader.ui.session import Session
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
+    from datetime import date
 
     from reader.importing.learning import Lesson, Survey
     from reader.language.known.applying import Learnt
@@ -102,19 +103,19 @@ class Recognition(QObject):
         article = self._queue.pop(0)
         known = self._known
         self._session.run(
-            lambda library: (_text(library, article), known or _known(library)),
+            lambda library: (*_text(library, article), known or _known(library)),
             lambda found: self._read(article, *found),
             self._skip,
         )
 
-    def _read(self, article: int, text: str, known: Known) -> None:
+    def _read(self, article: int, text: str, day: date | None, known: Known) -> None:
         self._known = known
         if self._closed:
             return
         from concurrent.futures.process import BrokenProcessPool
 
         try:
-            future = self._pool().submit(recognise, text, known)
+            future = self._pool().submit(recognise, text, day, known)
         except BrokenProcessPool:
             self._process = None
             self._skip(None)
@@ -172,9 +173,12 @@ def stand_back() -> None:
         os.nice(NICE)
 
 
-def recognise(text: str, known: Known = NOTHING) -> tuple[Found, ...]:
-    """The names in a text; runs in the process, which keeps the recogniser once it is loaded."""
-    return tuple(_recogniser().find(text, learnt=_learnt(known)))
+def recognise(text: str, day: date | None = None, known: Known = NOTHING) -> tuple[Found, ...]:
+    """The names in a text of an issue of that day; runs in the process, which keeps the recogniser once it is loaded.
+
+    Dates come with what they mean, seen from that day.
+    """
+    return tuple(_recogniser().find(text, day, _learnt(known)))
 
 
 def survey_lesson(lesson: Lesson) -> Survey:
@@ -202,7 +206,9 @@ def _known(library: Library) -> Known:
     return reads.known(library)
 
 
-def _text(library: Library, article: int) -> str:
+def _text(library: Library, article: int) -> tuple[str, date | None]:
+    from reader.importing.naming import day_of
     from reader.library import reads
 
-    return reads.article(library, article).article.text
+    record = reads.article(library, article)
+    return record.article.text, day_of(record)

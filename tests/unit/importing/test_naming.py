@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -27,7 +29,7 @@ def library(tmp_path: Path) -> Path:
     return path
 
 
-def recognise(text: str) -> Sequence[Found]:
+def recognise(text: str, day: date | None = None) -> Sequence[Found]:
     """Finds the reporter, and takes a book house for a place."""
     return [
         Found(text.index(word), text.index(word) + len(word), type_, source="test")
@@ -47,6 +49,19 @@ def named(library: Path) -> list[tuple[str, str, str]]:
 
 def test_without_a_word_from_anyone_the_suggestions_are_the_names(library: Path) -> None:
     assert sorted(named(library)) == [("图书馆", "place", "test"), ("程小禾", "person", "test")]
+
+
+def test_the_recogniser_is_told_the_day_of_the_issue(library: Path) -> None:
+    days: list[date | None] = []
+    dated = replace(record(library), date="2025-04-10")
+
+    def told(_text: str, day: date | None) -> Sequence[Found]:
+        days.append(day)
+        return []
+
+    for one in (dated, replace(dated, date="2025"), replace(dated, date=None)):
+        names_of(one, told)
+    assert days == [date(2025, 4, 10), None, None]
 
 
 def test_a_rejected_name_is_not_suggested_again(library: Path) -> None:
