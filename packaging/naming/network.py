@@ -39,13 +39,18 @@ class Network(nn.Module):
     def forward(self, numbers: Tensor) -> Tensor:
         """Scores (sentences, places, labels) from numbers (4, sentences, places): chars, pairs, words, shapes."""
         there = (numbers[0] > 0).unsqueeze(-1).float()
+        hidden = self.first(numbers)
+        for layer, reach in zip(self.layers[1:], self.reaches[1:], strict=True):
+            hidden = hidden + functional.relu(layer(_near(self.drop(hidden), reach))) * there
+        return self.last(self.drop(hidden))
+
+    def first(self, numbers: Tensor) -> Tensor:
+        """What the first layer makes of the numbers."""
         shares = (0.1 / 3, 0.1, 0.1, 0.0)
         seen = [self._forget(one, share) for one, share in zip(numbers, shares, strict=True)]
-        hidden = self.noise(torch.cat([self.tables[name](one) for name, one in zip(SIZES, seen, strict=True)], -1))
-        for number, (layer, reach) in enumerate(zip(self.layers, self.reaches, strict=True)):
-            made = functional.relu(layer(_near(self.drop(hidden) if number else hidden, reach))) * there
-            hidden = hidden + made if number else made
-        return self.last(self.drop(hidden))
+        read = self.noise(torch.cat([self.tables[name](one) for name, one in zip(SIZES, seen, strict=True)], -1))
+        there = (numbers[0] > 0).unsqueeze(-1).float()
+        return functional.relu(self.layers[0](_near(read, self.reaches[0]))) * there
 
     def _forget(self, numbers: Tensor, share: float) -> Tensor:
         """In training, a share of the known becomes unknown, so that the unknown is met there too."""
@@ -76,9 +81,13 @@ def losses(scores: Tensor, labels: Tensor, there: Tensor, joins: Tensor) -> Tens
     return torch.logsumexp(total + joins[:, 0], 1) - right
 
 
-def arrays(network: Network, lists: Lists) -> dict[str, np.ndarray]:
-    """What the model's file holds: 8-bit embeddings, 16-bit layers, lists."""
-    kept: dict[str, np.ndarray] = {"reaches": np.array(network.reaches)}
+def arrays(network: Network, lists: Lists, gate: tuple[np.ndarray, np.float32]) -> dict[str, np.ndarray]:
+    """What the model's file holds: 8-bit embeddings, 16-bit layers, the gate, lists."""
+    kept: dict[str, np.ndarray] = {
+        "reaches": np.array(network.reaches),
+        "gate": gate[0],
+        "threshold": np.array(gate[1]),
+    }
     for name in SIZES:
         table = network.tables[name].weight.detach().numpy()
         scale = np.abs(table).max(1, keepdims=True) / 127 + 1e-9

@@ -13,7 +13,7 @@ from decimal import Decimal
 from functools import cache
 
 from reader.language.lexicon import entries
-from reader.language.numerals import ARABIC, CHINESE, SCALE, plain, scale_of, value_of
+from reader.language.numerals import ARABIC, CHINESE, SCALE, between, plain, scale_of, value_of
 from reader.model.mentions import Found
 
 _TO = r"\s?(?:至|到|-|—|–|~|～)\s?"
@@ -22,9 +22,13 @@ _PERCENT = re.compile(
     rf"(?<![\d.A-Za-z])(?P<number>{ARABIC})\s?(?P<sign>[%％‰]|个(?:多)?百分点)(?:{_TO}(?P<until>{ARABIC})\s?(?:[%％‰]|个百分点))?"
     rf"|(?P<share>[百千万])分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|，|。|左右)"
 )
-_NUMERAL = re.compile(r"[\d二两三四五六七八九十百千万亿]")
+_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿半]")
+_VAGUE = r"[数几上][十百千万亿]+"
+_HALF = r"半(?=年|个?多?小时|个?多?钟头|个?多?月|天|分钟|公里|斤|亩|里)"
+_SCORE = re.compile(r"(?<![\d.])(?:(?P<minutes>\d{1,2})分)(?P<seconds>\d\d)秒(?P<parts>\d{1,3})?")
 _UNORDERED = r"(?<![\d.A-Za-z第/:：])(?<!\d,)"
-_NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零])|[百千万亿])"  # 一个 and 万亩 are figures of speech
+_NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零]|个?[年月米里]半)|[百千万亿])"
+"""一个 and 万亩 are figures of speech, no amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +52,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     latin = [f"{re.escape(word)}(?![A-Za-z0-9])" for word in words if word[-1].isascii()]
     unit = "|".join([*latin, *(re.escape(word) for word in words if not word[-1].isascii())])
     arabic = (
-        rf"{_UNORDERED}(?P<number>{ARABIC})\s?(?P<scale>{SCALE})?(?:{_TO}(?P<until>{ARABIC})\s?(?P<until_scale>{SCALE})?)?"
-        rf"{_MORE}(?P<unit>{unit})(?P<after>多|以上|以下|左右)?"
+        rf"{_UNORDERED}(?P<below>零下\s?)?(?P<number>{ARABIC})\s?(?P<scale>{SCALE})?(?:{_TO}(?P<until>{ARABIC})\s?(?P<until_scale>{SCALE})?)?"
+        rf"{_MORE}(?P<unit>{unit})(?P<half>半(?![天年夜]))?"
     )
     chinese = (
-        rf"{_UNORDERED}(?<![零〇一二两三四五六七八九十百千万亿]){_NOT_ONE}(?P<number>{CHINESE}){_MORE}(?P<unit>{unit})"
+        rf"{_UNORDERED}(?<![零〇一二两三四五六七八九十百千万亿]){_NOT_ONE}(?P<number>{_VAGUE}|{CHINESE}|{_HALF}){_MORE}"
+        rf"(?P<unit>{unit})(?P<half>半(?![天年夜]))?"
     )
     return re.compile(arabic), re.compile(chinese)
 
@@ -68,13 +73,16 @@ def amounts(line: str, word_ends: frozenset[int] | None = None) -> Iterator[Foun
     for match in _PERCENT.finditer(line):
         yield Found(*match.span(), "amount", 0, "rule.amount.percentage", _share(match))
     arabic, chinese = _patterns()
+    for match in _SCORE.finditer(line) if "秒" in line else ():
+        seconds = 60 * int(match["minutes"]) + Decimal(f"{match['seconds']}.{match['parts'] or 0}")
+        yield Found(*match.span(), "amount", 0, "rule.amount.duration", f"{plain(seconds)} s")
     for match in arabic.finditer(line):
         if not _is_date(match):
-            yield _found(match, match.end("unit"))
+            yield _found(match)
     for match in chinese.finditer(line):
         whole = word_ends is None or ((match.end() in word_ends) and (match.start() in word_ends or match.start() == 0))
         if whole and not (match["unit"] in {"年", "周"} and len(match["number"]) == 4):
-            yield _found(match, match.end())
+            yield _found(match)
 
 
 def _is_date(match: re.Match[str]) -> bool:
@@ -83,18 +91,27 @@ def _is_date(match: re.Match[str]) -> bool:
     return year and len(match["number"]) == 4 and match["number"][0] in "12"
 
 
-def _found(match: re.Match[str], end: int) -> Found:
+def _found(match: re.Match[str]) -> Found:
     unit = units()[match["unit"]]
-    groups = match.groupdict()
-    number = value_of(match["number"])
+    value = _value(match.groupdict(), unit)
+    return Found(*match.span(), "amount", 0, f"rule.amount.{unit.family}", value)
+
+
+def _value(groups: Mapping[str, str | None], unit: Unit) -> str | None:
+    written = groups["number"] or ""
+    if near := between(written):
+        return f"{plain(near[0])}/{plain(near[1])} {unit.sign}"
+    more = "+" if groups["more"] or written[0] in "数几上" else ""
+    if written == "半":
+        return f"0.5{more} {unit.sign}"
+    number = value_of(written.lstrip("数几上"))
+    if number is None:
+        return None
     scale = groups.get("scale") or ""
-    value = None
-    if number is not None:
-        until = _until(groups, scale)
-        own = scale or (groups.get("until_scale") or "" if until else "")
-        more = "+" if groups["more"] else ""
-        value = f"{plain(number * scale_of(own))}{more}{until} {unit.sign}"
-    return Found(match.start(), end, "amount", 0, f"rule.amount.{unit.family}", value)
+    until = _until(groups, scale)
+    own = scale or (groups.get("until_scale") or "" if until else "")
+    sum_ = number * scale_of(own) + (Decimal("0.5") if groups["half"] else 0)
+    return f"{'-' if groups.get('below') else ''}{plain(sum_)}{more}{until} {unit.sign}"
 
 
 def _until(groups: Mapping[str, str | None], scale: str) -> str:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import contextlib
 from calendar import monthrange
+from collections.abc import Mapping
 from datetime import date, timedelta
 
-from reader.language.numerals import value_of
+from reader.language.numerals import between, value_of
 
 _YEARS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "明年": 1, "前年": -2, "后年": 2}
 _DAYS = {"今": 0, "昨": -1, "明": 1, "前天": -2, "后天": 2}
@@ -28,6 +29,13 @@ _HOLIDAYS = {
     "圣诞节": (12, 25),
 }
 HALF_YEAR = 183
+ERAS = {
+    "顺治": 1644, "康熙": 1662, "雍正": 1723, "乾隆": 1736, "嘉庆": 1796, "道光": 1821, "咸丰": 1851, "同治": 1862,
+    "光绪": 1875, "宣统": 1909, "民国": 1912,
+}  # fmt: skip
+"""The first year of the eras that newspapers of the last two centuries still count in."""
+ERA_SIGNS = "".join(era[0] for era in ERAS)
+_WEEKDAYS = {sign: number for number, sign in enumerate("一二三四五六日")} | {"天": 6}
 
 
 def year_of(written: str | None, word: str | None, issue_date: date | None) -> int | None:
@@ -118,6 +126,44 @@ def period_value(words: str, issue_date: date | None) -> str | None:
     return f"{year:04}" if words.startswith("全年") else None
 
 
+def century_value(century: str, decades: str | None, issue_date: date | None) -> str | None:
+    """The years of a century or of its decades: 上世纪七八十年代 → 1970/1989."""
+    if century[0] in "上本":
+        number = (issue_date.year // 100 if issue_date else 20) + (1 if century[0] == "本" else 0)
+    else:
+        number = _small(century)
+    if not 1 <= number <= 30:
+        return None
+    first = (number - 1) * 100
+    if not decades:
+        return f"{first + 1:04}/{first + 100:04}"
+    both = between(decades)
+    low, high = both or (value_of(decades),) * 2
+    return f"{first + int(low or 0):04}/{first + int(high or 0) + 9:04}"
+
+
+def months_value(written: Mapping[str, str | None], issue_date: date | None) -> str | None:
+    """The value of 1至5月 or 前5个月; None where the year is open, "" where it is no span of months."""
+    first, last = _small(written["first"]) or 1, _small(written["last"]) or _small(written["count"])
+    year = year_of(written["year"], written["word"], issue_date) or (issue_date.year if issue_date else None)
+    if not first < last <= 12:
+        return ""
+    return _months(year, first, last - first + 1) if year else None
+
+
+def era_value(era: str, year: str) -> str:
+    """The year of an era: 民国二十三年 → 1934, 光绪元年 → 1875."""
+    return f"{ERAS[era] + (1 if year == '元' else _small(year)) - 1:04}"
+
+
+def day_of_value(month: str, day: str, issue_date: date | None) -> str | None:
+    """The value of 本月15日 or 上月20日."""
+    if issue_date is None:
+        return None
+    year, _, number = (word_value(month, issue_date) or "").partition("-")
+    return day_value(int(year), number, day, issue_date)
+
+
 def plan_value(number: str) -> str | None:
     """The years of a five-year plan, 十四 → 2021/2025: the third began in 1966, after three years without one."""
     count = value_of(number)
@@ -137,6 +183,9 @@ def word_value(word: str, issue_date: date | None) -> str | None:
     if word in _MONTHS:
         months = issue_date.year * 12 + issue_date.month - 1 + _MONTHS[word]
         return f"{months // 12:04}-{months % 12 + 1:02}"
+    if word[0] in "上本下" and len(word) == 3 and word[-1] in _WEEKDAYS:
+        monday = issue_date - timedelta(days=issue_date.weekday() + {"上": 7, "本": 0, "下": -7}[word[0]])
+        return (monday + timedelta(days=_WEEKDAYS[word[-1]])).isoformat()
     if word[-1] in "天日晨晚早夜":
         shift = _DAYS.get(word, _DAYS.get(word[0]))
         if shift is not None and word[0] in "今昨明前后":

@@ -36,6 +36,7 @@ _DATE = re.compile(
 _UNTIL = re.compile(
     rf"\s?(?:[至到\-—–~～]{{1,2}})\s?(?:(?:(?P<year>{_YEAR})\s?年)?\s?(?P<month>{_SMALL})\s?月)?\s?(?P<day>{_SMALL})\s?日"
 )
+_DAY_OF = re.compile(r"(?P<month>本月|上个?月|下个?月)\s?(?P<day>[12]\d|3[01]|0?[1-9])\s?日")
 _LONE_DAY = re.compile(
     r"(?<![\d.,第周至到\-—–~～年月])(?P<day>[12]\d|3[01]|0?[1-9])\s?日"
     r"(?!元|益|均|产|内|游|游客|报|处理|供|志|间|前后|龄|行程|线|系|本)"
@@ -47,9 +48,17 @@ _BARE_YEAR = re.compile(
     r"(?<![\d.,A-Za-z第-])(?P<year>20[0-4]\d)(?=[\u4e00-\u9fff“]{2})(?![余多万亿千百元名个人家户亩吨米公年届位台套条件座所株棵次辆])"
 )
 _YEARS = re.compile(rf"(?<!\d)(?P<year>{_YEAR})\s?(?:年)?\s?[至到\-—–~～]{{1,2}}\s?(?P<until>{_YEAR})\s?年(?:度|间)?")
+_CENTURY = re.compile(
+    rf"(?P<century>\d\d|[{_CN}]{{2,3}}|上个?|本)世纪(?:(?P<decades>\d0|[二三四五六七八九]{{1,2}}十)年代)?(?:初|中叶|末)?"
+)
+_ERA = re.compile(rf"(?P<era>民国|{'|'.join(calendar.ERAS)})(?P<year>元|[{_CN}]{{1,3}}|\d{{1,2}})年间?")
+_MONTHS = re.compile(
+    rf"(?:(?:(?P<year>{_YEAR})\s?年|(?P<word>[今去]年))\s?)?(?<![\d.第—-])"
+    rf"(?:(?P<first>1[0-2]|[1-9])\s?月?\s?[至到\-—–~～]{{1,2}}\s?(?P<last>1[0-2]|[1-9])\s?月份?(?!\s?\d)"
+    rf"|前\s?(?P<count>1[01]|[2-9]|[二三四五六七八九十])\s?个月)"
+)
 _PERIOD = re.compile(
-    rf"(?:\d\d|[{_CN}]{{2,3}}|上个?|本)世纪(?:(?:\d0|[二三四五六七八九]十)年代)?(?:初|中叶|末)?"
-    r"|(?<!\d)\d0年代[初中末]?"
+    r"(?<!\d)\d0年代[初中末]?"
     r"|第?[一二三四]季度|前[一二三]季度|(?<!大)[上下]半年|全年度?(?!龄)|年[初底末](?!终)"
 )
 _PLAN = re.compile(
@@ -58,9 +67,10 @@ _PLAN = re.compile(
 )
 _WORD = re.compile(
     r"(?<!至)(?:今[天日晨晚早]|昨[天日晚夜]|明[天日晚早]|前天|后天|当[天日晚](?!选)|次日|翌日|近日|日前|连日来|近年来|"
+    r"(?:星期|礼拜)[一二三四五六日天]|[上下本]?周[一二三四五六日末](?!岁|年|到|全)|"
     r"本[周月]|上周|下周|上个?月|下个?月|每[年月日天周]|同[日月]|今[春夏秋冬]|去[春夏秋冬]|春节|元旦|元宵节|清明节|端午节|"
-    r"中秋节|重阳节|国庆节|劳动节|儿童节|妇女节|植树节|教师节|除夕|国庆|圣诞节|(?:星期|礼拜)[一二三四五六日天]|"
-    r"[上下本]?周[一二三四五六日末](?!岁|年|到|全)|春日|春季|夏季|秋季|冬季)"
+    r"中秋节|重阳节|国庆节|劳动节|儿童节|妇女节|植树节|教师节|除夕|国庆|圣诞节|"
+    r"春日|春季|夏季|秋季|冬季)"
 )
 
 
@@ -115,14 +125,30 @@ def _others(line: str, held: frozenset[str], issue_date: date | None) -> Iterato
         value = calendar.day_value(int(match["year"]), match["month"], match["day"], issue_date)
         if value is not None:
             yield Found(*match.span(), "date", 0, "rule.date.day", value)
-    for match in _matches(_YEARS, line, held, "年"):
-        span = f"{calendar.year_of(match['year'], None, None)}/{calendar.year_of(match['until'], None, None)}"
-        yield Found(*match.span(), "date", 0, "rule.date.period", span)
     for match in _matches(_BARE_YEAR, line, held, "2"):
         yield Found(*match.span(), "date", 0, "rule.date.year", match["year"])
-    for match in _matches(_PERIOD, line, held, "年世季"):
-        yield Found(*match.span(), "date", 0, "rule.date.period", calendar.period_value(match.group(), issue_date))
+    for match in _matches(_ERA, line, held, calendar.ERA_SIGNS):
+        yield Found(*match.span(), "date", 0, "rule.date.year", calendar.era_value(match["era"], match["year"]))
     for match in _matches(_PLAN, line, held, "五"):
         yield Found(*match.span(), "date", 0, "rule.date.plan", calendar.plan_value(match["plan"]))
+    for match in _matches(_DAY_OF, line, held, "月"):
+        value = calendar.day_of_value(match["month"], match["day"], issue_date)
+        yield Found(*match.span(), "date", 0, "rule.date.day", value)
     for match in _WORD.finditer(line):
         yield Found(*match.span(), "date", 0, "rule.date.word", calendar.word_value(match.group(), issue_date))
+    for start, end, value in _periods(line, held, issue_date):
+        yield Found(start, end, "date", 0, "rule.date.period", value)
+
+
+def _periods(line: str, held: frozenset[str], issue_date: date | None) -> Iterator[tuple[int, int, str | None]]:
+    for match in _matches(_YEARS, line, held, "年"):
+        first, last = (calendar.year_of(match[part], None, None) for part in ("year", "until"))
+        yield *match.span(), f"{first}/{last}"
+    for match in _matches(_PERIOD, line, held, "年季"):
+        yield *match.span(), calendar.period_value(match.group(), issue_date)
+    for match in _matches(_CENTURY, line, held, "世"):
+        yield *match.span(), calendar.century_value(match["century"], match["decades"], issue_date)
+    for match in _matches(_MONTHS, line, held, "月"):
+        value = calendar.months_value(match.groupdict(), issue_date)
+        if value != "":
+            yield *match.span(), value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal, InvalidOperation
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "俩": 2}
@@ -12,6 +13,10 @@ ARABIC = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 CHINESE = r"[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?"
 SCALE = r"[十百千]?万亿|[十百千]?亿|[十百千]?万|[百千]"
 """Patterns of a number's parts, without groups."""
+
+_NEIGHBOURS = re.compile(
+    r"(?P<head>[一二三四五六七八九]?十)?(?P<low>[一二两三四五六七八])(?P<high>[二三四五六七八九])(?P<tail>[十百千万亿]*)"
+)
 
 
 def value_of(written: str) -> Decimal | None:
@@ -29,6 +34,15 @@ def value_of(written: str) -> Decimal | None:
         return Decimal(_chinese(number)) if number else None
     except (KeyError, InvalidOperation):
         return None
+
+
+def between(written: str) -> tuple[Decimal, Decimal] | None:
+    """The two numbers that neighbouring digits leave open: `三四` → 3 and 4, `十七八` → 17, 18, `五六百` → 500, 600."""
+    match = _NEIGHBOURS.fullmatch(written)
+    if not match or DIGITS[match["high"]] - DIGITS[match["low"]] != 1:
+        return None
+    low, high = (value_of(f"{match['head'] or ''}{match[part]}{match['tail']}") for part in ("low", "high"))
+    return (low, high) if low is not None and high is not None else None
 
 
 def scale_of(written: str) -> int:

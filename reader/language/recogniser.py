@@ -16,12 +16,14 @@ from reader.language.dates import dates
 from reader.language.known.applying import Learnt
 from reader.language.lines import Line, lines_of
 from reader.language.names.carried import carried
+from reader.language.names.datelines import dateline
 from reader.language.names.joined import joined, offices
 from reader.language.names.mending import mended
 from reader.language.names.model import NameModel
 from reader.language.names.persons import Knows, byline_names, titled_names
 from reader.language.resolve import order, settled
 from reader.language.times import times
+from reader.language.titles import with_titles
 from reader.language.words import Segmenter, Words, segmenter
 from reader.model.known import Known
 from reader.model.mentions import Found
@@ -52,7 +54,8 @@ class Recogniser:
         """The mentions in a text, by start, the longer first; positions are code points of the text.
 
         No mention crosses a line break. `issue_date` supplies what the dates of the text leave out. Names that the
-        library knows are found wherever they stand, what was rejected is not suggested.
+        library knows are found wherever they stand, what was rejected is not suggested. The value of a person is the
+        title that stands before the name.
         """
         lines = list(lines_of(text))
         tagged = [self._words.tagged(line.text) for line in lines]
@@ -65,8 +68,8 @@ class Recogniser:
         for _, document in groupby(drafts, key=lambda draft: draft.line.document):
             for draft in _with_carried(list(document)):
                 found += (_moved(one, draft.line.start) for one in _mentions(draft))
-        mentions = tuple(sorted(found, key=order))
-        return learnt.applied(text, mentions) if learnt else mentions
+        mentions = sorted(found, key=order)
+        return tuple(with_titles(text, learnt.applied(text, mentions) if learnt else mentions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ class _Draft:
 def _draft(line: Line, words: Words, names: Sequence[Found], knows: Knows, issue_date: date | None) -> _Draft:
     text, ends = line.text, frozenset(words.ends)
     quantities = settled([*dates(text, issue_date), *times(text), *amounts(text, ends)])
-    signed = [*byline_names(text)]
+    signed = [*byline_names(text), *dateline(text)]
     names = [*signed, *(one for one in mended(text, names, words) if not _met(one, [*quantities, *signed]))]
     titled = {(one.start, one.end): one for one in titled_names(text, words, knows)}
     others = [one for one in names if (one.start, one.end) not in titled]
@@ -104,10 +107,13 @@ def _mentions(draft: _Draft) -> Iterator[Found]:
     """The mentions of a line of which all names of level 0 are known."""
     yield from draft.quantities
     yield from draft.names
-    taken = {(one.start, one.end) for one in draft.names}
     text, places = draft.line.text, [one for one in draft.names if one.type == "place"]
     outer = settled([*joined(text, places, draft.words), *offices(text, places)])
-    yield from (one for one in outer if (one.start, one.end) not in taken)
+    yield from (one for one in outer if not any(_within(one, name) for name in draft.names))
+
+
+def _within(one: Found, name: Found) -> bool:
+    return name.start <= one.start and one.end <= name.end
 
 
 def _met(one: Found, others: Iterable[Found]) -> bool:

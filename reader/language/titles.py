@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from reader.language.lexicon import alternatives, by_kind
 from reader.model.mentions import Found
+
+SEPARATOR = "、"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,25 @@ class Title:
 
 
 @cache
+def _words() -> tuple[str, ...]:
+    kinds = by_kind("titles.txt")
+    return tuple(word + mark for word in kinds["before"] | kinds["both"] for mark in ("", " ", "、"))
+
+
+@cache
 def _before() -> re.Pattern[str]:
     kinds = by_kind("titles.txt")
     words = alternatives(kinds["before"] | kinds["both"])
     body = r"(?:(?!(?:记者|同志|[的在和与及等是到]))[\u4e00-\u9fff]){0,12}?"
     return re.compile(rf"(?:{body}(?:{words})、?)+$")
+
+
+def with_titles(text: str, mentions: Sequence[Found]) -> list[Found]:
+    """The mentions of a text, with every person's titles for its value, as they are printed, joined by `、`."""
+    held: dict[Found, list[str]] = {}
+    for title in titles(text, mentions):
+        held.setdefault(title.person, []).append(text[title.start : title.end].strip())
+    return [replace(one, value=SEPARATOR.join(held[one])) if one in held else one for one in mentions]
 
 
 def titles(text: str, mentions: Sequence[Found]) -> Iterator[Title]:
@@ -47,6 +63,8 @@ def titles(text: str, mentions: Sequence[Found]) -> Iterator[Title]:
 
 
 def _offices(text: str, end: int) -> list[tuple[int, int]]:
+    if not text.endswith(_words(), 0, end):
+        return []
     begin = max(text.rfind(sign, 0, end) for sign in "，。；：！？“”（）\n 　") + 1
     match = _before().search(text[max(begin, end - 40) : end])
     if match is None:

@@ -10,6 +10,8 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
+import jieba
+import numpy as np
 import pytest
 
 from reader.language.recogniser import Recogniser
@@ -80,3 +82,19 @@ def test_the_fast_segmenter_gives_the_plain_ones_words(shared: Path) -> None:
         for line, _ in zip(lines, range(300), strict=False):
             cut = [[word for word, _ in by.tagged(line.strip()) if not word.isascii()] for by in (fast, plain)]
             assert cut[0] == cut[1]
+
+
+def test_no_name_of_the_page_is_built_in(shared: Path) -> None:
+    """Code, word lists and the model know none of the names that the front page asks for, unless jieba does."""
+    dictionary = Path(jieba.__file__).with_name("dict.txt").read_text(encoding="utf-8")
+    common = {line.partition(" ")[0] for line in dictionary.splitlines()}
+    articles = json.loads((shared / "seed" / "entities.json").read_text(encoding="utf-8"))["articles"]
+    asked = {pair for article in articles for pair in pairs(article["entities"]) if pair[1] in FAMILIES.values()}
+    names = {name for name, _ in asked} - common
+    assert len(names) > 30
+    root = Path(__file__).parents[2]
+    files = [path for folder in ("reader", "packaging", "resources/lexicons") for path in (root / folder).rglob("*")]
+    texts = [path.read_text(encoding="utf-8") for path in files if path.suffix in {".py", ".txt", ".md"}]
+    with np.load(root / "resources" / "models" / "names" / "names.npz") as model:
+        texts += [bytes(model["vocabulary_words"]).decode("utf-8")]
+    assert {name for name in names if any(name in text for text in texts)} == set()

@@ -20,6 +20,8 @@ _BUILT = frozenset("闸渠桥站坝堤塔馆")
 """Endings that follow a verb in a name (引水渠): else a verb ends the search."""
 _UNITS = (*"省市县区旗镇乡村", "街道", "社区")
 """Endings of the units of administration, whose names an address strings together."""
+_PROPER = frozenset(["ns", "nr", "nt"])
+"""Parts of speech with which the next name begins, once one has come to its ending."""
 _LONGEST = 14
 _MIDDLE = 4
 
@@ -86,18 +88,30 @@ def is_unit(line: str, place: Found) -> bool:
 
 def _drawn_out(line: str, end: int, words: Words) -> Iterator[tuple[int, str]]:
     """Where a place goes on to the ending of a longer name, the furthest: its end and type."""
-    known, best = endings(), None
-    verb = False
+    best, verb = None, False
     for middle, (start, stop, tag) in enumerate(words.after(end)):
-        if stop - end > _LONGEST or middle > _MIDDLE or (verb and line[start:stop] not in _BUILT):
+        word = line[start:stop]
+        if stop - end > _LONGEST or middle > _MIDDLE or (verb and word not in _BUILT) or not word.isalnum():
+            break
+        if best and tag in _PROPER:
             break
         verb = tag == "v"
         if tag not in _WITHIN and not verb:
             break
-        for size in range(min(6, stop - end), 0, -1):
-            type_ = known.get(line[stop - size : stop])
-            if type_ and not verb and (size > 1 or stop - start > 1 or middle):
-                best = stop, type_
-                break
+        type_ = None if verb else _ending(line[end:stop], word)
+        if type_ and (stop - start > 1 or middle):
+            best = stop, type_
     if best:
         yield best
+
+
+def _ending(name: str, word: str) -> str | None:
+    """The type that a name is given by its ending; `word` is its last word.
+
+    An ending of one character is a word by itself or ends one of three and more: 干部 is no 部, 城市 no 市.
+    """
+    for size in range(min(6, len(name)), 0, -1):
+        type_ = endings().get(name[-size:])
+        if type_ and (size > 1 or len(word) != 2):
+            return type_
+    return None

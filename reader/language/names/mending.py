@@ -11,20 +11,28 @@ from reader.language.words import Words
 from reader.model.mentions import Found
 
 _WATER = re.compile("[江河湖海]水")
+_PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"))
+_UNPAIRED = re.compile("[^（）()“”《》]+")
+_OFFICES_TWICE = frozenset(sign * 2 for sign in "科局处部厂站所院校馆")
+_BARE = frozenset(
+    "公司 学院 工厂 船厂 企业 集团 学校 医院 银行 商场 超市 酒店 宾馆 饭店 中心 协会 部门 机关 单位 调研组".split()
+)
+_LEADING = frozenset("访据赴到由请经从")
+"""Verbs of one character that are taken for the beginning of a name where a line or clause begins with them."""
 _DAILY = re.compile(r"日[^，。；、]{0,7}\d")
 
 
 def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
     """The model's names of a folded line, in order, made whole.
 
-    A place that breaks off within its last word (生态廊 of 生态廊道) gets all of it; one that is only common nouns
-    belongs to the place before it (清江, 生态林场); the water of a river (清江水) is no part of its name; 日 before a
-    number is a day, not Japan (日引水约620万方).
+    A place that breaks off within its last word (生态廊 of 生态廊道) gets all of it, and loses a verb before it and the
+    water after it (清江水); one that is only common nouns belongs to the place before it (清江, 生态林场).
+    A bracket or quotation mark without its partner divides a name. What no name can be is left out.
     """
     last: Found | None = None
-    for name in names:
+    for name in (part for whole in names for part in _divided(line, whole)):
         one = _completed(line, name, words)
-        if one.type == "place" and one.end - one.start == 1 and _DAILY.match(line, one.start):
+        if _is_none(line, one, words):
             continue
         if last is not None and _is_generic(line, one, words) and _is_proper(line, last, one):
             last = replace(last, end=one.end)
@@ -36,6 +44,28 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
         yield last
 
 
+def _divided(line: str, name: Found) -> Iterator[Found]:
+    """A name, or its parts on both sides of a bracket whose partner is missing; a part of one character is none."""
+    text = line[name.start : name.end]
+    if not any(text.count(first) != text.count(last) for first, last in _PAIRS):
+        yield name
+        return
+    for part in _UNPAIRED.finditer(text):
+        if len(part.group()) > 1:
+            yield replace(name, start=name.start + part.start(), end=name.start + part.end())
+
+
+def _is_none(line: str, name: Found, words: Words) -> bool:
+    """Whether this only looks like a name: 日 before a number (日引水约620万方), 公司 alone, 两岸工厂."""
+    text = line[name.start : name.end]
+    if name.type == "place":
+        return len(text) == 1 and bool(_DAILY.match(line, name.start))
+    if name.type != "organisation":
+        return False
+    tags = [tag for _, stop, tag in words.after(name.start) if stop <= name.end]
+    return text in _BARE or (len(tags) == 2 and tags == ["f", "n"])
+
+
 def _completed(line: str, name: Found, words: Words) -> Found:
     if line[name.end - 1] == " " or line[name.start] == " ":
         blank = line[name.start : name.end]
@@ -45,9 +75,27 @@ def _completed(line: str, name: Found, words: Words) -> Found:
         return name
     if name.end - name.start > 2 and _WATER.match(line, name.end - 2, name.end):
         return replace(name, end=name.end - 1)
+    if line[name.start] in _LEADING and name.end - name.start > 3 and _begins_clause(line, name.start):
+        return replace(name, start=name.start + 1)
+    if name.end < len(line) and line[name.end] == "长" and line[name.end - 2 : name.end] in _OFFICES_TWICE:
+        return replace(name, end=name.end - 1)
+    if name.type == "place" and (behind := _behind_verb(name, words)):
+        return replace(name, start=behind)
     start, stop = words.around(name.end)
     whole = line[max(start, name.start) : stop]
     return replace(name, end=stop) if start < name.end < stop and whole in endings() else name
+
+
+def _begins_clause(line: str, place: int) -> bool:
+    return not line[place - 1 : place].isalnum() if place else True
+
+
+def _behind_verb(name: Found, words: Words) -> int | None:
+    """Where a place really begins that was taken together with the verb before it."""
+    first = next(words.after(name.start), None)
+    if first is None or first[2] != "v" or name.end - first[1] < 2:
+        return None
+    return first[1]
 
 
 def _is_generic(line: str, name: Found, words: Words) -> bool:

@@ -18,7 +18,7 @@ HAN = r"[\u3400-\u9fff\U00020000-\U000323af·]"
 Knows = Callable[[str], bool]
 _NAME_TAGS = frozenset(["nr", "nrfg", "nrt"])
 NOT_GIVEN = frozenset(
-    "说称在等的和与及到为向对率带出参会介告致作讲代分、，一是了将已于从就曾被把给让又也还都指强带主受任"
+    "说称在等的和与及到为向对率带出参会介告致作讲代分、，一是了将已于从就曾被把给让又也还都指强带主受任用好着过完"
 )
 """Characters that follow a name far more often than they end one."""
 _NAME = rf"(?:{HAN}{{2,8}}|{HAN} {HAN})"

@@ -36,6 +36,18 @@ def found(text: str) -> list[tuple[str, str, str | None]]:
         ("今年68岁", "68岁", "age", "68 a"),
         ("发电1.2亿千瓦时", "1.2亿千瓦时", "energy", "120000000 kW.h"),
         ("两万五千里", "两万五千里", "length", "25000 [里]"),
+        ("历时三年半，", "三年半", "duration", "3.5 a"),
+        ("一年半就能收回", "一年半", "duration", "1.5 a"),
+        ("等了半个多小时", "半个多小时", "duration", "0.5 h"),
+        ("滑出三四公里", "三四公里", "length", "3/4 km"),
+        ("十七八个", "十七八个", "count", "17/18 个"),
+        ("五六百人", "五六百人", "count", "500/600 人"),
+        ("数十亿元投资", "数十亿元", "money", "1000000000+ CNY"),
+        ("上百人围观", "上百人", "count", "100+ 人"),
+        ("零下5℃", "零下5℃", "temperature", "-5 Cel"),
+        ("18.6元/公斤", "18.6元/公斤", "money", "18.6 CNY/kg"),
+        ("浓度38微克/立方米", "38微克/立方米", "concentration", "38 ug/m3"),
+        ("以2分08秒61夺冠", "2分08秒61", "duration", "128.61 s"),
     ],
 )
 def test_an_amount_its_kind_and_its_value(text: str, words: str, kind: str, value: str) -> None:

@@ -23,6 +23,14 @@ def test_a_time_and_its_value(text: str, words: str, value: str | None) -> None:
     assert [(text[one.start : one.end], one.value) for one in settled(times(text))] == [(words, value)]
 
 
+def test_both_ends_of_a_span_of_hours() -> None:
+    text = "开放时间为9时至18时"
+    assert [(text[one.start : one.end], one.value) for one in settled(times(text))] == [
+        ("9时", "T09:00"),
+        ("18时", "T18:00"),
+    ]
+
+
 @pytest.mark.parametrize("text", ["三点意见", "比分3:15:2:1", "时代", "25时", "晚报", "早餐"])
 def test_what_is_no_time(text: str) -> None:
     assert list(times(text)) == []

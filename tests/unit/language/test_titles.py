@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.language.titles import titles
+from reader.language.titles import titles, with_titles
 from reader.model.mentions import Found
 
 
@@ -23,3 +23,9 @@ def test_a_list_shares_its_title() -> None:
 
 def test_no_title_no_entry() -> None:
     assert held("昨日，林一帆来了", "林一帆") == []
+
+
+def test_a_persons_value_is_the_title() -> None:
+    text = "𠮷，县委副书记、县长林一帆和周舟出席"
+    found = [Found(text.index(name), text.index(name) + len(name), "person") for name in ("林一帆", "周舟")]
+    assert [one.value for one in with_titles(text, found)] == ["县委副书记、县长", None]

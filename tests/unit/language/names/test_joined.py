@@ -50,3 +50,15 @@ def test_offices_with_and_without_their_place() -> None:
     found = [(line[one.start : one.end], one.type) for one in offices(line, [Found(0, 2, "place")])]
     assert ("云泽市委", "organisation") in found
     assert {("市政府", "organisation"), ("省政协", "organisation")} <= set(found)
+
+
+def test_punctuation_and_the_next_name_end_a_name() -> None:
+    cut = words("云泽", "船坞", "，/x", "清江", "学院")
+    assert outer("云泽船坞，清江学院", ["云泽"], cut) == set()
+    cut = words("清江/ns", "滨江", "绿道", "北闸/ns", "段/q")
+    assert outer("清江滨江绿道北闸段", ["清江"], cut) == {("清江滨江绿道", "place")}
+
+
+def test_a_common_word_is_no_ending() -> None:
+    assert outer("云泽干部", ["云泽"], words("云泽", "干部")) == set()
+    assert outer("云泽商务局", ["云泽"], words("云泽", "商务局")) == {("云泽商务局", "organisation")}

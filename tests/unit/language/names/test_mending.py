@@ -7,9 +7,9 @@ from reader.language.words import Words
 from reader.model.mentions import Found
 
 
-def names(line: str, cut: list[tuple[str, str]], *found: tuple[int, int]) -> list[str]:
-    places = [Found(start, end, "place") for start, end in found]
-    return [line[one.start : one.end] for one in mended(line, places, Words.of(cut))]
+def names(line: str, cut: list[tuple[str, str]], *found: tuple[int, int], of: str = "place") -> list[str]:
+    taken = [Found(start, end, of) for start, end in found]
+    return [line[one.start : one.end] for one in mended(line, taken, Words.of(cut))]
 
 
 def test_a_word_cut_in_two_is_made_whole() -> None:
@@ -33,3 +33,24 @@ def test_blanks_are_no_part_of_a_name() -> None:
 def test_a_day_is_not_japan() -> None:
     assert names("日引水约620万方", [("日", "ns")], (0, 1)) == []
     assert names("日方表示", [("日方", "n")], (0, 1)) == ["日"]
+
+
+def test_a_verb_before_a_place_is_no_part_of_it() -> None:
+    assert names("停泊清江港", [("停泊", "v"), ("清江", "ns"), ("港", "n")], (0, 5)) == ["清江港"]
+
+
+def test_an_unpaired_bracket_divides() -> None:
+    cut = [("清江路", "ns"), ("8", "m"), ("号", "m"), ("（", "x"), ("云塔", "n"), ("旁", "f"), ("）", "x")]
+    assert names("清江路8号（云塔旁）", cut, (0, 8)) == ["清江路8号", "云塔"]
+    paired = [("云泽", "ns"), ("（", "x"), ("清江", "ns"), ("）", "x"), ("港", "n")]
+    assert names("云泽（清江）港", paired, (0, 7)) == ["云泽（清江）港"]
+
+
+def test_an_office_lends_its_chief_one_character() -> None:
+    cut = [("清江", "ns"), ("局物业", "n"), ("科科长", "n")]
+    assert names("清江局物业科科长", cut, (0, 7), of="organisation") == ["清江局物业科"]
+
+
+def test_common_nouns_alone_are_no_organisation() -> None:
+    assert names("两岸工厂", [("两岸", "f"), ("工厂", "n")], (0, 4), of="organisation") == []
+    assert names("公司", [("公司", "n")], (0, 2), of="organisation") == []
