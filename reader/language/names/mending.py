@@ -19,6 +19,8 @@ _BARE = frozenset(
 )
 _LEADING = frozenset("访据赴到由请经从")
 """Verbs of one character that are taken for the beginning of a name where a line or clause begins with them."""
+_SAYINGS = frozenset(["i", "l", "n"])
+"""Parts of speech of sayings and common nouns."""
 _DAILY = re.compile(r"日[^，。；、]{0,7}\d")
 
 
@@ -56,14 +58,25 @@ def _divided(line: str, name: Found) -> Iterator[Found]:
 
 
 def _is_none(line: str, name: Found, words: Words) -> bool:
-    """Whether this only looks like a name: 日 before a number (日引水约620万方), 公司 alone, 两岸工厂."""
+    """Whether this only looks like a name: 日 before a number (日引水约620万方), 公司 alone, 两岸工厂, a “word”."""
     text = line[name.start : name.end]
     if name.type == "place":
         return len(text) == 1 and bool(_DAILY.match(line, name.start))
+    if name.type == "person":
+        return (line[name.start - 1 : name.start], line[name.end : name.end + 1]) == ("“", "”") or _is_common(
+            name, words
+        )
     if name.type != "organisation":
         return False
     tags = [tag for _, stop, tag in words.after(name.start) if stop <= name.end]
     return text in _BARE or (len(tags) == 2 and tags == ["f", "n"])
+
+
+def _is_common(name: Found, words: Words) -> bool:
+    """Whether a person is a saying or a row of common nouns of four characters and more (金山银山)."""
+    parts = [(stop, tag) for _, stop, tag in words.after(name.start) if stop <= name.end]
+    whole = bool(parts) and parts[-1][0] == name.end
+    return name.end - name.start > 3 and whole and all(tag in _SAYINGS for _, tag in parts)
 
 
 def _completed(line: str, name: Found, words: Words) -> Found:

@@ -3,6 +3,10 @@
 Embeddings of character, pair, word and shape; convolutions of three places each, spread wider layer by layer, every
 one added to what came before (a residual network with dilation, Yu and Koltun 2016); a last layer to the labels. All in
 numpy; the multiplications are single precision.
+
+Most places of a text are far from any name, and the first layer can tell: a gate, fitted to what the whole network
+says, opens where a name may be, and the further layers work only there and as far around as they reach (a cascade,
+Viola and Jones 2001).
 """
 
 from __future__ import annotations
@@ -40,6 +44,7 @@ class Network:
         self._reach, self._bias = int(reaches[0]), biases[0]
         self._last, self._last_bias = weights[-1], biases[-1]
         self._prepare(arrays, weights[0])
+        self._gate, self._threshold = np.asarray(arrays["gate"], np.float32), float(arrays["threshold"])
         self.joins = np.asarray(arrays["joins"], np.float32)
 
     def _prepare(self, arrays: Mapping[str, NDArray[np.generic]], weight: Floats) -> None:
@@ -53,23 +58,22 @@ class Network:
         self._first = np.ascontiguousarray(parts[:, cuts[0] : cuts[2]]).reshape(3 * (sizes[1] + sizes[2]), -1)
 
     def scores(self, seen: Seen) -> Floats:
-        """A row of label scores for every place; in empty places O is sure."""
-        size = len(seen.chars)
+        """A row of label scores for every place; where no name can be, and in empty places, O is sure."""
         there = (seen.chars > 0).astype(np.float32)[:, None]
-        inner = slice(GAP, size - GAP)
         hidden = self._first_layer(seen, there)
+        open_ = self.opened(hidden) & (seen.chars > 0)
+        reach = sum(layer.reach for layer in self._layers)
         for layer in self._layers:
-            near = [hidden[GAP + step : size - GAP + step] for step in (-layer.reach, 0, layer.reach)]
-            made = np.concatenate(near, axis=1) @ layer.weight
-            made += layer.bias
-            np.maximum(made, np.float32(0), out=made)
-            made *= there[inner]
-            hidden[inner] += made
-        scores = hidden @ self._last
-        scores += self._last_bias
-        scores[there[:, 0] == 0] = -1e4
-        scores[there[:, 0] == 0, 0] = 0
+            reach -= layer.reach
+            _add(hidden, layer, np.flatnonzero(_widened(open_, reach)), there)
+        scores = np.full((len(hidden), self._last.shape[1]), -1e4, np.float32)
+        scores[:, 0] = 0
+        scores[open_] = hidden[open_] @ self._last + self._last_bias
         return scores
+
+    def opened(self, hidden: Floats) -> NDArray[np.bool_]:
+        """Where a name may be, given the first layer, and the places beside them."""
+        return _widened(hidden @ self._gate > self._threshold, 1)
 
     def _first_layer(self, seen: Seen, there: Floats) -> Floats:
         size, reach = len(seen.chars), self._reach
@@ -85,6 +89,26 @@ class Network:
         np.maximum(made, np.float32(0), out=made)
         hidden[inner] = made * there[inner]
         return hidden
+
+
+def _add(hidden: Floats, layer: Layer, places: NDArray[np.int64], there: Floats) -> None:
+    """Adds a layer to the first ones, at these places."""
+    near = hidden[places[:, None] + np.array([-layer.reach, 0, layer.reach])]
+    made = near.reshape(len(places), -1) @ layer.weight
+    made += layer.bias
+    np.maximum(made, np.float32(0), out=made)
+    made *= there[places]
+    hidden[places] += made
+
+
+def _widened(open_: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
+    """The places that have an open one within reach; both ends of a row stay closed, they are empty."""
+    if not reach:
+        return open_
+    counts = np.cumsum(np.concatenate([np.zeros(reach + 1, np.int64), open_, np.zeros(reach, np.int64)]))
+    wide = counts[2 * reach + 1 :] > counts[: len(open_)]
+    wide[:GAP] = wide[-GAP:] = False
+    return wide
 
 
 def _embedding(arrays: Mapping[str, NDArray[np.generic]], name: str) -> Floats:

@@ -54,3 +54,10 @@ def test_an_office_lends_its_chief_one_character() -> None:
 def test_common_nouns_alone_are_no_organisation() -> None:
     assert names("两岸工厂", [("两岸", "f"), ("工厂", "n")], (0, 4), of="organisation") == []
     assert names("公司", [("公司", "n")], (0, 2), of="organisation") == []
+
+
+def test_a_word_in_quotation_marks_or_a_saying_is_no_person() -> None:
+    cut = [("实现", "v"), ("“", "x"), ("林长", "nr"), ("清", "nr"), ("”", "x")]
+    assert names("实现“林长清”", cut, (3, 6), of="person") == []
+    assert names("金山银海", [("金山", "n"), ("银海", "n")], (0, 4), of="person") == []
+    assert names("司马青云", [("司马青云", "nr")], (0, 4), of="person") == ["司马青云"]
