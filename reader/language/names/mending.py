@@ -11,8 +11,8 @@ from reader.language.words import Words
 from reader.model.mentions import Found
 
 _WATER = re.compile("[江河湖海]水")
-_PAIRS = (("（", "）"), ("(", ")"), ("“", "”"), ("《", "》"))
-_UNPAIRED = re.compile("[^（）()“”《》]+")
+_PAIRS = (("（", "）"), ("(", ")"))
+_UNPAIRED = re.compile("[^（）()]+")
 _OFFICES_TWICE = frozenset(sign * 2 for sign in "科局处部厂站所院校馆")
 _BARE = frozenset(
     "公司 学院 工厂 船厂 企业 集团 学校 医院 银行 商场 超市 酒店 宾馆 饭店 中心 协会 部门 机关 单位 调研组".split()
@@ -29,7 +29,7 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
 
     A place that breaks off within its last word (生态廊 of 生态廊道) gets all of it, and loses a verb before it and the
     water after it (清江水); one that is only common nouns belongs to the place before it (清江, 生态林场).
-    A bracket or quotation mark without its partner divides a name. What no name can be is left out.
+    A bracket without its partner divides a place. What no name can be is left out.
     """
     last: Found | None = None
     for name in (part for whole in names for part in _divided(line, whole)):
@@ -47,9 +47,9 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
 
 
 def _divided(line: str, name: Found) -> Iterator[Found]:
-    """A name, or its parts on both sides of a bracket whose partner is missing; a part of one character is none."""
+    """A name, or a place's parts on both sides of a bracket whose partner is missing; a part of one character is none."""
     text = line[name.start : name.end]
-    if not any(text.count(first) != text.count(last) for first, last in _PAIRS):
+    if name.type != "place" or not any(text.count(first) != text.count(last) for first, last in _PAIRS):
         yield name
         return
     for part in _UNPAIRED.finditer(text):
