@@ -47,7 +47,7 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
 
 
 def _divided(line: str, name: Found) -> Iterator[Found]:
-    """A name, or a place's parts on both sides of a bracket whose partner is missing; a part of one character is none."""
+    """A name, or a place's parts around a bracket whose partner is missing; one character is no part."""
     text = line[name.start : name.end]
     if name.type != "place" or not any(text.count(first) != text.count(last) for first, last in _PAIRS):
         yield name
