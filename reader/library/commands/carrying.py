@@ -133,20 +133,22 @@ def fasten_new(journal: Journal, article: int, parcels: Sequence[Parcel]) -> Non
 class _Joint:
     """A place between two characters of a text: before (-1: before the first block), after, within a block or not.
 
-    `glued` and `glued_after` say whether the first parcel goes on the block before, and the block after the last one.
+    `glued` and `glued_after` say whether the first parcel goes on the block before, and the block after the last one;
+    `empty` that the text has no block yet.
     """
 
     block: int
     within: bool
     glued: bool
     glued_after: bool
+    empty: bool = False
 
     @classmethod
     def of(cls, content: ArticleText, at: int, parcels: Sequence[Parcel]) -> _Joint:
         blocks = content.blocks
         index = max((i for i, block in enumerate(blocks) if block.start < at), default=-1)
         if index < 0:
-            return cls(-1, False, False, False)
+            return cls(-1, False, False, False, empty=not content.text)
         block = blocks[index]
         within = at < block.end
         first, last = parcels[0], parcels[-1]
@@ -161,7 +163,7 @@ class _Joint:
             made += "\n" if index else ""
             starts.append(len(made))
             made += parcel.text
-        if (self.within and not self.glued_after) or self.block < 0:
+        if (self.within and not self.glued_after) or (self.block < 0 and not self.empty):
             made += "\n"
         return made, starts
 

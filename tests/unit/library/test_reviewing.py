@@ -147,6 +147,18 @@ def test_an_edge_that_is_drawn_up_lets_lines_go_and_drawn_down_takes_them_back(l
 
 
 @pytest.mark.usefixtures("undone")
+def test_an_article_that_lost_all_its_lines_takes_others(library: Library) -> None:
+    headline, column = (region(library, FAIR, at) for at in (0, 1))
+    regions.delete(library, [headline.id], author=ANNA)
+    away = Box(0.4, 0.9, 0.6, 0.95)
+    regions.reshape(library, column.id, away, author=ANNA, read=read_region)
+    assert text(library, FAIR) == ""
+
+    regions.reshape(library, column.id, column.box, author=ANNA, read=read_region)
+    assert text(library, FAIR) == "本报讯 东门集市周六起延长两小时，新增四十个摊位，菜农可以免费用。"
+
+
+@pytest.mark.usefixtures("undone")
 def test_a_region_over_a_neighbour_leaves_it_its_lines(library: Library) -> None:
     column = region(library, FLOOD)
     wide = Box(0.3, column.box.top, column.box.right, column.box.bottom)
