@@ -37,10 +37,19 @@ REMOVED = "removed"
 """The role of lines that a person took out of all articles: they are furniture of the page then."""
 
 
-def give(journal: Journal, lines: Sequence[Placed], article: int, role: str | None, read: Read) -> None:
+def give(
+    journal: Journal,
+    lines: Sequence[Placed],
+    article: int,
+    role: str | None,
+    read: Read,
+    *,
+    keep: int | None = None,
+) -> None:
     """Gives lines to an article. What they say goes where reading order puts it, as blocks of the region's `role`.
 
-    None leaves each block what it was. Lines that were in no article are read by `read`.
+    None leaves each block what it was. Lines that were in no article are read by `read`. The region `keep` stays, also
+    without a line.
     """
     for owner, ours in _by_owner(lines):
         parcels = _parcels(journal, ours, owner, role, read)
@@ -49,7 +58,7 @@ def give(journal: Journal, lines: Sequence[Placed], article: int, role: str | No
             put(journal, article, place_in(journal, article, ours, parcels[0].role), parcels)
         journal.touch(article)
         if owner is not None and owner != article:
-            settle(journal, owner, heir=article)
+            settle(journal, owner, heir=article, keep=keep)
 
 
 def give_new(
@@ -91,26 +100,27 @@ def _by_owner(lines: Sequence[Placed]) -> list[tuple[int | None, list[Placed]]]:
     return [(owner, list(group)) for owner, group in groupby(ordered, key=lambda line: line.article)]
 
 
-def lay_aside(journal: Journal, lines: Sequence[Placed]) -> None:
-    """Takes lines out of their articles; they are furniture of the page then."""
+def lay_aside(journal: Journal, lines: Sequence[Placed], *, keep: int | None = None) -> None:
+    """Takes lines out of their articles; they are furniture of the page then. The region `keep` stays."""
     owners = {line.article for line in lines if line.article is not None}
     for owner in sorted(owners):
         ours = [line for line in lines if line.article == owner]
         take(journal, owner, {line.id for line in ours})
         _place(journal, ours, None, REMOVED)
-        settle(journal, owner)
+        settle(journal, owner, keep=keep)
 
 
-def settle(journal: Journal, article: int, *, heir: int | None = None) -> None:
+def settle(journal: Journal, article: int, *, heir: int | None = None, keep: int | None = None) -> None:
     """Brings an article in order that has lost lines: its regions fit what is left; one with nothing left is gone.
 
-    `heir` is the article that gets what is still fastened to one that goes.
+    `heir` is the article that gets what is still fastened to one that goes. The region `keep` stays, also without a
+    line.
     """
     journal.touch(article)
     row = journal.need("article", article)
     rest = article_lines(journal, article)
     for region in regions_of(journal, article):
-        if region["role"] != "picture" and rest and not lines_within(journal, region):
+        if region["role"] != "picture" and region["id"] != keep and rest and not lines_within(journal, region):
             journal.delete("region", region["id"])
     regions = regions_of(journal, article)
     if rest or (heir is None and (row["text"] or regions)):

@@ -180,8 +180,8 @@ def _exchange(journal: Journal, region: Row, held: set[int], read: Read) -> None
     taken = {line.id: next((row for row in others if line.inside(box_of(row))), None) for line in leaving}
     for other in {row["article"] for row in taken.values() if row is not None}:
         ours = [line for line in leaving if (row := taken[line.id]) is not None and row["article"] == other]
-        give(journal, ours, other, None, read)
-    lay_aside(journal, [line for line in leaving if taken[line.id] is None])
+        give(journal, ours, other, None, read, keep=region["id"])
+    lay_aside(journal, [line for line in leaving if taken[line.id] is None], keep=region["id"])
     give(journal, coming, article, region["role"], read)
 
 

@@ -147,6 +147,17 @@ def test_an_edge_that_is_drawn_up_lets_lines_go_and_drawn_down_takes_them_back(l
 
 
 @pytest.mark.usefixtures("undone")
+def test_a_region_that_is_moved_off_its_lines_stays_and_takes_them_back(library: Library) -> None:
+    before, column = text(library, FERRY), region(library, FERRY)
+    regions.reshape(library, column.id, Box(0.4, 0.9, 0.6, 0.95), author=ANNA, read=read_region)
+    assert region(library, FERRY).id == column.id
+    assert "线路" not in text(library, FERRY)
+
+    regions.reshape(library, column.id, column.box, author=ANNA, read=read_region)
+    assert text(library, FERRY) == before
+
+
+@pytest.mark.usefixtures("undone")
 def test_an_article_that_lost_all_its_lines_takes_others(library: Library) -> None:
     headline, column = (region(library, FAIR, at) for at in (0, 1))
     regions.delete(library, [headline.id], author=ANNA)
