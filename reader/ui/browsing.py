@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui import shelf
 from reader.ui.session import Session
@@ -27,6 +27,9 @@ PICTURES = 8
 PICTURE_WIDTH = 528
 """The width of the picture of a page in pixels: the map at 200 % on a dense screen."""
 
+PATIENCE = 300
+"""For how many milliseconds what was shown before is left standing while another place is read."""
+
 KEPT = 200
 """How many places the way back remembers."""
 
@@ -34,6 +37,7 @@ KEPT = 200
 class Browsing(QObject):
     """Emits `shown(Shelf)` whenever there is something new to show, `found(words, rows)` for a search.
 
+    `late()` says that a place which was asked for has not come after `PATIENCE`.
     `pictured(QImage)` brings the picture of the page, None where it has none.
 
     `author` tells in whose name undo would be done. `record` is the article that is shown, `place` where it stands.
@@ -42,6 +46,7 @@ class Browsing(QObject):
     shown = Signal(object)
     found = Signal(str, object)
     pictured = Signal(object)
+    late = Signal()
 
     def __init__(self, session: Session, author: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +57,11 @@ class Browsing(QObject):
         self._pictures: dict[str, QImage] = {}
         self._back: list[Place] = []
         self._forward: list[Place] = []
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.late)
+        session.failed.connect(self._patience.stop)
         self.place = self._wanted = Place()
         self.shelf: Shelf | None = None
         self.record: ArticleRecord | None = None
@@ -143,6 +153,8 @@ class Browsing(QObject):
         self._asked += 1
         self._wanted = place
         asked = self._asked
+        if place != self.place:
+            self._patience.start()
 
         author = self._author()
 
@@ -173,6 +185,7 @@ class Browsing(QObject):
     def _show(self, found: Shelf) -> None:
         self.shelf, self.place, self.record = found, found.place, found.record
         self._wanted = found.place
+        self._patience.stop()
         self.shown.emit(found)
         self._need_picture(found)
 

@@ -211,6 +211,8 @@ class Wishes(QObject):
     def _connect_browsing(self) -> None:
         window = self._window
         window.browsing.shown.connect(self._show)
+        window.browsing.late.connect(window.pane.wait)
+        window.session.failed.connect(window.pane.end_wait)
         window.browsing.pictured.connect(window.sidebar.pages.show_picture)
         window.strips.cut.connect(window.pane.notes.show_strips)
         window.browsing.found.connect(self._show_found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import Qt
 
@@ -51,6 +52,24 @@ def test_the_status_bar_says_where_the_caret_stands(hands: Hands) -> None:
     hands.settle()
 
     assert [part for part in hands.window.status.caret.text() if part.isdigit()] == ["2", "4"]
+
+
+def test_an_article_that_is_late_is_waited_for_and_one_in_time_is_just_shown(hands: Hands) -> None:
+    pane, go_on = hands.window.pane, Event()
+    first = hands.record().id
+
+    hands.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert hands.record().id != first
+    assert not pane.waiting.isVisible()
+
+    hands.window.session.run(lambda _library: go_on.wait(), lambda _: None)
+    hands.window.browsing.open_article(first)
+    hands.wait(pane.waiting.isVisible)
+    go_on.set()
+    hands.settle()
+    assert hands.record().id == first
+    assert pane.view.isVisible()
+    assert not pane.waiting.isVisible()
 
 
 def test_the_bar_below_the_map_says_how_far_the_page_is(hands: Hands) -> None:

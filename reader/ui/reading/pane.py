@@ -27,6 +27,7 @@ from reader.ui.reading.names import Names
 from reader.ui.reading.selecting import Selecting
 from reader.ui.reading.setting import Setting
 from reader.ui.reading.view import ArticleView
+from reader.ui.reading.waiting import WaitingLines
 
 
 class ReadingPane(QWidget):
@@ -73,6 +74,7 @@ class ReadingPane(QWidget):
         self.legend = LegendBar()
         self.find_bar = FindBar()
         self._empty = QLabel()
+        self.waiting = WaitingLines(self.view)
         self._lay_out()
         self.notes = Marginalia(self.view, self)
         self.names = Names(self.view, self.legend, self)
@@ -95,6 +97,8 @@ class ReadingPane(QWidget):
         self._stack = QStackedLayout(room)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.view)
+        self.waiting.setParent(room)
+        self.waiting.hide()
         column.addWidget(self.legend)
         column.addWidget(self.find_bar)
         column.addWidget(room, 1)
@@ -156,6 +160,7 @@ class ReadingPane(QWidget):
         self.notes.show_notes(record.annotations)
         self._describe()
         self._stack.setCurrentWidget(self.view)
+        self.end_wait()
 
     def _show_text(self, record: ArticleRecord, keep: bool) -> None:
         place, selection = self.view.verticalScrollBar().value(), self.selection()
@@ -178,6 +183,17 @@ class ReadingPane(QWidget):
         self.names.card.hide()
         self.selecting.hide()
         self._stack.setCurrentWidget(self._empty)
+        self.end_wait()
+
+    def wait(self) -> None:
+        """Covers what is shown: an article is on its way. `show_article`, `clear` or `end_wait` end that."""
+        self.selecting.hide()
+        self.names.card.hide()
+        self.waiting.cover()
+
+    def end_wait(self) -> None:
+        """Uncovers what is shown."""
+        self.waiting.hide()
 
     def set_types_shown(self, types: Collection[str]) -> None:
         """Shows names of these types of the legend (`LEGEND` in `marks`) and of no others."""
