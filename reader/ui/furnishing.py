@@ -87,7 +87,7 @@ def enter(window: MainWindow) -> Iterator[None]:
 def _make_parts(window: MainWindow) -> Iterator[None]:
     actions = window.actions_
     window.pane = ReadingPane()
-    window.whereabouts = Whereabouts(actions["go.to"])
+    window.whereabouts = Whereabouts(actions["go.article"])
     window.pane.legend.set_leading(window.whereabouts)
     yield
     orders = [actions[f"view.order_{order}"] for order in ORDERS]

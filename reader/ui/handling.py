@@ -76,12 +76,13 @@ class Handling(QObject):
             start, _, end = item.key.partition("-")
             window.pane.select(int(start), int(end))
 
-    def open_palette(self, sign: str = "") -> None:
+    def open_palette(self, sign: str = "", kinds: tuple[Kind, ...] = tuple(Kind)) -> None:
         """Opens the palette; readings and tags come a moment later."""
         window = self._window
 
         def offer() -> list[Item]:
-            return self._gathering.items(window.browsing.shelf, window.tagging.terms, window.entity_desk.known)
+            items = self._gathering.items(window.browsing.shelf, window.tagging.terms, window.entity_desk.known)
+            return [item for item in items if item.kind in kinds]
 
         self.palette.open_with(offer(), sign)
         refine = partial(self._gathering.with_readings, then=self.palette.renew_items)
@@ -170,6 +171,7 @@ class Handling(QObject):
             "go.previous_page": partial(window.browsing.step_page, -1),
             "go.next_page": partial(window.browsing.step_page, 1),
             "go.to": self.leading.open,
+            "go.article": partial(self.open_palette, kinds=(Kind.ARTICLE,)),
             "go.next_note": partial(window.pane.go_to_note, 1),
             "go.previous_note": partial(window.pane.go_to_note, -1),
             "go.next_pane": partial(self._walking.step, 1),

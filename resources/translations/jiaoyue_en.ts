@@ -484,6 +484,14 @@
         <translation>Open the page after this one</translation>
     </message>
     <message>
+        <source>Articles of this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an article of this page from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next note</source>
         <translation>Next note</translation>
     </message>

@@ -484,6 +484,14 @@
         <translation>打开下一版</translation>
     </message>
     <message>
+        <source>Articles of this page…</source>
+        <translation>本版稿件…</translation>
+    </message>
+    <message>
+        <source>Choose an article of this page from a list</source>
+        <translation>从列表中选本版的一篇稿件</translation>
+    </message>
+    <message>
         <source>Next note</source>
         <translation>下一条批注</translation>
     </message>

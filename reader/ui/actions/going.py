@@ -79,6 +79,14 @@ GOING = (
         mac=("Meta+G",),
     ),
     Action(
+        "go.article",
+        QT_TRANSLATE_NOOP("Actions", "Articles of this page…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose an article of this page from a list"),
+        "go",
+        icon="list-tree",
+        when=when.library,
+    ),
+    Action(
         "go.next_note",
         QT_TRANSLATE_NOOP("Actions", "Next note"),
         QT_TRANSLATE_NOOP("Actions", "Go to the next note of the article"),
