@@ -141,6 +141,13 @@ class Opener:
             self.close(hands)
 
 
+@pytest.fixture(autouse=True)
+def _clipboard(qapp: QApplication) -> Iterator[None]:
+    """Empties the clipboard: without a display it would outlive Python with what a test copied, and crash at exit."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def opener(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Opener]:
     opener = Opener(qtbot, qapp, tmp_path)
