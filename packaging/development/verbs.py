@@ -26,7 +26,7 @@ def run(python: Path, arguments: list[str]) -> int:
         return show([python, "-m", "reader", "open", *arguments])
     say("There is no display here, so the window is drawn into a picture, with the sample issue in it.")
     picture = ROOT / "build" / "window.png"
-    status = draw_sample(python, {picture: "light"}, arguments)
+    status = draw_sample(python, {picture: ()}, arguments)
     if status == 0:
         say(f"The picture of the window: {picture}")
     return status
@@ -46,23 +46,31 @@ WORK = (
 """What is done to the first article of the sample before it is drawn."""
 
 
+SCREENS = {
+    "reading-light.png": ("--theme", "light"),
+    "reading-dark.png": ("--theme", "dark"),
+    "regions-light.png": ("--view", "regions", "--theme", "light"),
+    "entities-dark.png": ("--view", "entities", "--theme", "dark"),
+}
+"""The pictures of the README, and how each is drawn."""
+
+
 def screenshots(python: Path, arguments: list[str]) -> int:
     """Draw the pictures of the README from the sample issue."""
-    themes = ("light", "dark")
-    return draw_sample(python, {PICTURES / f"reading-{theme}.png": theme for theme in themes}, arguments)
+    return draw_sample(python, {PICTURES / name: words for name, words in SCREENS.items()}, arguments)
 
 
-def draw_sample(python: Path, pictures: dict[Path, str], arguments: list[str]) -> int:
-    """Draw the window on the sample issue once for each picture, in its theme; return the exit status."""
+def draw_sample(python: Path, pictures: dict[Path, tuple[str, ...]], arguments: list[str]) -> int:
+    """Draw the window on the sample issue once for each picture, as its words say; return the exit status."""
     samples = sorted((ROOT / "resources" / "sample").glob("*.pdf"))
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder) / "sample.jiaoyue"
         status = show([python, "-m", "reader", "import", *samples, "--library", library])
         for command, *words in WORK:
             status = status or show([python, "-m", "reader", command, "--library", library, "--article", "1", *words])
-        for picture, theme in pictures.items():
+        for picture, how in pictures.items():
             picture.parent.mkdir(exist_ok=True)
-            drawing: list[str | Path] = ["--library", library, "--output", picture, "--theme", theme, *arguments]
+            drawing: list[str | Path] = ["--library", library, "--output", picture, *how, *arguments]
             status = status or show([python, "-m", "reader", "screenshot", *drawing], QT_QPA_PLATFORM="offscreen")
     return status
 

@@ -142,6 +142,8 @@ class Recognition(QObject):
         self._found.emit(article, text, None if error else done.result())
 
     def _store(self, article: int, text: str, found: tuple[Found, ...] | None) -> None:
+        if self._closed:  # it was on its way when the window closed
+            return
         if found is None:
             self._skip(None)
             return
