@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import crash, settings
 from reader.ui import faults
+from reader.ui.collecting import Collecting
 from reader.ui.look import apply_look
 from reader.ui.settings.preferences import Preferences
 from reader.ui.window import MainWindow
@@ -36,6 +37,7 @@ def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
     app.setDesktopFileName("jiaoyue")
     preferences = Preferences(settings.path())
     apply_look(app, preferences)
+    collecting = Collecting(app)
     start = _Start(app, MainWindow(preferences), paths, sample)
     with faults.shown(start.tell):
         start.window.show()
@@ -43,6 +45,7 @@ def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
             return app.exec()
         finally:
             start.end()
+            collecting.close()
 
 
 class _Start(QObject):

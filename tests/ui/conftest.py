@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -139,6 +140,15 @@ class Opener:
     def close_all(self) -> None:
         for hands in list(self._open):
             self.close(hands)
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    """Takes back what a window leaves in cycles here: Python might do it on a library's thread, beside Qt's work."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
