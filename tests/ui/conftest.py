@@ -144,11 +144,14 @@ class Opener:
 
 @pytest.fixture(autouse=True)
 def _collected() -> Iterator[None]:
-    """Takes back what a window leaves in cycles here: Python might do it on a library's thread, beside Qt's work."""
+    """Takes back what windows leave in cycles here: Python might do it on another thread, beside Qt's work.
+
+    It stays so for what else this process tests, since the last window's leavings are free only after its test.
+    """
     gc.disable()
+    gc.collect()
     yield
     gc.collect()
-    gc.enable()
 
 
 @pytest.fixture(autouse=True)
