@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
 
 from reader.library import reads
 from reader.library.commands import mentioning
@@ -131,6 +131,11 @@ def test_a_confirmed_name_is_offered_to_the_whole_library_and_undone_at_once(nam
     assert confirmed() == 1 + offer.count
     named.press(Qt.Key.Key_Z, CONTROL)
     assert confirmed() == 1
+
+
+def test_no_word_of_the_screen_is_left_without_a_window(named: Hands) -> None:
+    """What has no parent is thrown away by whichever thread happens to tidy up, and the program crashes."""
+    assert [one for one in QApplication.topLevelWidgets() if type(one) is QLabel] == []
 
 
 def test_long_times_are_drawn_with_several_days_to_a_bar() -> None:

@@ -77,7 +77,7 @@ class Advice(QWidget):
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._portrait: Portrait | None = None
-        self.heading, self._same, self._split, self._foot = QLabel(), QLabel(), QLabel(), QLabel()
+        self.heading, self._same, self._split, self._foot = (QLabel(self) for _ in range(4))
         for label in (self.heading, self._same, self._split):
             label.setProperty("tone", "title")
         self._foot.setProperty("tone", "secondary")
