@@ -133,8 +133,9 @@ def test_a_confirmed_name_is_offered_to_the_whole_library_and_undone_at_once(nam
     assert confirmed() == 1
 
 
-def test_no_word_of_the_screen_is_left_without_a_window(named: Hands) -> None:
+def test_no_word_of_the_screen_is_left_without_a_window(hands: Hands) -> None:
     """What has no parent is thrown away by whichever thread happens to tidy up, and the program crashes."""
+    assert not desk(hands).advice.isVisible()
     assert [one for one in QApplication.topLevelWidgets() if type(one) is QLabel] == []
 
 
