@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.library import reads
 from reader.library.commands import mentioning
@@ -133,10 +133,12 @@ def test_a_confirmed_name_is_offered_to_the_whole_library_and_undone_at_once(nam
     assert confirmed() == 1
 
 
-def test_no_word_of_the_screen_is_left_without_a_window(hands: Hands) -> None:
+def test_no_part_of_the_screen_is_left_without_a_parent(hands: Hands) -> None:
     """What has no parent is thrown away by whichever thread happens to tidy up, and the program crashes."""
-    assert not desk(hands).advice.isVisible()
-    assert [one for one in QApplication.topLevelWidgets() if type(one) is QLabel] == []
+    for pane in (desk(hands).index, desk(hands).page, desk(hands).advice):
+        parts = [(name, part) for name, part in vars(pane).items() if isinstance(part, QWidget)]
+        assert len(parts) > 4
+        assert [name for name, part in parts if part.parentWidget() is None] == []
 
 
 def test_long_times_are_drawn_with_several_days_to_a_bar() -> None:
