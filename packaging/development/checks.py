@@ -20,15 +20,9 @@ def lint(python: Path, arguments: list[str]) -> int:
 
 
 def test(python: Path, arguments: list[str]) -> int:
-    """Run lint and every test, what failed once more alone; with ``arguments`` pytest alone, with them."""
-    if arguments:
-        return run_all({"tests": pytest_command(python, arguments)})
-    lint_status = run_all(lint_checks(python, []))
-    tests_status = run_all({"tests": pytest_command(python, [])})
-    if tests_status:
-        # A worker that Qt took down leaves one test untold; whatever failed must pass alone, in one process.
-        tests_status = run_all({"what failed, alone": pytest_command(python, ["--last-failed", "-n", "0"])})
-    return int(lint_status or tests_status)
+    """Run lint and every test; with ``arguments`` pytest alone, with them."""
+    lints = {} if arguments else lint_checks(python, [])
+    return run_all({**lints, "tests": pytest_command(python, arguments)})
 
 
 def lint_checks(python: Path, arguments: list[str]) -> dict[str, list[str | Path]]:

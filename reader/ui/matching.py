@@ -7,7 +7,7 @@ syllables may be left out. How a character is read comes from pypinyin, all read
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 LONGEST = 32
 """Names are matched by pinyin up to this many characters."""
@@ -15,10 +15,13 @@ LONGEST = 32
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that can be found: `readings` holds for each of its characters the ways to read it."""
+    """A name that can be found: `readings` holds for each of its characters the ways to read it.
+
+    Readings are not compared: they come later than the name and say nothing that the text does not.
+    """
 
     text: str
-    readings: tuple[tuple[str, ...], ...] = ()
+    readings: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
     synonyms: tuple[str, ...] = ()
 
 

@@ -23,7 +23,7 @@ from reader.ui.watchdog import LIMIT
 from reader.ui.window import MainWindow
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands
 
-GOES = 6
+GOES = 3
 """How often each step is done; the first pays for what is loaded once, others for what else the machine does."""
 
 Keys = tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -27,16 +28,17 @@ class PaletteModel(QAbstractListModel):
         self._rows: list[Match | Kind] = []
 
     def show_matches(self, matches: Sequence[Match]) -> None:
-        """Shows these matches, which are in the order of their kinds."""
-        self.beginResetModel()
-        self._rows = []
-        kind = None
-        for match in matches:
-            if match.item.kind is not kind:
-                kind = match.item.kind
-                self._rows.append(kind)
-            self._rows.append(match)
-        self.endResetModel()
+        """Shows these matches, which are in the order of their kinds; the rows above the first new one stay."""
+        rows = list(_titled(matches))
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(rows, self._rows, strict=False)))
+        if same < len(self._rows):
+            self.beginRemoveRows(QModelIndex(), same, len(self._rows) - 1)
+            del self._rows[same:]
+            self.endRemoveRows()
+        if same < len(rows):
+            self.beginInsertRows(QModelIndex(), same, len(rows) - 1)
+            self._rows.extend(rows[same:])
+            self.endInsertRows()
 
     def first(self) -> int:
         """The row of the first match."""
@@ -77,6 +79,12 @@ class PaletteModel(QAbstractListModel):
             Kind.ENTITY: self.tr("Entities"),
             Kind.NOTE: self.tr("Notes"),
         }[kind]
+
+
+def _titled(matches: Sequence[Match]) -> Iterator[Match | Kind]:
+    for kind, group in groupby(matches, key=lambda match: match.item.kind):
+        yield kind
+        yield from group
 
 
 class PaletteDelegate(QStyledItemDelegate):
