@@ -83,7 +83,17 @@ def translate(python: Path, arguments: list[str]) -> int:
     sources = sorted((ROOT / "reader" / "ui").rglob("*.py"))
     status = 0
     for catalogue in catalogues:
-        status |= show([python.with_name("pyside6-lupdate"), *arguments, *sources, "-ts", catalogue])
+        # Line numbers would change with every edit and tell a translator little: the context names the class.
+        command: list[str | Path] = [
+            python.with_name("pyside6-lupdate"),
+            "-locations",
+            "none",
+            *arguments,
+            *sources,
+            "-ts",
+            catalogue,
+        ]
+        status |= show(command)
         status |= show([python.with_name("pyside6-lrelease"), catalogue])
     return int(status != 0)
 
