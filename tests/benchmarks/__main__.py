@@ -12,6 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import entities
 import frozen
 import library
 import lists
@@ -27,6 +28,9 @@ BENCHMARKS = {
     "names-loading": names.loading,
     "library-correction": library.correction,
     "library-lists": library.lists,
+    "entity-index": entities.index,
+    "entity-page": entities.page,
+    "entity-everywhere": entities.everywhere,
     "start-empty": start.empty,
     "start-page": start.page,
     "article-short": reading.open_short,

@@ -57,7 +57,7 @@ def correction(folder: Path, rounds: int) -> Comparison:
 def lists(folder: Path, rounds: int) -> Comparison:
     """All issues with their counts, and the pages and articles of one."""
     with Library.open(folder / "large.jiaoyue", create=True) as library:
-        _add_many(library)
+        add_many(library)
 
         def ours() -> float:
             return _milliseconds(
@@ -117,15 +117,19 @@ def _add_long(library: Library) -> None:
     add_page(library, SourceFile("long.txt", "text", 1, b"long"), 0, page, author="import")
 
 
-def _add_many(library: Library) -> None:
+def add_many(library: Library, issues: int = ISSUES) -> None:
     """Rows of issues, pages and short articles, written straight into the tables: importing them would take minutes."""
-    issues = [(at, str(uuid.uuid4()), f"第{at % 7}报", f"20{at % 30 + 10}-05-{at % 28 + 1:02}") for at in range(ISSUES)]
-    pages = [(at, str(uuid.uuid4()), at, at) for at in range(ISSUES)]
-    articles = [(str(uuid.uuid4()), at // ARTICLES, at % ARTICLES, LINE, LINE) for at in range(ISSUES * ARTICLES)]
+    papers = [(at, str(uuid.uuid4()), f"第{at % 7}报", f"20{at % 30 + 10}-05-{at % 28 + 1:02}") for at in range(issues)]
+    pages = [(at, str(uuid.uuid4()), at, at) for at in range(issues)]
+    articles = [(str(uuid.uuid4()), at // ARTICLES, at % ARTICLES, LINE, LINE) for at in range(issues * ARTICLES)]
     with library.transaction():
-        library.write("INSERT INTO source VALUES ('0', 'x', 'text', ?, x'00')", ISSUES)
-        library.write_many("INSERT INTO issue (id, uuid, publication, date) VALUES (?, ?, ?, ?)", issues)
-        page = "INSERT INTO page VALUES (?, ?, ?, 1, NULL, '0', ?, NULL, 0, 0, 'none', '[]', '[]', '[]', 0)"
+        library.write("INSERT INTO source VALUES ('0', 'x', 'text', ?, x'00')", issues)
+        library.write_many("INSERT INTO issue (id, uuid, publication, date) VALUES (?, ?, ?, ?)", papers)
+        page = """
+            INSERT INTO page (id, uuid, issue, number, source, source_page, width, height, unit, rules, frames,
+              pictures)
+            VALUES (?, ?, ?, 1, '0', ?, 0, 0, 'none', '[]', '[]', '[]')
+        """
         library.write_many(page, pages)
         article = """
             INSERT INTO article (uuid, page, position, kind, status, text, roles, source_map, byline, first_text,
