@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
@@ -14,7 +15,7 @@ from reader.ui import theme
 from reader.ui.reading.underline import underline_pen
 from reader.ui.theme import contrast as high
 from reader.ui.theme.tokens import colours, parse_colour, tokens
-from tests.ui.conftest import Opener
+from tests.ui.conftest import Hands, Opener
 
 
 @pytest.fixture(autouse=True)
@@ -159,3 +160,20 @@ def test_high_contrast_is_switched_on_in_the_settings_and_off_again(opener: Open
     assert theme.current().contrast == high.DARK
     window.preferences.change(contrast="normal")
     assert theme.current().contrast is None
+
+
+def test_a_switch_styles_each_part_of_the_window_twice_at_most(hands: Hands) -> None:
+    seen: list[QEvent.Type] = []
+
+    class Counting(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            seen.append(event.type())
+            return False
+
+    counting = Counting()
+    hands.window.pane.installEventFilter(counting)
+    hands.window.actions_["view.theme"].trigger()
+    hands.window.pane.removeEventFilter(counting)
+
+    assert QEvent.Type.PaletteChange in seen
+    assert seen.count(QEvent.Type.StyleChange) <= 2, seen

@@ -53,6 +53,8 @@ def apply(
     theme = Theme(name, min(max(scale, SCALES[0]), SCALES[1]), reduced_motion, contrast)
     load_face(400)
     app.setProperty(_PROPERTY, theme)
+    # A sheet that replaces another styles every widget several times over; put on the bare style, once.
+    app.setStyleSheet("")
     if app.style().name() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(theme.font("ui"))
