@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -61,6 +62,7 @@ class _Start(QObject):
         self._built: Built | None = None
         self._watchdog: Watchdog | None = None
         self._loading = Thread(target=self._load, name="loading")
+        self._later = Thread(target=_load_review, name="loading-later")
         self._loaded.connect(self._begin, Qt.ConnectionType.QueuedConnection)
         window.painted.connect(self._loading.start, Qt.ConnectionType.QueuedConnection)
 
@@ -71,14 +73,14 @@ class _Start(QObject):
 
     def end(self) -> None:
         """Stops what works beside the event loop."""
-        if self._loading.ident is not None:
-            self._loading.join()
+        for thread in (self._loading, self._later):
+            if thread.ident is not None:
+                thread.join()
         if self._watchdog is not None:
             self._watchdog.close()
 
     def _load(self) -> None:
-        from reader.ui import building  # noqa: F401
-
+        import_module("reader.ui.building")
         self._loaded.emit()
 
     def _begin(self) -> None:
@@ -97,5 +99,11 @@ class _Start(QObject):
         except StopIteration as end:
             self._built = end.value
             end.value.libraries.begin(self._paths, sample=self._sample)
+            self._later.start()
         else:
             QTimer.singleShot(0, self._go_on)
+
+
+def _load_review() -> None:
+    """Loads what most sittings ask for first, so that the screen need not wait for it when it is opened."""
+    import_module("reader.ui.regions.reviewing")
