@@ -40,6 +40,7 @@ def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
     apply_look(app, preferences)
     collecting = Collecting(app)
     start = _Start(app, MainWindow(preferences), paths, sample)
+    start.ended.connect(collecting.spare_what_stands)
     with faults.shown(start.tell):
         start.window.show()
         try:
@@ -50,8 +51,12 @@ def main(paths: Sequence[Path] = (), sample: bool = False) -> int:
 
 
 class _Start(QObject):
-    """Makes the window whole once its first paint is over, step by step; its parts are loaded on another thread."""
+    """Makes the window whole once its first paint is over, step by step; its parts are loaded on another thread.
 
+    Emits `ended()` when the window is whole.
+    """
+
+    ended = Signal()
     _loaded = Signal()
 
     def __init__(self, app: QApplication, window: MainWindow, paths: Sequence[Path], sample: bool) -> None:
@@ -99,6 +104,7 @@ class _Start(QObject):
         except StopIteration as end:
             self._built = end.value
             end.value.libraries.begin(self._paths, sample=self._sample)
+            self.ended.emit()
             self._later.start()
         else:
             QTimer.singleShot(0, self._go_on)

@@ -24,9 +24,17 @@ class Collecting(QObject):
         self._timer.timeout.connect(self._collect)
         self._timer.start(PAUSE)
 
+    def spare_what_stands(self) -> None:
+        """Leaves out what is there by now, modules and the window itself: to look through it holds the window.
+
+        It is looked through again after `close`.
+        """
+        gc.freeze()
+
     def close(self) -> None:
         """Leaves it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def _collect(self) -> None:
