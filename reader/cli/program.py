@@ -24,6 +24,7 @@ FAMILIES = {
     "marking": ("tag", "annotate", "correct", "mention", "status"),
     "arranging": ("article", "issue"),
     "entities": ("entity",),
+    "vocabulary": ("vocabulary",),
     "reviewing": ("region", "page"),
     "undoing": ("undo", "redo"),
     "upkeep": ("verify",),
@@ -92,6 +93,8 @@ def _commands_of(family: str) -> Sequence[click.Command]:
         from reader.cli.reviewing import COMMANDS
     elif family == "entities":
         from reader.cli.entities import COMMANDS
+    elif family == "vocabulary":
+        from reader.cli.vocabulary import COMMANDS
     elif family == "undoing":
         from reader.cli.undoing import COMMANDS
     elif family == "upkeep":

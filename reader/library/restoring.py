@@ -1,7 +1,7 @@
 """Putting a row's image back: as it was, unless the world around it has moved since.
 
 Anchors are carried through what others did to the text meanwhile; a tag that others need by now stays; a term that
-someone else has made anew is used in place of the one that was undone.
+someone else has made anew is used in place of the one that was undone, and none is put below itself.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from reader.library.journal import restore
 from reader.library.refusals import check_answers
 from reader.library.rows import Row
 from reader.library.stored import dump, load, load_edits
+from reader.library.terms import child, within
 from reader.model.edits import Edit, compose, invert
 from reader.model.errors import UndoRefused
 from reader.model.mentions import MentionState
@@ -56,9 +57,9 @@ def _fitted(library: Library, entry: sqlite3.Row, table: str, row: int, image: s
         fitted = _carried(library, entry, load(image))
         return None if _is_replaced(library, table, row, fitted) else dump(fitted)
     if table == "tag":
-        return _fitted_term(library, row, load(image))
-    if table == "article_tag":
-        return _fitted_use(library, row, load(image))
+        return _fitted_term(library, entry, row, load(image))
+    if table in _LINKS:
+        return _fitted_link(library, table, row, load(image))
     return image
 
 
@@ -102,25 +103,44 @@ def _let_go(library: Library, name: int) -> None:
 
 
 def _in_use(library: Library, tag: int) -> bool:
-    sql = "SELECT 1 FROM article_tag WHERE tag = ? UNION ALL SELECT 1 FROM tag WHERE parent = ?"
-    return library.value(sql, tag, tag) is not None
+    sql = """
+        SELECT 1 FROM article_tag WHERE tag = ?1 UNION ALL SELECT 1 FROM tag WHERE parent = ?1
+        UNION ALL SELECT 1 FROM synonym WHERE tag = ?1 UNION ALL SELECT 1 FROM related WHERE ?1 IN (one, other)
+    """
+    return library.value(sql, tag) is not None
 
 
-def _fitted_term(library: Library, row: int, values: Row) -> str | None:
-    """A term's image below the parent that is there now; None where someone made the term anew."""
+def _fitted_term(library: Library, entry: sqlite3.Row, row: int, values: Row) -> str | None:
+    """A term's image below the parent that is there now; None where someone made the term anew.
+
+    Raises:
+        UndoRefused: the parent hangs on the term by now.
+    """
     parent = values["parent"] and _term_now(library, values["parent"])
-    if rows.read(library, "tag", row) is None and _term_at(library, parent, values["name"]) is not None:
+    if rows.read(library, "tag", row) is None and child(library, parent, values["name"]) is not None:
         return None
+    if parent in within(library, row):
+        raise UndoRefused(action=entry["command"], other="a later step", entry=entry["id"])
     return dump(values | {"parent": parent})
 
 
-def _fitted_use(library: Library, row: int, values: Row) -> str | None:
-    """A tag on an article, with the term that is there now; None where someone put it on the article meanwhile."""
-    term = _term_now(library, values["tag"])
-    sql = "SELECT 1 FROM article_tag WHERE article = ? AND tag = ? AND id != ?"
-    if library.value(sql, values["article"], term, row) is not None:
+_LINKS = {"article_tag": ("article", "tag"), "synonym": ("tag", "text"), "related": ("one", "other")}
+"""Tables of what hangs on terms, with the columns of which each pair is there once."""
+
+
+def _fitted_link(library: Library, table: str, row: int, values: Row) -> str | None:
+    """What hangs on a term, with the term that is there now; None where someone said the same meanwhile."""
+    fitted = {**values}
+    for column in {"tag", "one", "other"} & values.keys():
+        fitted[column] = _term_now(library, values[column])
+    if table == "related":
+        fitted["one"], fitted["other"] = sorted((fitted["one"], fitted["other"]))
+    first, second = _LINKS[table]
+    sql = f'SELECT 1 FROM "{table}" WHERE "{first}" = ? AND "{second}" = ? AND id != ?'
+    if library.value(sql, fitted[first], fitted[second], row) is not None:
+        rows.delete(library, table, row)
         return None
-    return dump(values | {"tag": term})
+    return dump(fitted)
 
 
 def _term_now(library: Library, tag: int) -> Any:
@@ -135,8 +155,4 @@ def _term_now(library: Library, tag: int) -> Any:
         return tag
     values = load(image)
     parent = values["parent"] and _term_now(library, values["parent"])
-    return _term_at(library, parent, values["name"]) or tag
-
-
-def _term_at(library: Library, parent: int | None, name: str) -> Any:
-    return library.value("SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND name = ?", parent or 0, name)
+    return child(library, parent, values["name"]) or tag

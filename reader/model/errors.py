@@ -165,6 +165,18 @@ class BadValue(JiaoyueError):
     sentence = "“{value}” is not a {thing}; allowed: {allowed}."
 
 
+class TagExists(JiaoyueError):
+    """A term of that name stands at that place of the vocabulary already."""
+
+    sentence = "There is a tag {path} already; merge the two, or choose another name."
+
+
+class TagBelowItself(JiaoyueError):
+    """A term would stand below itself."""
+
+    sentence = "The tag {path} cannot go below itself or one of its narrower tags; choose another place."
+
+
 class NothingChanged(JiaoyueError):
     """A command would leave everything as it is; no history entry is written."""
 

@@ -1,4 +1,4 @@
-"""Tags on articles; the terms they need are made in the vocabulary."""
+"""Tags on articles; the terms they need are made in the vocabulary, those without a broader one as free terms."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.library.commands.command import Outcome, perform
 from reader.library.file import Library
 from reader.library.journal import Journal
+from reader.library.terms import find_term, last_position
 from reader.model.tags import SEPARATOR, tag_names
 
 
@@ -31,7 +32,7 @@ def tag(
             journal.need("article", article)
             journal.touch(article)
         for names in added:
-            term = _term(journal, names)
+            term = add_term(journal, names, free=len(names) == 1)
             for article in articles:
                 _put(journal, article, term)
         for names in removed:
@@ -45,24 +46,14 @@ def tag(
     return perform(library, "tag", author, work, details)
 
 
-def find_term(library: Library, names: Sequence[str]) -> int | None:
-    """The id of the term with this path, None where the vocabulary lacks it."""
-    term: int | None = None
-    for name in names:
-        sql = "SELECT id FROM tag WHERE ifnull(parent, 0) = ? AND name = ?"
-        term = library.value(sql, term or 0, name)
-        if term is None:
-            return None
-    return term
-
-
-def _term(journal: Journal, names: Sequence[str]) -> int:
-    """The term with this path, made with all above it where it is missing."""
+def add_term(journal: Journal, names: Sequence[str], *, free: bool = False) -> int:
+    """The term with this path, made with all above it where it is missing; a `free` one still waits for its place."""
     term = find_term(journal.library, names)
     if term is not None:
         return term
-    parent = _term(journal, names[:-1]) if len(names) > 1 else None
-    return journal.insert("tag", {"parent": parent, "name": names[-1], "notation": None, "note": None})
+    parent = add_term(journal, names[:-1]) if len(names) > 1 else None
+    values = {"parent": parent, "name": names[-1], "notation": None, "note": None, "free": int(free)}
+    return journal.insert("tag", {**values, "position": last_position(journal.library, parent)})
 
 
 def _put(journal: Journal, article: int, term: int) -> None:

@@ -39,6 +39,7 @@ from reader.library.reads.review import (
 )
 from reader.library.reads.sheets import Sheet, sheets
 from reader.library.reads.suggestions import MergeHint, SplitHint, merge_hints, split_hints
+from reader.library.reads.tagged import Companionship, TaggedRow, carried_with, tagged_months, tagged_rows
 from reader.library.reads.vocabulary import article_tags, tags
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "ArticleRecord",
     "ArticleRow",
     "Companion",
+    "Companionship",
     "Context",
     "EntityRecord",
     "EntityRow",
@@ -65,10 +67,12 @@ __all__ = [
     "Sheet",
     "Spelling",
     "SplitHint",
+    "TaggedRow",
     "TextNaming",
     "article",
     "article_rows",
     "article_tags",
+    "carried_with",
     "companions",
     "contexts",
     "entity",
@@ -92,6 +96,8 @@ __all__ = [
     "review_pages",
     "sheets",
     "split_hints",
+    "tagged_months",
+    "tagged_rows",
     "tags",
     "text_after",
     "texts_naming",

@@ -1,39 +1,60 @@
-"""The vocabulary: tags as paths, with how often each is used."""
+"""The vocabulary: tags as paths, with what is said of each and how often it is used."""
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from reader.library.file import Library
+from reader.library.terms import FREE
 from reader.model.tags import Tag
 
-_PATHS = """
-    WITH RECURSIVE path (id, path) AS (
-      SELECT id, name FROM tag WHERE parent IS NULL
+_PATHS = f"""
+    WITH RECURSIVE path (id, path, place) AS (
+      SELECT id, name, printf('%d%09d', {FREE}, position) || name FROM tag WHERE parent IS NULL
       UNION ALL
-      SELECT tag.id, path.path || '/' || tag.name FROM tag JOIN path ON tag.parent = path.id
+      SELECT tag.id, path.path || '/' || tag.name, path.place || char(1) || printf('%09d', tag.position) || tag.name
+      FROM tag JOIN path ON tag.parent = path.id
     )
+"""
+"""Every term with its path, and with what sorts it among all: below its broader term, by position, then by name."""
+
+_TAGS = f"""
+    {_PATHS},
+    above (tag, term) AS (
+      SELECT id, id FROM tag
+      UNION
+      SELECT above.tag, tag.parent FROM above JOIN tag ON tag.id = above.term WHERE tag.parent IS NOT NULL
+    ),
+    used (tag, article) AS (
+      SELECT tag, article FROM article_tag JOIN article ON article.id = article_tag.article AND NOT article.gone
+    ),
+    own (term, articles) AS (SELECT tag, count(*) FROM used GROUP BY tag),
+    wide (term, articles) AS (
+      SELECT above.term, count(DISTINCT used.article) FROM above JOIN used ON used.tag = above.tag GROUP BY above.term
+    )
+    SELECT tag.id, path.path, tag.notation, tag.note, ifnull(own.articles, 0), ifnull(wide.articles, 0), {FREE}
+    FROM tag JOIN path ON path.id = tag.id LEFT JOIN own ON own.term = tag.id LEFT JOIN wide ON wide.term = tag.id
+    ORDER BY path.place
 """
 
 
 def tags(library: Library) -> tuple[Tag, ...]:
-    """All terms in the order of their paths, each with the number of articles that carry it, or a narrower one."""
-    sql = (
-        _PATHS
-        + """,
-        above (tag, term) AS (
-          SELECT id, id FROM tag
-          UNION
-          SELECT above.tag, tag.parent FROM above JOIN tag ON tag.id = above.term WHERE tag.parent IS NOT NULL
-        ),
-        used (term, articles) AS (
-          SELECT above.term, count(DISTINCT article_tag.article)
-          FROM above JOIN article_tag ON article_tag.tag = above.tag GROUP BY above.term
-        )
-        SELECT tag.id, path.path, tag.notation, tag.note,
-          (SELECT count(*) FROM article_tag WHERE article_tag.tag = tag.id), coalesce(used.articles, 0)
-        FROM tag JOIN path ON path.id = tag.id LEFT JOIN used ON used.term = tag.id ORDER BY path.path
-        """
-    )
-    return tuple(Tag(*row) for row in library.rows(sql))
+    """All terms, narrower ones after broader ones, each with the number of articles that carry it, or a narrower one.
+
+    Free terms come last.
+    """
+    with library.snapshot():
+        rows = library.rows(_TAGS)
+        said: dict[int, list[str]] = defaultdict(list)
+        for term, text in library.rows("SELECT tag, text FROM synonym ORDER BY id"):
+            said[term].append(text)
+        pairs = library.rows("SELECT one, other FROM related ORDER BY id")
+    paths = {row[0]: row[1] for row in rows}
+    near: dict[int, list[str]] = defaultdict(list)
+    for one, other in pairs:
+        near[one].append(paths[other])
+        near[other].append(paths[one])
+    return tuple(Tag(*row[:6], tuple(said[row[0]]), tuple(near[row[0]]), bool(row[6])) for row in rows)
 
 
 def article_tags(library: Library, article: int) -> tuple[str, ...]:

@@ -8,7 +8,14 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from reader.library.schema import v001_first, v002_evidence, v003_checked, v004_entities, v005_arrivals
+from reader.library.schema import (
+    v001_first,
+    v002_evidence,
+    v003_checked,
+    v004_entities,
+    v005_arrivals,
+    v006_thesaurus,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -16,7 +23,14 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4A59_5545
 """“JYUE”: what SQLite's header says of our files."""
 
-_STEPS = (v001_first.migrate, v002_evidence.migrate, v003_checked.migrate, v004_entities.migrate, v005_arrivals.migrate)
+_STEPS = (
+    v001_first.migrate,
+    v002_evidence.migrate,
+    v003_checked.migrate,
+    v004_entities.migrate,
+    v005_arrivals.migrate,
+    v006_thesaurus.migrate,
+)
 VERSION = len(_STEPS)
 
 

@@ -44,6 +44,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "There is no {thing} {id} in this library."),
     QT_TRANSLATE_NOOP("Errors", "The range {start}–{end} lies outside the text, which has {length} characters."),
     QT_TRANSLATE_NOOP("Errors", "“{value}” is not a {thing}; allowed: {allowed}."),
+    QT_TRANSLATE_NOOP("Errors", "There is a tag {path} already; merge the two, or choose another name."),
+    QT_TRANSLATE_NOOP(
+        "Errors", "The tag {path} cannot go below itself or one of its narrower tags; choose another place."
+    ),
     QT_TRANSLATE_NOOP("Errors", "Nothing to change: {what}."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to undo for {author}."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to redo for {author}."),

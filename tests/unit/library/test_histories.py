@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,23 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from reader.library import history, reads
-from reader.library.commands import annotating, correcting, describing, joining, mentioning, splitting, tagging
+from reader.library.commands import (
+    annotating,
+    correcting,
+    describing,
+    joining,
+    mentioning,
+    splitting,
+    tagging,
+    thesaurus,
+    vocabulary,
+)
 from reader.library.commands.command import Outcome
 from reader.library.commands.describing import Fields
 from reader.library.commands.status import set_status
 from reader.library.file import Library
 from reader.model.article import Kind, Status
-from reader.model.errors import BadValue, NotFound, NothingToRedo, NothingToUndo, UndoRefused
+from reader.model.errors import BadValue, NotFound, NothingToRedo, NothingToUndo, TagBelowItself, TagExists, UndoRefused
 from reader.model.mentions import Found
 from reader.model.text import Role
 from tests.unit.library.town import ANNA, BO, state, text, town
@@ -32,6 +43,21 @@ PLACES = st.floats(0, 1)
 PUT = st.text("甲乙𠮷😀e\u0301\n\r 。", max_size=4)
 TAGS = st.sampled_from(["民生", "民生/市政", "民生/市政/照明", "水务", "水务/市政"])
 WHO = st.sampled_from([ANNA, BO])
+WORDS = st.sampled_from(["民生", "市政", "水务", "夜间"])
+
+ON_TERMS: dict[str, Callable[[Library, int, int, str, str], Outcome]] = {
+    "create": lambda library, _, __, word, who: vocabulary.create(library, f"民生/{word}", author=who),
+    "keep": lambda library, one, _, __, who: vocabulary.keep(library, one, author=who),
+    "rename": lambda library, one, _, word, who: vocabulary.rename(library, one, word, author=who),
+    "move": lambda library, one, other, _, who: vocabulary.move(library, one, other, author=who),
+    "raise": lambda library, one, _, __, who: vocabulary.move(library, one, None, author=who),
+    "order": lambda library, one, _, __, who: vocabulary.shift(library, one, 1, author=who),
+    "describe": lambda library, one, _, word, who: vocabulary.describe(library, one, note=word, author=who),
+    "delete": lambda library, one, _, __, who: vocabulary.delete(library, one, author=who),
+    "synonym": lambda library, one, _, word, who: thesaurus.add_synonym(library, one, word, author=who),
+    "relate": lambda library, one, other, _, who: thesaurus.relate(library, one, other, author=who),
+    "merge": lambda library, one, other, _, who: thesaurus.merge(library, one, other, author=who),
+}
 
 
 class Desk(RuleBasedStateMachine):
@@ -78,6 +104,17 @@ class Desk(RuleBasedStateMachine):
     @rule(who=WHO, at=PLACES, add=st.lists(TAGS, max_size=2), remove=st.lists(TAGS, max_size=1))
     def tag(self, who: str, at: float, add: list[str], remove: list[str]) -> None:
         self.done(tagging.tag(self.library, [self.article(at)], add, remove, author=self.name(who)))
+
+    @rule(who=WHO, at=PLACES, other=PLACES, change=st.sampled_from(sorted(ON_TERMS)), word=WORDS)
+    def change_term(self, who: str, at: float, other: float, change: str, word: str) -> None:
+        ids = [one.id for one in reads.tags(self.library)]
+        if not ids:
+            return
+        one, another = (ids[min(int(place * len(ids)), len(ids) - 1)] for place in (at, other))
+        try:
+            self.done(ON_TERMS[change](self.library, one, another, word, self.name(who)))
+        except (BadValue, NotFound, TagExists, TagBelowItself):
+            return
 
     @rule(who=WHO, at=PLACES, place=PLACES, width=st.integers(1, 9), answer=st.booleans())
     def annotate(self, who: str, at: float, place: float, width: int, answer: bool) -> None:

@@ -76,6 +76,8 @@ CONTENT = {
     "annotation": "SELECT * FROM annotation ORDER BY id",
     "mention": "SELECT * FROM mention WHERE state != 'suggested' ORDER BY id",
     "tag": "SELECT * FROM tag ORDER BY id",
+    "synonym": "SELECT * FROM synonym ORDER BY id",
+    "related": "SELECT * FROM related ORDER BY id",
     "article_tag": "SELECT * FROM article_tag ORDER BY id",
 }
 
