@@ -6,7 +6,7 @@ syllables may be left out. How a character is read comes from pypinyin, all read
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 LONGEST = 32
@@ -22,7 +22,7 @@ class Name:
 
     text: str
     readings: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
-    synonyms: tuple[str, ...] = ()
+    synonyms: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,11 @@ def find(query: str, name: Name) -> Hit | None:
     if at >= 0:
         return Hit(0 if at == 0 else 1, at, at + len(wanted))
     for synonym in name.synonyms:
-        if wanted in synonym.casefold():
-            return Hit(2, synonym=synonym)
-    return _by_pinyin(wanted.replace(" ", "").replace("'", ""), name)
+        if wanted in synonym.text.casefold():
+            return Hit(2, synonym=synonym.text)
+    letters = wanted.replace(" ", "").replace("'", "")
+    hits = [hit for hit in (_by_pinyin(letters, name), *_by_synonyms(letters, name)) if hit is not None]
+    return min(hits, key=lambda hit: hit.rank, default=None)
 
 
 def ranked(query: str, names: Iterable[Name]) -> list[tuple[int, Hit]]:
@@ -88,6 +90,14 @@ def _by_pinyin(letters: str, name: Name) -> Hit | None:
     skipped = used[-1] - used[0] + 1 - len(used)
     reading = tuple(path) + tuple((ways[0], 0) for ways in name.readings[len(path) :])
     return Hit(10 + 4 * skipped + min(used[0], 3), used[0], used[-1] + 1, reading)
+
+
+def _by_synonyms(letters: str, name: Name) -> Iterator[Hit]:
+    """How letters find the synonyms of a name, each a little worse than the name itself."""
+    for synonym in name.synonyms:
+        hit = _by_pinyin(letters, synonym)
+        if hit is not None:
+            yield Hit(hit.rank + 2, reading=hit.reading, synonym=synonym.text)
 
 
 Path = list[tuple[str, int]]

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 
-from reader.library.commands import tagging
+from reader.library.commands import tagging, thesaurus
 from reader.library.file import Library
+from reader.library.terms import need_term
+from reader.ui.tags.rows import FOUND
 from tests.ui.conftest import CONTROL, Hands, Opener
 
 PATHS = ("时政/会议", "生态文明/国土绿化/林长制", "民生/劳动争议")
@@ -35,6 +37,23 @@ def test_initials_find_a_tag_and_enter_puts_it_on(tagged: Hands) -> None:
 
     tagged.press(Qt.Key.Key_Backspace)
     assert tagged.record().tags == ()
+
+
+def test_a_synonym_finds_the_term_by_its_initials_and_makes_no_other(tagged: Hands, library: Path) -> None:
+    with Library.open(library) as file:
+        thesaurus.add_synonym(file, need_term(file, PATHS[1]), "护林制度", author="导入")
+    tagged.press(Qt.Key.Key_Escape)
+    tagged.press(Qt.Key.Key_T, CONTROL)
+    model = tagged.window.tag_palette.model
+    tagged.type("hlzd")
+    assert model.index(0, 0).data(FOUND).hit.synonym == "护林制度"
+    assert "护林制度" in model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    tagged.window.tag_palette.field.clear()
+    tagged.type("护林制度")
+    assert model.rowCount() == 1
+    tagged.press(Qt.Key.Key_Return)
+    assert tagged.record().tags == (PATHS[1],)
 
 
 def test_a_number_toggles_a_quick_tag_while_the_field_is_empty(tagged: Hands) -> None:

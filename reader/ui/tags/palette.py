@@ -126,8 +126,9 @@ class TagPalette(QFrame):
 
     def _search(self, text: str) -> None:
         found = matching(text, self._terms)
-        known = any(one.term.tag.name == text.strip() or one.term.path == text.strip() for one in found)
-        new = "" if known else text.strip()
+        wanted = text.strip()
+        known = any(wanted in (one.term.tag.name, one.term.path, *one.term.tag.synonyms) for one in found)
+        new = "" if known else wanted
         self.model.show_terms(found, new, self._chosen, self._quick)
         if self.model.rowCount():
             self.list.setCurrentIndex(self.model.index(0, 0))

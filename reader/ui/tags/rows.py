@@ -55,7 +55,8 @@ class TermModel(QAbstractListModel):
             return shown_path(path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             mark = self.tr("chosen") if path in self._chosen else self.tr("not chosen")
-            return f"{shown_path(path)}, {mark}"
+            parts = [shown_path(path), self.tr("found as {synonym}").format(synonym=found.hit.synonym), mark]
+            return ", ".join(parts if found.hit.synonym else [parts[0], mark])
         if role == KEY:
             return str(self._quick.index(path) + 1) if path in self._quick else ""
         if role == CHOSEN:
@@ -115,7 +116,9 @@ class TermDelegate(QStyledItemDelegate):
         width = paint_text(painter, line, name, bold(font), "text.primary", left)
         line.setLeft(line.left() + width + look.px(12))
         if found.hit.synonym:
-            paint_text(painter, line, found.hit.synonym, look.font("small"), "text.tertiary", left)
+            words = f"← {found.hit.synonym}"
+            width = paint_text(painter, line, words, look.font("small"), "text.secondary", left)
+            line.setLeft(line.left() + width + look.px(8))
         for syllable, matched in found.hit.reading:
             self._paint_syllable(painter, line, syllable, matched)
 

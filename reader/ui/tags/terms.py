@@ -46,8 +46,9 @@ class Found:
 
 
 @lru_cache(maxsize=20_000)
-def _name(text: str, notation: str | None) -> Name:
-    return Name(text, readings_of(text), (notation,) if notation else ())
+def _name(text: str, notation: str | None, synonyms: tuple[str, ...]) -> Name:
+    others = [*synonyms, notation] if notation else synonyms
+    return Name(text, readings_of(text), tuple(Name(one, readings_of(one)) for one in others))
 
 
 def read_terms(library: Library, page: int | None = None) -> tuple[Term, ...]:
@@ -58,7 +59,7 @@ def read_terms(library: Library, page: int | None = None) -> tuple[Term, ...]:
     if page is not None:
         for row in reads.article_rows(library, page=page):
             near.update(reads.article_tags(library, row.id) if row.tags else ())
-    return tuple(Term(tag, _name(tag.name, tag.notation), near[tag.path]) for tag in reads.tags(library))
+    return tuple(Term(tag, _name(tag.name, tag.notation, tag.synonyms), near[tag.path]) for tag in reads.tags(library))
 
 
 def matching(query: str, terms: Iterable[Term]) -> list[Found]:

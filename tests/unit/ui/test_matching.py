@@ -11,6 +11,8 @@ from reader.ui.matching import Hit, Name, find, ranked, readings_of
 NAMES = ["林长制", "廉政建设", "粮食种植", "劳动争议", "国土绿化", "重庆", "AI 应用"]
 KNOWN = {text: Name(text, readings_of(text)) for text in NAMES}
 
+GREEN = Name("国土绿化", readings_of("国土绿化"), (Name("植树造林", readings_of("植树造林")),))
+
 
 def found(query: str) -> list[str]:
     return [NAMES[number] for number, _ in ranked(query, KNOWN.values())]
@@ -51,9 +53,21 @@ def test_the_matched_letters_are_told_for_the_screen() -> None:
 
 
 def test_a_synonym_finds_the_name_after_its_own_text() -> None:
-    name = Name("国土绿化", readings_of("国土绿化"), ("植树造林",))
+    assert find("造林", GREEN) == Hit(2, synonym="植树造林")
 
-    assert find("造林", name) == Hit(2, synonym="植树造林")
+
+def test_a_synonym_is_found_by_its_pinyin_and_initials_too() -> None:
+    hit = find("zhishu", GREEN)
+    assert hit is not None
+    assert (hit.synonym, hit.reading[:2]) == ("植树造林", (("zhi", 3), ("shu", 3)))
+    assert found_by("zszl", GREEN) == "植树造林"
+    assert found_by("gtlh", GREEN) == ""
+
+
+def found_by(query: str, name: Name) -> str:
+    hit = find(query, name)
+    assert hit is not None
+    return hit.synonym
 
 
 @given(st.data())
