@@ -91,16 +91,23 @@ def _commands_of(family: str) -> Sequence[click.Command]:
         from reader.cli.arranging import COMMANDS
     elif family == "reviewing":
         from reader.cli.reviewing import COMMANDS
-    elif family == "entities":
-        from reader.cli.entities import COMMANDS
-    elif family == "vocabulary":
-        from reader.cli.vocabulary import COMMANDS
+    elif family in ("entities", "vocabulary"):
+        return _commands_on_indexes(family)
     elif family == "undoing":
         from reader.cli.undoing import COMMANDS
     elif family == "upkeep":
         from reader.cli.upkeep import COMMANDS
     else:
         from reader.cli.screen import COMMANDS
+    return COMMANDS
+
+
+def _commands_on_indexes(family: str) -> Sequence[click.Command]:
+    """The commands on what names and tags are kept in."""
+    if family == "entities":
+        from reader.cli.entities import COMMANDS
+    else:
+        from reader.cli.vocabulary import COMMANDS
     return COMMANDS
 
 

@@ -72,7 +72,8 @@ def within(library: Library, term: int) -> tuple[int, ...]:
 
 def height(library: Library, term: int) -> int:
     """How many levels a term and its narrower ones take."""
-    levels, at = 0, (term,)
+    levels = 0
+    at: tuple[int, ...] = (term,)
     while at and levels <= MAX_DEPTH:
         levels += 1
         marks = ", ".join("?" * len(at))

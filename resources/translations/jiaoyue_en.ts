@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -88,16 +87,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
-        <translation>Make the article&apos;s letters larger</translation>
+        <source>Make the article's letters larger</source>
+        <translation>Make the article's letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
-        <translation>Make the article&apos;s letters smaller</translation>
+        <source>Make the article's letters smaller</source>
+        <translation>Make the article's letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1463,7 +1462,17 @@ to add them</translation>
         <source>The watched folder {folder} does not exist or cannot be read; check the path.</source>
         <translation>The watched folder {folder} does not exist or cannot be read; check the path.</translation>
     </message>
-</context>
+<message>
+        <location filename="../../reader/ui/translation/sentences.py" line="47" />
+        <source>There is a tag {path} already; merge the two, or choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/translation/sentences.py" line="48" />
+        <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>Facts</name>
     <message>
@@ -1515,8 +1524,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}&#x3000;{title}</source>
-        <translation>page {number:02}&#x3000;{title}</translation>
+        <source>page {number:02}　{title}</source>
+        <translation>page {number:02}　{title}</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3352,11 @@ to add them</translation>
         <source>not chosen</source>
         <translation>not chosen</translation>
     </message>
+<message>
+        <location filename="../../reader/ui/tags/rows.py" line="58" />
+        <source>found as {synonym}</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3874,5 +3888,60 @@ to add them</translation>
         <source>one character apart</source>
         <translation>one character apart</translation>
     </message>
-</context>
+<message>
+        <location filename="../../reader/ui/wording.py" line="63" />
+        <source>New tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="64" />
+        <source>Tag taken into the vocabulary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="65" />
+        <source>Renaming of a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="66" />
+        <source>Tag moved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="67" />
+        <source>Order of tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="68" />
+        <source>Note on a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="69" />
+        <source>Tag deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="70" />
+        <source>Synonym of a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="71" />
+        <source>Synonym taken away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="72" />
+        <source>Related tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location filename="../../reader/ui/wording.py" line="73" />
+        <source>Merging of tags</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 </TS>

@@ -54,7 +54,20 @@ def tags(library: Library) -> tuple[Tag, ...]:
     for one, other in pairs:
         near[one].append(paths[other])
         near[other].append(paths[one])
-    return tuple(Tag(*row[:6], tuple(said[row[0]]), tuple(near[row[0]]), bool(row[6])) for row in rows)
+    return tuple(
+        Tag(
+            id_,
+            path,
+            notation,
+            note,
+            uses,
+            within,
+            synonyms=tuple(said[id_]),
+            related=tuple(near[id_]),
+            free=bool(free),
+        )
+        for id_, path, notation, note, uses, within, free in rows
+    )
 
 
 def article_tags(library: Library, article: int) -> tuple[str, ...]:
