@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1462,17 +1463,15 @@ to add them</translation>
         <source>The watched folder {folder} does not exist or cannot be read; check the path.</source>
         <translation>The watched folder {folder} does not exist or cannot be read; check the path.</translation>
     </message>
-<message>
-        <location filename="../../reader/ui/translation/sentences.py" line="47" />
+    <message>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="48" />
         <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Facts</name>
     <message>
@@ -1524,8 +1523,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
 </context>
 <context>
@@ -3352,10 +3351,9 @@ to add them</translation>
         <source>not chosen</source>
         <translation>not chosen</translation>
     </message>
-<message>
-        <location filename="../../reader/ui/tags/rows.py" line="58" />
+    <message>
         <source>found as {synonym}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3888,60 +3886,49 @@ to add them</translation>
         <source>one character apart</source>
         <translation>one character apart</translation>
     </message>
-<message>
-        <location filename="../../reader/ui/wording.py" line="63" />
+    <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="64" />
         <source>Tag taken into the vocabulary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="65" />
         <source>Renaming of a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="66" />
         <source>Tag moved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="67" />
         <source>Order of tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="68" />
         <source>Note on a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="69" />
         <source>Tag deleted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="70" />
         <source>Synonym of a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="71" />
         <source>Synonym taken away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="72" />
         <source>Related tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="73" />
         <source>Merging of tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 </TS>

@@ -4,992 +4,794 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="12"/>
         <source>Library</source>
         <translation>文库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="13"/>
         <source>Issues, pages and articles</source>
         <translation>期、版、稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="23"/>
         <source>Search</source>
         <translation>检索</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="24"/>
         <source>Full-text search; not there yet, Ctrl+E lists articles that hold a word</source>
         <translation>全文检索，尚未提供；Ctrl+E 可列出含某个词的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="35"/>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="47"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="48"/>
         <source>The tree of tags and where each is used</source>
         <translation>标签树，以及每个标签用在哪里</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="59"/>
         <source>Imports</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="60"/>
         <source>Files that are being read, and what came of them</source>
         <translation>正在识读的文件及其结果</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="70"/>
         <source>Reading</source>
         <translation>阅读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="71"/>
         <source>The article as a text</source>
         <translation>以正文阅读稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="82"/>
         <source>Proofreading</source>
         <translation>校对</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="83"/>
         <source>Text beside the scan; not there yet</source>
         <translation>正文与扫描件对照，尚未提供</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="93"/>
         <source>Regions</source>
         <translation>分版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="104"/>
         <source>Sidebar</source>
         <translation>侧栏</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="105"/>
         <source>Show or hide the list at the left</source>
         <translation>显示或隐藏左侧列表</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="115"/>
         <source>Inspector</source>
         <translation>检视栏</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="116"/>
         <source>Show or hide notes, tags, names and history at the right</source>
         <translation>显示或隐藏右侧的批注、标签、实体和历史</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="125"/>
         <source>Menu bar</source>
         <translation>菜单栏</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="126"/>
         <source>Show or hide the menus above the toolbar</source>
         <translation>显示或隐藏工具栏上方的菜单</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="167"/>
         <source>Larger text</source>
         <translation>放大正文</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="168"/>
         <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="177"/>
         <source>Smaller text</source>
         <translation>缩小正文</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="178"/>
         <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="186"/>
         <source>Normal text size</source>
         <translation>正文原大</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="187"/>
         <source>Show the article in its usual size</source>
         <translation>按平常的字号显示稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="194"/>
         <source>Light or dark</source>
         <translation>浅色或深色</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="195"/>
         <source>Change between the light and the dark theme</source>
         <translation>在浅色与深色之间切换</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="203"/>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="204"/>
         <source>Change the language of the window</source>
         <translation>切换界面语言</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="210"/>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="211"/>
         <source>Use the whole screen, or a window again</source>
         <translation>占满屏幕，或恢复窗口</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="12"/>
         <source>Tag…</source>
         <translation>快速标引…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="13"/>
         <source>Put tags on the article by a few letters</source>
         <translation>打几个字母就给稿件加标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="21"/>
         <source>Note…</source>
         <translation>批注…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="22"/>
         <source>Write a note on the selected text</source>
         <translation>给选中的文字写批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="40"/>
         <source>Mark as unread</source>
         <translation>标为未读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="41"/>
         <source>Nobody has worked on it yet</source>
         <translation>还没有人动过</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="48"/>
         <source>Mark as being proofread</source>
         <translation>标为校对中</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="49"/>
         <source>Someone is at it</source>
         <translation>有人正在校对</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="55"/>
         <source>Mark as proofread</source>
         <translation>标为已校</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="56"/>
         <source>Done; opens the next article</source>
         <translation>校完，转下一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="64"/>
         <source>Mark as approved</source>
         <translation>标为已审</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="65"/>
         <source>Read once more and found good</source>
         <translation>复读无误</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="76"/>
         <source>Mark as a person</source>
         <translation>标为人名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="77"/>
         <source>The selected text, or the current name, is a person</source>
         <translation>选中的文字或当前名称是人名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="85"/>
         <source>Mark as a place</source>
         <translation>标为地名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="86"/>
         <source>The selected text, or the current name, is a place</source>
         <translation>选中的文字或当前名称是地名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="94"/>
         <source>Mark as an organisation</source>
         <translation>标为机构</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="95"/>
         <source>The selected text, or the current name, is an organisation</source>
         <translation>选中的文字或当前名称是机构</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="103"/>
         <source>Mark as a date</source>
         <translation>标为日期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="104"/>
         <source>The selected text, or the current name, is a date</source>
         <translation>选中的文字或当前名称是日期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="112"/>
         <source>Mark as an amount</source>
         <translation>标为数额</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="113"/>
         <source>The selected text, or the current name, is an amount</source>
         <translation>选中的文字或当前名称是数额</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="121"/>
         <source>Mark as a time</source>
         <translation>标为时间</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="122"/>
         <source>The selected text, or the current name, is a time of day</source>
         <translation>选中的文字或当前名称是时刻</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="133"/>
         <source>Next unconfirmed name</source>
         <translation>下一处待确认名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="134"/>
         <source>Go to the next name that nobody has decided on</source>
         <translation>转到下一处还没有确认的名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="144"/>
         <source>Previous unconfirmed name</source>
         <translation>上一处待确认名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="145"/>
         <source>Go to the undecided name before</source>
         <translation>转到上一处还没有确认的名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="154"/>
         <source>Confirm the name</source>
         <translation>确认名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="155"/>
         <source>The current name is right; go to the next</source>
         <translation>当前名称无误，转下一处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="163"/>
         <source>Reject the name</source>
         <translation>否定名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="164"/>
         <source>This is no name; it is not suggested again</source>
         <translation>这不是名称，以后不再提示</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="181"/>
         <source>Extend the name</source>
         <translation>名称向后延一字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="182"/>
         <source>Take the character after the name into it</source>
         <translation>把后一个字并入名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="192"/>
         <source>Shorten the name</source>
         <translation>名称末尾减一字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="193"/>
         <source>Leave the last character out of the name</source>
         <translation>去掉名称的最后一个字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="202"/>
         <source>Extend the name at its front</source>
         <translation>名称向前延一字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="203"/>
         <source>Take the character before the name into it</source>
         <translation>把前一个字并入名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="212"/>
         <source>Shorten the name at its front</source>
         <translation>名称开头减一字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="213"/>
         <source>Leave the first character out of the name</source>
         <translation>去掉名称的第一个字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/helping.py" line="11"/>
         <source>Command palette</source>
         <translation>命令面板</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/helping.py" line="12"/>
         <source>Find any command, article, tag or name by typing</source>
         <translation>打字查找任何命令、稿件、标签、名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/helping.py" line="19"/>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/helping.py" line="20"/>
         <source>All keys on one sheet</source>
         <translation>全部按键一览</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/helping.py" line="28"/>
         <source>About Jiaoyue</source>
         <translation>关于校阅</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/helping.py" line="29"/>
         <source>Version, licences and where your files lie</source>
         <translation>版本、许可证和文件位置</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="12"/>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="13"/>
         <source>Read newspaper pages from files into the library</source>
         <translation>把文件里的报纸版面读入文库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="28"/>
         <source>Open library…</source>
         <translation>打开文库…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="29"/>
         <source>Open a library file, or make a new one</source>
         <translation>打开一个文库文件，或新建一个</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="36"/>
         <source>Open the sample newspaper</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="37"/>
         <source>Try everything on an issue that comes with Jiaoyue</source>
         <translation>用随附的一期报纸试用各项功能</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="63"/>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="64"/>
         <source>Language, theme, sizes, your name, keys</source>
         <translation>语言、主题、大小、署名、按键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="72"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="73"/>
         <source>Close the window; everything is saved already</source>
         <translation>关闭窗口；改动都已存盘</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="12"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="13"/>
         <source>Take back your last change</source>
         <translation>撤回你最近的一次改动</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="22"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="23"/>
         <source>Do again what you took back</source>
         <translation>恢复刚撤回的改动</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="32"/>
         <source>Copy with source</source>
         <translation>复制带出处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="33"/>
         <source>Copy the selected text with the newspaper, date and page it is from</source>
         <translation>复制选中文字，附报名、日期、版次</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="42"/>
         <source>Correct the selection…</source>
         <translation>更正所选…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="43"/>
         <source>Put other words in place of the selected ones</source>
         <translation>用别的字替换选中的字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="52"/>
         <source>Restore the first reading</source>
         <translation>恢复原字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="53"/>
         <source>Put back what was first read where the selection stands</source>
         <translation>把所选之处恢复为最初识读的文字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="61"/>
         <source>Find in the article</source>
         <translation>本篇查找</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="62"/>
         <source>Look for words in this article</source>
         <translation>在本篇里查找</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="71"/>
         <source>Find next</source>
         <translation>查找下一处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="72"/>
         <source>Go to the next place that was found</source>
         <translation>转到下一处结果</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="82"/>
         <source>Find previous</source>
         <translation>查找上一处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="83"/>
         <source>Go to the place found before</source>
         <translation>转到上一处结果</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="93"/>
         <source>Search the library</source>
         <translation>检索全库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="94"/>
         <source>List the articles of the whole library that hold these words</source>
         <translation>列出全库含有这些字的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="103"/>
         <source>Filter the list</source>
         <translation>筛选列表</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/editing.py" line="104"/>
         <source>Keep only the articles whose title holds what you type</source>
         <translation>只留标题含有所打文字的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="12"/>
         <source>Back</source>
         <translation>后退</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="13"/>
         <source>Return to where you were before</source>
         <translation>回到先前的位置</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="22"/>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="23"/>
         <source>Go on to where you came back from</source>
         <translation>回到后退之前的位置</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="32"/>
         <source>Previous article</source>
         <translation>上一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="33"/>
         <source>Open the article above in the list</source>
         <translation>打开列表中的上一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="44"/>
         <source>Next article</source>
         <translation>下一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="45"/>
         <source>Open the article below in the list</source>
         <translation>打开列表中的下一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="55"/>
         <source>Previous page</source>
         <translation>上一版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="56"/>
         <source>Open the page before this one</source>
         <translation>打开上一版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="64"/>
         <source>Next page</source>
         <translation>下一版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="65"/>
         <source>Open the page after this one</source>
         <translation>打开下一版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="83"/>
         <source>Articles of this page…</source>
         <translation>本版稿件…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="84"/>
         <source>Choose an article of this page from a list</source>
         <translation>从列表中选本版的一篇稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="91"/>
         <source>Next note</source>
         <translation>下一条批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="92"/>
         <source>Go to the next note of the article</source>
         <translation>转到本篇下一条批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="103"/>
         <source>Previous note</source>
         <translation>上一条批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="104"/>
         <source>Go to the note before</source>
         <translation>转到上一条批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="114"/>
         <source>Next pane</source>
         <translation>下一窗格</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="115"/>
         <source>Move the keyboard to the next part of the window</source>
         <translation>把键盘移到窗口的下一部分</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="123"/>
         <source>Previous pane</source>
         <translation>上一窗格</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="124"/>
         <source>Move the keyboard to the part of the window before</source>
         <translation>把键盘移到窗口的上一部分</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="16"/>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="17"/>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="18"/>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="19"/>
         <source>&amp;Go</source>
         <translation>转到(&amp;G)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="20"/>
         <source>&amp;Article</source>
         <translation>稿件(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="22"/>
         <source>&amp;Names</source>
         <translation>名称(&amp;N)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="23"/>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="135"/>
         <source>List the articles of the page as they were printed</source>
         <translation>按报纸上的先后列出稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="143"/>
         <source>By status</source>
         <translation>按状态</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="144"/>
         <source>List what is still to be read first</source>
         <translation>还没校的排在前面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="151"/>
         <source>By length</source>
         <translation>按篇幅</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="152"/>
         <source>List the longest articles first</source>
         <translation>长稿排在前面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="159"/>
         <source>By notes</source>
         <translation>按批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="160"/>
         <source>List the articles with most notes first</source>
         <translation>批注多的排在前面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="134"/>
         <source>Printed order</source>
         <translation>按版面顺序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="44"/>
         <source>Try saving again</source>
         <translation>重试保存</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="45"/>
         <source>Write the changes that the library did not take</source>
         <translation>把尚未写进文库的修改再写一次</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="54"/>
         <source>Save library as…</source>
         <translation>文库另存为…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="55"/>
         <source>Copy the library to another file and go on with that one</source>
         <translation>把文库复制成另一个文件，并在其中继续工作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="20"/>
         <source>Watch a folder…</source>
         <translation>监视文件夹…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/files.py" line="21"/>
         <source>Import by itself whatever is put into a folder; once more to leave off</source>
         <translation>放进该文件夹的版面会自动导入；再选一次即停止监视</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="94"/>
         <source>The page cut into articles, to check and to put right</source>
         <translation>版面分成稿件的情况，供校核改正</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/table.py" line="21"/>
         <source>&amp;Page</source>
         <translation>版面(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="15"/>
         <source>Select</source>
         <translation>选择</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="16"/>
         <source>Choose, move and pull regions</source>
         <translation>选取、移动、拉伸区域</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="27"/>
         <source>Draw a region</source>
         <translation>画框</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="28"/>
         <source>Pull a box; the lines in it become its text</source>
         <translation>拖出一个框，框内各行即为其文字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="39"/>
         <source>Split at a line</source>
         <translation>拆分</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="40"/>
         <source>Click a line: it begins an article of its own</source>
         <translation>点击一行，从该行起另成一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="51"/>
         <source>Join</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="52"/>
         <source>Join the chosen articles, or the chosen one with the one you click</source>
         <translation>合并所选各篇，或把点击的一篇并入所选的一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="63"/>
         <source>Number the articles</source>
         <translation>排序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="64"/>
         <source>Click the articles one after the other in reading order</source>
         <translation>按阅读顺序逐篇点击</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="78"/>
         <source>Order anew</source>
         <translation>自动排序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="79"/>
         <source>Put the articles in order by where they stand</source>
         <translation>按各篇在版面上的位置重新排序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="87"/>
         <source>Make it an article of its own</source>
         <translation>另立一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="88"/>
         <source>The chosen region leaves its article with its text</source>
         <translation>所选区域连同文字离开原稿件，自成一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="95"/>
         <source>Delete the region</source>
         <translation>删除区域</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="96"/>
         <source>Its lines stay on the page, in no article</source>
         <translation>其中各行留在版面上，不属于任何稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="105"/>
         <source>Next doubt</source>
         <translation>下一处存疑</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="106"/>
         <source>Go to the next decision that is not sure</source>
         <translation>转到下一处把握不大的判断</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="116"/>
         <source>Previous doubt</source>
         <translation>上一处存疑</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="117"/>
         <source>Go to the doubt before</source>
         <translation>转到上一处存疑</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="126"/>
         <source>Confirm the page</source>
         <translation>确认本页</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="127"/>
         <source>The page is cut into articles rightly; go on with the next</source>
         <translation>本版分稿无误，转到下一版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="134"/>
         <source>Fit the page</source>
         <translation>适合宽度</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="135"/>
         <source>Show the whole width of the page</source>
         <translation>显示版面全宽</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="145"/>
         <source>Newspaper, date, page…</source>
         <translation>报名、日期、版次…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="146"/>
         <source>Correct the newspaper’s name, the date, the number or label of the page</source>
         <translation>更正报名、日期、版次或版名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="154"/>
         <source>Move the page up</source>
         <translation>版面上移</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="155"/>
         <source>Put the page before the one above it</source>
         <translation>移到上一版之前</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="162"/>
         <source>Move the page down</source>
         <translation>版面下移</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="163"/>
         <source>Put the page after the one below it</source>
         <translation>移到下一版之后</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="170"/>
         <source>Add pages…</source>
         <translation>添加版面…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="171"/>
         <source>Import files as further pages of this issue</source>
         <translation>导入文件，添加到本期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="178"/>
         <source>Replace the page…</source>
         <translation>替换版面…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="179"/>
         <source>Import another file in the place of this page</source>
         <translation>导入另一文件，替换本版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="186"/>
         <source>Delete the page</source>
         <translation>删除版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="187"/>
         <source>Take the page away with its articles; undo brings it back</source>
         <translation>删除本版及其稿件，可撤销</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="194"/>
         <source>Delete the issue</source>
         <translation>删除本期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/reviewing.py" line="195"/>
         <source>Take the issue away with all its pages; undo brings it back</source>
         <translation>删除本期全部版面，可撤销</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/viewing.py" line="36"/>
         <source>People, places and organisations across the library</source>
         <translation>全库的人物、地点和机构</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="31"/>
         <source>Fasten the note to the selection</source>
         <translation>把批注移到所选文字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="32"/>
         <source>The active note belongs to the selected words from now on</source>
         <translation>当前批注改为针对所选文字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="73"/>
         <source>Go to page, article, line…</source>
         <translation>转到版、篇、行…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/going.py" line="74"/>
         <source>A page by number or label, an article by title or pinyin, a line by its number</source>
         <translation>版按序号或版次，篇按标题或拼音，行按行号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="172"/>
         <source>Mark everywhere</source>
         <translation>一并标注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/actions/marking.py" line="173"/>
         <source>Do in the whole library what was just decided on one name</source>
         <translation>把刚才对这个名称的判断用于全库</translation>
     </message>
@@ -997,83 +799,68 @@
 <context>
     <name>Advice</name>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="117"/>
         <source>Drag entities from the list here
 to make them aliases of “{name}”</source>
         <translation>把左侧的实体拖到这里，
 作为“{name}”的别名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="120"/>
         <source>Merging can be undone; what stands in the texts stays as it is.</source>
         <translation>合并可撤销，各处原文写法保持不变。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="126"/>
         <source>Possibly the same</source>
         <translation>可能是同一实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="127"/>
         <source>Possibly to be split</source>
         <translation>可能需要拆分</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="136"/>
         <source>“{title}” stands before both</source>
         <translation>名前同为“{title}”</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/advice.py" line="138"/>
         <source>together in %n article(s)</source>
         <translation>
             <numerusform>%n 篇同篇出现</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="139"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="140"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="142"/>
         <source>Not the same</source>
         <translation>不是同一个</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/advice.py" line="147"/>
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="148"/>
         <source>“{words}” hardly means {name}</source>
         <translation>“{words}”似不属于{name}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="150"/>
         <source>Make it an entity</source>
         <translation>拆为新实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="153"/>
         <source>Ignore</source>
         <translation>忽略</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="113"/>
         <source>Merge and split</source>
         <translation>合并与拆分</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/advice.py" line="113"/>
         <source>%n suggestion(s)</source>
         <translation>
             <numerusform>%n 条建议</numerusform>
@@ -1083,27 +870,22 @@ to make them aliases of “{name}”</source>
 <context>
     <name>ArticleBar</name>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="92"/>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="95"/>
         <source>Add a tag</source>
         <translation>添加标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="96"/>
         <source>Add a tag (Ctrl+T)</source>
         <translation>添加标签（Ctrl+T）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="97"/>
         <source>Article data</source>
         <translation>稿件信息</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="159"/>
         <source>{count} characters</source>
         <translation>{count} 字</translation>
     </message>
@@ -1111,7 +893,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>ArticleDelegate</name>
     <message numerus="yes">
-        <location filename="../../reader/ui/sidebar/delegates.py" line="139"/>
         <source>%n chars</source>
         <translation>
             <numerusform>%n 字</numerusform>
@@ -1121,21 +902,18 @@ to make them aliases of “{name}”</source>
 <context>
     <name>ArticleModel</name>
     <message numerus="yes">
-        <location filename="../../reader/ui/sidebar/articles.py" line="100"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/sidebar/articles.py" line="102"/>
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n 条批注</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/articles.py" line="103"/>
         <source>, </source>
         <translation>，</translation>
     </message>
@@ -1143,8 +921,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>Banner</name>
     <message>
-        <location filename="../../reader/ui/frame/banner.py" line="71"/>
-        <location filename="../../reader/ui/frame/banner.py" line="72"/>
         <source>Close this message</source>
         <translation>关闭提示</translation>
     </message>
@@ -1152,27 +928,22 @@ to make them aliases of “{name}”</source>
 <context>
     <name>Canvas</name>
     <message>
-        <location filename="../../reader/ui/regions/canvas.py" line="236"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/canvas.py" line="238"/>
         <source>Lies over {numbers}</source>
         <translation>与 {numbers} 重叠</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/canvas.py" line="238"/>
         <source>Lies over {numbers}; let go to draw it to the rule</source>
         <translation>与 {numbers} 重叠，松手吸附到栏线</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/spoken.py" line="27"/>
         <source>{number}: {title}</source>
         <translation>{number}：{title}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/spoken.py" line="36"/>
         <source>{title}, {role}</source>
         <translation>{title}，{role}</translation>
     </message>
@@ -1180,7 +951,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>Card</name>
     <message>
-        <location filename="../../reader/ui/welcome/card.py" line="57"/>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -1188,7 +958,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>ContextDelegate</name>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/contexts.py" line="176"/>
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n 处</numerusform>
@@ -1198,12 +967,10 @@ to make them aliases of “{name}”</source>
 <context>
     <name>ContextModel</name>
     <message>
-        <location filename="../../reader/ui/entities/contexts.py" line="99"/>
         <source>p. {pages}</source>
         <translation>第 {pages} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/contexts.py" line="100"/>
         <source>undated</source>
         <translation>日期不详</translation>
     </message>
@@ -1211,7 +978,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>CorrectionEdit</name>
     <message>
-        <location filename="../../reader/ui/reading/correction.py" line="30"/>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
@@ -1219,57 +985,46 @@ to make them aliases of “{name}”</source>
 <context>
     <name>Description</name>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="147"/>
         <source>Newspaper, date, page</source>
         <translation>报名、日期、版次</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="157"/>
         <source>Newspaper</source>
         <translation>报名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="157"/>
         <source>Its name; empty where unknown</source>
         <translation>报纸名称，不详则留空</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="158"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="158"/>
         <source>Year, month and day; empty where unknown</source>
         <translation>年-月-日，不详则留空</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="159"/>
         <source>Page number</source>
         <translation>版次</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="159"/>
         <source>Its place in the issue</source>
         <translation>在本期中的次序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="160"/>
         <source>Printed label</source>
         <translation>版名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="160"/>
         <source>As it stands on the page, such as A01</source>
         <translation>版面上印的，如 A01</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="168"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="169"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1277,44 +1032,36 @@ to make them aliases of “{name}”</source>
 <context>
     <name>Doubts</name>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="197"/>
         <source>Next doubt F8</source>
         <translation>下一处存疑 F8</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="198"/>
         <source>Previous F7</source>
         <translation>上一处 F7</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="199"/>
         <source>Go to the next decision that is not sure (F8)</source>
         <translation>转到下一处把握不大的判断 (F8)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="200"/>
         <source>Go to the doubt before (F7)</source>
         <translation>转到上一处存疑 (F7)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/facts.py" line="210"/>
         <source>%n doubt(s) on this page</source>
         <translation>
             <numerusform>本版存疑 %n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="210"/>
         <source>No doubts on this page</source>
         <translation>本版没有存疑之处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="216"/>
         <source>Worked on by a person</source>
         <translation>已经人工处理</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="218"/>
         <source>{percent} % sure</source>
         <translation>把握 {percent}%</translation>
     </message>
@@ -1322,7 +1069,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>DraftCard</name>
     <message>
-        <location filename="../../reader/ui/reading/draft.py" line="29"/>
         <source>New note on “{quote}”</source>
         <translation>新批注：“{quote}”</translation>
     </message>
@@ -1330,7 +1076,6 @@ to make them aliases of “{name}”</source>
 <context>
     <name>DropField</name>
     <message>
-        <location filename="../../reader/ui/importscreen/drop.py" line="46"/>
         <source>Drop PDF, scans, ALTO or TXT here
 to add them</source>
         <translation>拖入 PDF、扫描件、ALTO、TXT
@@ -1340,45 +1085,34 @@ to add them</source>
 <context>
     <name>EntityDesk</name>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="201"/>
-        <location filename="../../reader/ui/entities/desk.py" line="219"/>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="201"/>
-        <location filename="../../reader/ui/entities/desk.py" line="212"/>
-        <location filename="../../reader/ui/entities/desk.py" line="219"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="212"/>
         <source>New entity</source>
         <translation>新建实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="221"/>
         <source>Alias</source>
         <translation>别名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="221"/>
         <source>Also spelt</source>
         <translation>又写作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="223"/>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="226"/>
         <source>File and number, such as wikidata Q90 ({schemes})</source>
         <translation>规范档及编号，如 wikidata Q90（{schemes}）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/desk.py" line="227"/>
         <source>Identifier</source>
         <translation>标识号</translation>
     </message>
@@ -1386,73 +1120,58 @@ to add them</source>
 <context>
     <name>EntityIndex</name>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="127"/>
-        <location filename="../../reader/ui/entities/index.py" line="128"/>
         <source>Find an entity or alias</source>
         <translation>查找实体或别名</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/index.py" line="136"/>
         <source>last %n issue(s)</source>
         <translation>
             <numerusform>近 %n 期</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="137"/>
         <source>mentions ↓</source>
         <translation>提及 ↓</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="138"/>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="139"/>
         <source>New</source>
         <translation>新建</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="141"/>
         <source>New entity</source>
         <translation>新建实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="142"/>
-        <location filename="../../reader/ui/entities/index.py" line="178"/>
         <source>Merge selected</source>
         <translation>合并所选</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="143"/>
         <source>Make an entity that nothing mentions yet</source>
         <translation>新建一个尚无提及的实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="144"/>
         <source>Merge</source>
         <translation>合并</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="146"/>
         <source>Make the selected entities one (M); the texts stay as they are</source>
         <translation>把所选实体合并为一个（M），原文不变</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/index.py" line="164"/>
         <source>%n selected</source>
         <translation>
             <numerusform>已选 %n</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="177"/>
         <source>Rename (F2)</source>
         <translation>改名（F2）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/index.py" line="180"/>
         <source>Change the type</source>
         <translation>改类型</translation>
     </message>
@@ -1460,20 +1179,16 @@ to add them</source>
 <context>
     <name>EntityModel</name>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/rows.py" line="79"/>
         <source>%n mention(s)</source>
         <translation>
             <numerusform>%n 次提及</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/rows.py" line="80"/>
-        <location filename="../../reader/ui/entities/rows.py" line="85"/>
         <source>, </source>
         <translation>，</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/rows.py" line="85"/>
         <source>also {names}</source>
         <translation>又称 {names}</translation>
     </message>
@@ -1481,122 +1196,98 @@ to add them</source>
 <context>
     <name>EntityPage</name>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="87"/>
         <source>No entities yet. Names are found when articles are opened; confirm the first ones there.</source>
         <translation>还没有实体。打开文章时会自动识别名称，请先在文中确认。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="91"/>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="92"/>
         <source>Change what it is called in lists (F2)</source>
         <translation>更改在列表中的名称（F2）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="95"/>
-        <location filename="../../reader/ui/entities/page.py" line="96"/>
         <source>More about this entity</source>
         <translation>更多操作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="97"/>
         <source>Another of this name</source>
         <translation>同名另一个</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="99"/>
         <source>The selected mentions mean someone or something else of the same name</source>
         <translation>所选各处指的是同名的另一个人或事物，拆为新实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="100"/>
         <source>Mentions in their words</source>
         <translation>原文用例</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="101"/>
         <source>Names and aliases</source>
         <translation>名称与别名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="102"/>
         <source>In the texts</source>
         <translation>原文用例</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="103"/>
         <source>Titles held</source>
         <translation>历任职务</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="104"/>
         <source>Together with</source>
         <translation>同现实体</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/page.py" line="129"/>
         <source>%n mention(s)</source>
         <translation>
             <numerusform>%n 次提及</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/page.py" line="129"/>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="130"/>
         <source>Over time: {mentions}, {articles}, by day</source>
         <translation>提及时间线&#x3000;{mentions}，{articles}，按日</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="132"/>
         <source>+ Alias</source>
         <translation>+ 别名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="144"/>
         <source>{name}, {count} mentions</source>
         <translation>{name}，{count} 次提及</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="148"/>
         <source>Not this one: make {name} an entity of its own</source>
         <translation>不属于这里：把“{name}”拆为新实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="160"/>
         <source>{name}, together in {count} articles</source>
         <translation>{name}，{count} 篇同现</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="162"/>
         <source>Open this entity</source>
         <translation>打开此实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="170"/>
         <source>Say how it is spelt as well</source>
         <translation>添加另一种写法</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="176"/>
         <source>Note …</source>
         <translation>备注…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="176"/>
         <source>Identifier …</source>
         <translation>标识号…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/page.py" line="178"/>
         <source>Change the type</source>
         <translation>改类型</translation>
     </message>
@@ -1604,207 +1295,166 @@ to add them</source>
 <context>
     <name>Errors</name>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="10"/>
         <source>Something went wrong: {what}.</source>
         <translation>出了问题：{what}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="11"/>
         <source>{file} could not be read: {reason}.</source>
         <translation>无法读取 {file}：{reason}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="12"/>
         <source>{file} does not exist or is not a file; check the path.</source>
         <translation>{file} 不存在，或不是文件，请核对路径。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="13"/>
         <source>{file} cannot be opened: {reason}.</source>
         <translation>无法打开 {file}：{reason}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="14"/>
         <source>{file} is empty: there is no text in it to read.</source>
         <translation>{file} 是空的，没有可读的文字。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="15"/>
         <source>{file} is not a text file: it holds binary data. Choose the text that a PDF extractor wrote.</source>
         <translation>{file} 不是文本文件，里面是二进制数据；请选择由 PDF 提取出来的文本。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="18"/>
         <source>{file} is of a kind that cannot be imported; what can be is: {known}.</source>
         <translation>不能导入 {file} 这类文件；可以导入的有：{known}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="19"/>
         <source>{file} is too large: {size} where at most {limit} is read.</source>
         <translation>{file} 太大：{size}，最多可读 {limit}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="20"/>
         <source>{file} could not be read: its reader stopped ({reason}). The other files are not affected.</source>
         <translation>无法读取 {file}：识读进程中断（{reason}）。其他文件不受影响。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="23"/>
         <source>Stopped; what was finished before is kept.</source>
         <translation>已停止；此前完成的已保留。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="24"/>
         <source>The library {file} cannot be used: {reason}.</source>
         <translation>文库 {file} 无法使用：{reason}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="25"/>
         <source>There is no library at {file}; import a newspaper page to make one.</source>
         <translation>{file} 处没有文库；导入一个版面即可新建。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="26"/>
         <source>{file} is not a Jiaoyue library; it was left as it is.</source>
         <translation>{file} 不是校阅文库，未作改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="27"/>
         <source>{file} was written by a newer Jiaoyue (format {found}; this one knows {known}). Update Jiaoyue to open it.</source>
         <translation>{file} 由更新的校阅写成（格式 {found}，本版只识 {known}）。请升级校阅后再打开。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="31"/>
         <source>{file} is in use by another program; close it there and try again. Nothing was changed.</source>
         <translation>{file} 正被别的程序占用；请在那里关闭后重试。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="34"/>
         <source>{file} cannot be written: the file or its folder is read-only. Nothing was changed.</source>
         <translation>无法写入 {file}：文件或其所在文件夹是只读的。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="35"/>
         <source>There is no room left on the disk of {file}; free some and try again. Nothing was changed.</source>
         <translation>{file} 所在磁盘已满；请腾出空间后重试。未作任何改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="43"/>
         <source>{file} is damaged ({reason}); restore it from a backup.</source>
         <translation>{file} 已损坏（{reason}）；请用备份恢复。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="44"/>
         <source>There is no {thing} {id} in this library.</source>
         <translation>本文库中没有 {thing} {id}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="45"/>
         <source>The range {start}–{end} lies outside the text, which has {length} characters.</source>
         <translation>范围 {start}–{end} 超出正文，正文共 {length} 字。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="46"/>
         <source>“{value}” is not a {thing}; allowed: {allowed}.</source>
         <translation>“{value}”不能用作 {thing}；可用：{allowed}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="47"/>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
         <translation>已有标签“{path}”；请把两者合并，或另取一个名称。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="48"/>
         <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
         <translation>标签“{path}”不能放到它自己或它的下位词之下；请另选位置。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="51"/>
         <source>Nothing to change: {what}.</source>
         <translation>没有可改的：{what}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="52"/>
         <source>There is nothing to undo for {author}.</source>
         <translation>{author} 没有可撤销的改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="53"/>
         <source>There is nothing to redo for {author}.</source>
         <translation>{author} 没有可重做的改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="54"/>
         <source>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
         <translation>“{action}”无法撤回：{other} 后来改过同一处（记录 {entry}）。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="57"/>
         <source>The text at {position} is not “{expected}”; it was changed in the meantime.</source>
         <translation>{position} 处的文字不是“{expected}”，其间已被改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="58"/>
         <source>The settings could not be saved to {file}: {reason}.</source>
         <translation>设置无法存入 {file}：{reason}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="59"/>
         <source>The part {name} of Jiaoyue is missing; install it again.</source>
         <translation>校阅缺少部件 {name}，请重新安装。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="60"/>
         <source>No library is open; open one or import a newspaper page first.</source>
         <translation>没有打开文库；请先打开一个，或导入一个版面。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="61"/>
         <source>That did not work because of a fault in Jiaoyue ({what}). Nothing was changed; the log says more.</source>
         <translation>校阅自身有误，未能完成（{what}）。未作任何改动，详情见日志。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="64"/>
         <source>The view {view} cannot be drawn yet; there are: {known}.</source>
         <translation>视图 {view} 尚不能绘制；可用：{known}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="65"/>
         <source>The picture {file} could not be written; check that its folder exists and can be written.</source>
         <translation>图片 {file} 无法写入；请确认文件夹存在且可写。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="68"/>
         <source>{file} is a picture, and recognition was switched off; switch it on and import it again.</source>
         <translation>{file} 是图片，而文字识别已关闭；请打开识别后重新导入。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="71"/>
         <source>{file} is a picture, and recognition is not installed: install jiaoyue[ocr] and import it again.</source>
         <translation>{file} 是图片，而识别组件没有安装：请安装 jiaoyue[ocr] 后重新导入。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="74"/>
         <source>A fault in Jiaoyue ({what} at {where}) ended this; what was saved is safe. The log says more: {log}</source>
         <translation>校阅自身有误（{what}，在 {where}），未能完成；已存盘的内容无恙。详见日志：{log}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="78"/>
         <source>Importing on a cluster is not installed: install jiaoyue[dask] and try again.</source>
         <translation>没有安装集群导入的组件：请安装 jiaoyue[dask] 后再试。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="79"/>
         <source>The cluster at {address} cannot be used: {reason}.</source>
         <translation>集群 {address} 无法使用：{reason}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="38"/>
         <source>{file} was changed by another program meanwhile, so what you did since cannot be added to it; save it under another name.</source>
         <translation>其间另有程序改动了 {file}，您此后所做的修改无法并入；请另存为新文库。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/sentences.py" line="80"/>
         <source>The watched folder {folder} does not exist or cannot be read; check the path.</source>
         <translation>监视的文件夹 {folder} 不存在或无法读取，请检查路径。</translation>
     </message>
@@ -1812,67 +1462,54 @@ to add them</source>
 <context>
     <name>Facts</name>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="70"/>
         <source>Type</source>
         <translation>类型</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="70"/>
         <source>Belongs to</source>
         <translation>归入</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="70"/>
         <source>Turn</source>
         <translation>转版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="75"/>
         <source>What the region is: its lines become that in the article</source>
         <translation>区域的类型，其中各行在稿件里随之改变</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="76"/>
         <source>The article that the region belongs to; its text goes along</source>
         <translation>区域所属稿件，文字随之移动</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="77"/>
         <source>Where the article goes on on another page, or comes from</source>
         <translation>下接或上接另一版的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="82"/>
         <source>Region {number}</source>
         <translation>区域 {number}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="91"/>
         <source>{x}, {y}   {width} × {height} px</source>
         <translation>{x}, {y}   {width} × {height} px</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="118"/>
         <source>New article</source>
         <translation>新稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="124"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="127"/>
         <source>goes on on page {number:02}</source>
         <translation>下接第 {number:02} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="127"/>
         <source>from page {number:02}</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/facts.py" line="133"/>
         <source>page {number:02}&#x3000;{title}</source>
         <translation>第 {number:02} 版&#x3000;{title}</translation>
     </message>
@@ -1880,32 +1517,26 @@ to add them</source>
 <context>
     <name>Filing</name>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="75"/>
         <source>Choose the file that takes its place</source>
         <translation>选择用来替换的文件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="75"/>
         <source>Add pages to this issue</source>
         <translation>添加版面到本期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="108"/>
         <source>These pages are in the library already</source>
         <translation>这些版面已在文库中</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="117"/>
         <source>Page deleted</source>
         <translation>已删除版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="124"/>
         <source>Issue deleted</source>
         <translation>已删除本期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/filing.py" line="129"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1913,33 +1544,26 @@ to add them</source>
 <context>
     <name>FindBar</name>
     <message>
-        <location filename="../../reader/ui/reading/findbar.py" line="79"/>
         <source>not found</source>
         <translation>未找到</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/findbar.py" line="85"/>
-        <location filename="../../reader/ui/reading/findbar.py" line="86"/>
         <source>Find in this article</source>
         <translation>本篇查找</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/findbar.py" line="88"/>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/findbar.py" line="89"/>
         <source>Previous (Shift+F3)</source>
         <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/findbar.py" line="89"/>
         <source>Next (F3)</source>
         <translation>下一处（F3）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/findbar.py" line="89"/>
         <source>Close (Esc)</source>
         <translation>关闭（Esc）</translation>
     </message>
@@ -1947,37 +1571,30 @@ to add them</source>
 <context>
     <name>GoToField</name>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="74"/>
         <source>Go to</source>
         <translation>转到</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="75"/>
         <source>Go to page, article or line</source>
         <translation>转到版、篇或行</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="76"/>
         <source>2   A02   title   :120</source>
         <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="86"/>
         <source>Page by number or label, article by title or pinyin, line by :number</source>
         <translation>版填序号或版次，篇填标题或拼音，行填 :行号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="92"/>
         <source>There is nothing of that name in this issue</source>
         <translation>本期没有这样的版、篇或行</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="103"/>
         <source>Page {name}</source>
         <translation>第 {name} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/goto/field.py" line="105"/>
         <source>Line {name} of this article</source>
         <translation>本篇第 {name} 行</translation>
     </message>
@@ -1985,37 +1602,30 @@ to add them</source>
 <context>
     <name>Handling</name>
     <message>
-        <location filename="../../reader/ui/handling.py" line="275"/>
         <source>About Jiaoyue</source>
         <translation>关于校阅</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/handling.py" line="278"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/handling.py" line="280"/>
         <source>Library: {path}</source>
         <translation>文库：{path}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/handling.py" line="281"/>
         <source>Log: {path}</source>
         <translation>日志：{path}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/handling.py" line="282"/>
         <source>Licence: MIT; icons by Lucide (ISC), Qt for Python (LGPL 3).</source>
         <translation>许可证：MIT；图标来自 Lucide（ISC），Qt for Python（LGPL 3）。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/handling.py" line="240"/>
         <source>Full-text search is still to come; this field lists the articles that hold a word</source>
         <translation>全文检索尚未提供；此处可列出含有某词的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/handling.py" line="244"/>
         <source>Proofreading beside the scan is still to come; F2 corrects the selection</source>
         <translation>对照扫描件的校对界面尚未提供；可按 F2 更正所选文字</translation>
     </message>
@@ -2023,12 +1633,10 @@ to add them</source>
 <context>
     <name>HistoryModel</name>
     <message>
-        <location filename="../../reader/ui/inspector/history.py" line="65"/>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/history.py" line="65"/>
         <source>deleted</source>
         <translation>删去</translation>
     </message>
@@ -2036,7 +1644,6 @@ to add them</source>
 <context>
     <name>HistoryPanel</name>
     <message>
-        <location filename="../../reader/ui/inspector/history.py" line="128"/>
         <source>History of the article</source>
         <translation>本篇历史</translation>
     </message>
@@ -2044,116 +1651,94 @@ to add them</source>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
-        <location filename="../../reader/ui/importscreen/panel.py" line="119"/>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="119"/>
         <source>Nothing is being imported</source>
         <translation>没有导入任务</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="123"/>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="146"/>
         <source>about {seconds} s left</source>
         <translation>约剩 {seconds} 秒</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="131"/>
         <source>Cancel import</source>
         <translation>取消导入</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/importscreen/panel.py" line="91"/>
         <source>and %n more file(s)</source>
         <translation>
             <numerusform>另有 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="125"/>
         <source>Pages read: {done} of {all}</source>
         <translation>已读 {done} / {all} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="127"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="127"/>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="128"/>
         <source>Hold the import after the pages that are being read, or let it go on</source>
         <translation>读完手上的版面后暂停导入，再按一次继续</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="132"/>
         <source>Stop reading; what is in the library already stays</source>
         <translation>停止识读；已入库的保留</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="142"/>
         <source>on hold</source>
         <translation>已暂停</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="147"/>
         <source>about {minutes} min left</source>
         <translation>大约还需 {minutes} 分钟</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="169"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="170"/>
         <source>Read this file once more</source>
         <translation>重新识读这个文件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="183"/>
         <source>Page {done} of {all} is in the library</source>
         <translation>已入库 {done} / {all} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="185"/>
         <source>In the library: pages {pages}, articles {articles}</source>
         <translation>已入库：{pages} 版，{articles} 篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="190"/>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="190"/>
         <source>Waiting</source>
         <translation>排队中</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="124"/>
         <source>Files of the import</source>
         <translation>本次导入的文件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="134"/>
         <source>Clear the list</source>
         <translation>清空列表</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/panel.py" line="135"/>
         <source>Everything in it has been seen; the library stays as it is</source>
         <translation>列表已看过，可以清空；文库不受影响</translation>
     </message>
@@ -2161,71 +1746,58 @@ to add them</source>
 <context>
     <name>ImportScreen</name>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="70"/>
         <source>Reading …</source>
         <translation>正在识读……</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="71"/>
         <source>Pages that are finished can be read already.</source>
         <translation>识读好的版面现在就可以阅读。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/importscreen/screen.py" line="73"/>
         <source>%n article(s) in the library</source>
         <translation>
             <numerusform>%n 篇稿件已入库</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/importscreen/screen.py" line="74"/>
         <source>%n file(s) could not be read; the list says why.</source>
         <translation>
             <numerusform>%n 个文件未能识读，原因见左侧列表。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="75"/>
         <source>Names are found in the background while you read.</source>
         <translation>人名、地名等在后台识别，不影响阅读。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="77"/>
         <source>Bring in newspaper pages</source>
         <translation>导入报纸版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="80"/>
         <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>PDF、扫描件（PNG、JPEG、TIFF、WebP）、ALTO、PAGE、hOCR、METS、ZIP、TXT；标题、署名、段落自动分辨。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="84"/>
         <source>Read now</source>
         <translation>开始阅读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="85"/>
         <source>Go to the articles that came in</source>
         <translation>转到新入库的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="92"/>
         <source>Choose files…</source>
         <translation>选择文件…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="93"/>
         <source>Choose files to import (Ctrl+O)</source>
         <translation>选择要导入的文件（Ctrl+O）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="87"/>
         <source>Check the pages</source>
         <translation>分版校核</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/importscreen/screen.py" line="89"/>
         <source>See how the pages were cut into articles, and put right what is wrong (Ctrl+3)</source>
         <translation>查看各版如何分成稿件，并改正有误之处 (Ctrl+3)</translation>
     </message>
@@ -2233,27 +1805,22 @@ to add them</source>
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../../reader/ui/inspector/inspector.py" line="69"/>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/inspector.py" line="69"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/inspector.py" line="69"/>
         <source>Names</source>
         <translation>实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/inspector.py" line="69"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/inspector.py" line="76"/>
         <source>What is shown of the article</source>
         <translation>检视栏内容</translation>
     </message>
@@ -2261,34 +1828,28 @@ to add them</source>
 <context>
     <name>IssueModel</name>
     <message>
-        <location filename="../../reader/ui/sidebar/tree.py" line="98"/>
         <source>Unnamed newspaper</source>
         <translation>未注报名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/tree.py" line="100"/>
         <source>Undated</source>
         <translation>未注日期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/tree.py" line="102"/>
         <source>MMMM yyyy</source>
         <translation>yyyy 年 M 月</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/tree.py" line="103"/>
         <source>ddd d MMM</source>
         <translation>M 月 d 日 ddd</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/sidebar/tree.py" line="108"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n 版</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/sidebar/tree.py" line="109"/>
         <source>%n issue(s)</source>
         <translation>
             <numerusform>%n 期</numerusform>
@@ -2298,72 +1859,58 @@ to add them</source>
 <context>
     <name>KeysPage</name>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="100"/>
         <source>Actions whose name holds …</source>
         <translation>名称含有……的操作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="101"/>
         <source>Find an action</source>
         <translation>查找操作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="102"/>
         <source>Action</source>
         <translation>操作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="102"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="103"/>
         <source>Actions and their keys</source>
         <translation>操作及其按键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="104"/>
         <source>New keys of the marked action</source>
         <translation>所选操作的新按键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="105"/>
         <source>Press the keys that the marked action shall have</source>
         <translation>按下要给所选操作的按键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="106"/>
         <source>Give these keys</source>
         <translation>设为此键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="107"/>
         <source>The marked action gets the keys that were pressed</source>
         <translation>所选操作改用刚才按下的键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="108"/>
         <source>As it was</source>
         <translation>恢复原键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="109"/>
         <source>The marked action gets the keys it came with</source>
         <translation>所选操作恢复最初的按键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="153"/>
         <source>{keys} belongs to input methods; choose another.</source>
         <translation>{keys} 归输入法使用，请另选。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="155"/>
         <source>A single letter would be lost in texts; add Ctrl or Alt.</source>
         <translation>单个字母会与打字冲突，请加 Ctrl 或 Alt。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/keys.py" line="160"/>
         <source>{keys} is taken by “{action}”; give that one other keys first.</source>
         <translation>{keys} 已用于“{action}”，请先给它换键。</translation>
     </message>
@@ -2371,40 +1918,34 @@ to add them</source>
 <context>
     <name>Learning</name>
     <message numerus="yes">
-        <location filename="../../reader/ui/learning.py" line="62"/>
         <source>%n place(s) taken off</source>
         <translation>
             <numerusform>已取消 %n 处标注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/learning.py" line="64"/>
         <source>%n place(s) marked</source>
         <translation>
             <numerusform>已标注 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/learning.py" line="91"/>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/learning.py" line="92"/>
         <source>%n more place(s) in {articles}</source>
         <translation>
             <numerusform>在 {articles}里另有 %n 处，要一并处理吗？</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/learning.py" line="93"/>
         <source>Take off all</source>
         <translation>一并取消</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/learning.py" line="93"/>
         <source>Mark all</source>
         <translation>一并标注</translation>
     </message>
@@ -2412,42 +1953,34 @@ to add them</source>
 <context>
     <name>LegendBar</name>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="221"/>
         <source>Highlights</source>
         <translation>标示</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="222"/>
         <source>Show or hide all highlights</source>
         <translation>显示或隐藏全部标示</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="224"/>
         <source>Size of the text</source>
         <translation>字号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="225"/>
         <source>Size of the text and length of the lines (Ctrl+=, Ctrl+-)</source>
         <translation>字号与行长（Ctrl+=，Ctrl+-）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="231"/>
         <source>Larger text</source>
         <translation>放大字号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="234"/>
         <source>Smaller text</source>
         <translation>缩小字号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="238"/>
         <source>Longer lines</source>
         <translation>加长行</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="239"/>
         <source>Shorter lines</source>
         <translation>缩短行</translation>
     </message>
@@ -2455,27 +1988,22 @@ to add them</source>
 <context>
     <name>LegendButton</name>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="44"/>
         <source>Other</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="46"/>
         <source>shown</source>
         <translation>显示</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="46"/>
         <source>hidden</source>
         <translation>隐藏</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="47"/>
         <source>{type}: {count}, {state}</source>
         <translation>{type}：{count} 处，{state}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/legend.py" line="48"/>
         <source>Show or hide; Alt and a click shows this type alone</source>
         <translation>点按显示或隐藏；Alt 点按只看这一类</translation>
     </message>
@@ -2483,53 +2011,42 @@ to add them</source>
 <context>
     <name>Libraries</name>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="114"/>
         <source>Newspaper pages ({patterns})</source>
         <translation>报纸版面 ({patterns})</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="115"/>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="116"/>
         <source>Import newspaper pages</source>
         <translation>导入报纸版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="122"/>
         <source>Jiaoyue libraries (*.jiaoyue)</source>
         <translation>校阅文库 (*.jiaoyue)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="125"/>
         <source>Open a library, or name a new one</source>
         <translation>打开文库，或为新文库起名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="135"/>
-        <location filename="../../reader/ui/libraries.py" line="156"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="137"/>
         <source>Choose another library…</source>
         <translation>另选文库…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="160"/>
         <source>This library cannot be written; you can read it, changes are not possible.</source>
         <translation>这个文库不可写入；可以阅读，不能改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="155"/>
         <source>Another program is writing to this library; until it is done you can only read it here.</source>
         <translation>此文库正由其他程序写入，暂时只能阅读，不能修改。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/libraries.py" line="85"/>
         <source>An import that was broken off goes on.</source>
         <translation>上次中断的导入正在继续。</translation>
     </message>
@@ -2537,32 +2054,26 @@ to add them</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../reader/ui/window.py" line="286"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/window.py" line="286"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/window.py" line="290"/>
         <source>Library</source>
         <translation>文库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/window.py" line="292"/>
         <source>Jiaoyue</source>
         <translation>校阅</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/window.py" line="310"/>
         <source>{action}: {what}</source>
         <translation>{action}：{what}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/window.py" line="286"/>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
@@ -2570,42 +2081,34 @@ to add them</source>
 <context>
     <name>Mending</name>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="37"/>
         <source>Articles joined</source>
         <translation>已合并</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="57"/>
         <source>Choose the article that the picture belongs to first</source>
         <translation>请先选择图片所属的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="75"/>
         <source>Split into two articles</source>
         <translation>已拆成两篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="113"/>
         <source>Deleted; its lines are in no article</source>
         <translation>已删除，其中各行不属于任何稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="145"/>
         <source>One article on both pages</source>
         <translation>已合为跨版的一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="165"/>
         <source>Page confirmed</source>
         <translation>本页已确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="165"/>
         <source>All pages of this issue are confirmed</source>
         <translation>本期各版均已确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/mending.py" line="172"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2613,47 +2116,38 @@ to add them</source>
 <context>
     <name>NameCard</name>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="96"/>
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="96"/>
         <source>suggested</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="97"/>
         <source>{count} × in this article</source>
         <translation>本篇 {count} 处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="87"/>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="88"/>
         <source>This is right (Enter)</source>
         <translation>标得对（Enter）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="89"/>
         <source>Reject</source>
         <translation>不是</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="90"/>
         <source>This is not a name (Delete)</source>
         <translation>这不是实体（Delete）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="84"/>
         <source>{type} ({key})</source>
         <translation>{type}（{key}）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/namecard.py" line="85"/>
         <source>Confirm as {type}</source>
         <translation>确认为{type}</translation>
     </message>
@@ -2661,12 +2155,10 @@ to add them</source>
 <context>
     <name>NameModel</name>
     <message>
-        <location filename="../../reader/ui/inspector/names.py" line="56"/>
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/names.py" line="56"/>
         <source>not confirmed</source>
         <translation>待确认</translation>
     </message>
@@ -2674,12 +2166,10 @@ to add them</source>
 <context>
     <name>NamesPanel</name>
     <message>
-        <location filename="../../reader/ui/inspector/names.py" line="131"/>
         <source>Names in the article</source>
         <translation>本篇实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/names.py" line="132"/>
         <source>Enter confirms a name, Del rejects it. Ctrl+J goes to the next one to decide on.</source>
         <translation>Enter 确认，Del 否定；Ctrl+J 转下一处待确认。</translation>
     </message>
@@ -2687,72 +2177,58 @@ to add them</source>
 <context>
     <name>NoteCard</name>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="89"/>
         <source>Note by {author}, {time}, on “{quote}”: {note}</source>
         <translation>{author} {time} 批注“{quote}”：{note}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="96"/>
         <source> Reply by {author}: {note}</source>
         <translation>。{author} 回复：{note}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="98"/>
         <source> (done)</source>
         <translation>（已处理）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="99"/>
         <source>R replies, E edits, D marks as done, Delete deletes</source>
         <translation>R 回复，E 编辑，D 标为已处理，Delete 删除</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="101"/>
         <source>Reply … (R)</source>
         <translation>回复……（R）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="102"/>
         <source>Reply</source>
         <translation>回复</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="103"/>
         <source>Open again (D)</source>
         <translation>重新打开（D）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="103"/>
         <source>Done (D)</source>
         <translation>已处理（D）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="107"/>
         <source>More</source>
         <translation>更多</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="155"/>
         <source>Reply	R</source>
         <translation>回复	R</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="156"/>
         <source>Edit	E</source>
         <translation>编辑	E</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="157"/>
         <source>Open again	D</source>
         <translation>重新打开	D</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="157"/>
         <source>Done	D</source>
         <translation>标为已处理	D</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/card.py" line="158"/>
         <source>Delete	Del</source>
         <translation>删除	Del</translation>
     </message>
@@ -2760,12 +2236,10 @@ to add them</source>
 <context>
     <name>NoteEditor</name>
     <message>
-        <location filename="../../reader/ui/reading/editor.py" line="32"/>
         <source>Note</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/editor.py" line="33"/>
         <source>Write a note … Ctrl+Enter keeps it</source>
         <translation>写批注……Ctrl+Enter 保存</translation>
     </message>
@@ -2773,13 +2247,10 @@ to add them</source>
 <context>
     <name>NotesLane</name>
     <message>
-        <location filename="../../reader/ui/reading/lane.py" line="73"/>
-        <location filename="../../reader/ui/reading/lane.py" line="252"/>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/lane.py" line="211"/>
         <source>No notes yet. Select some words and press Ctrl+M.</source>
         <translation>还没有批注。选中文字，按 Ctrl+M 添加。</translation>
     </message>
@@ -2787,12 +2258,10 @@ to add them</source>
 <context>
     <name>OrderButton</name>
     <message>
-        <location filename="../../reader/ui/sidebar/order.py" line="35"/>
         <source>Order of the articles: {order}</source>
         <translation>稿件次序：{order}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/order.py" line="36"/>
         <source>Choose by what the articles are listed</source>
         <translation>选择稿件的排列次序</translation>
     </message>
@@ -2800,57 +2269,46 @@ to add them</source>
 <context>
     <name>OrderModel</name>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="91"/>
         <source>{number}: {title}, {line}</source>
         <translation>{number}：{title}，{line}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="153"/>
         <source>Untitled</source>
         <translation>无标题</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/rows.py" line="166"/>
         <source>%n line(s)</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="166"/>
         <source>no text</source>
         <translation>无文字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="167"/>
         <source>{role}: {words}</source>
         <translation>{role}&#x3000;{words}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="173"/>
         <source>{role} {count}</source>
         <translation>{role} {count}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/rows.py" line="175"/>
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="176"/>
         <source>also on page {number:02}</source>
         <translation>接第 {number:02} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="177"/>
-        <location filename="../../reader/ui/regions/rows.py" line="185"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/rows.py" line="186"/>
         <source>lies over {numbers}</source>
         <translation>与区域 {numbers} 重叠</translation>
     </message>
@@ -2858,7 +2316,6 @@ to add them</source>
 <context>
     <name>PageDelegate</name>
     <message>
-        <location filename="../../reader/ui/sidebar/pages.py" line="117"/>
         <source>page</source>
         <translation>版</translation>
     </message>
@@ -2866,12 +2323,10 @@ to add them</source>
 <context>
     <name>PageMap</name>
     <message>
-        <location filename="../../reader/ui/pagemap.py" line="87"/>
         <source>Map of the page, {count} articles</source>
         <translation>版面图，{count} 篇</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/pagemap.py" line="113"/>
         <source>{title}, %n character(s)</source>
         <translation>
             <numerusform>{title}，%n 字</numerusform>
@@ -2881,56 +2336,46 @@ to add them</source>
 <context>
     <name>PageModel</name>
     <message>
-        <location filename="../../reader/ui/sidebar/pages.py" line="73"/>
         <source>Page {name}, articles: {count}</source>
         <translation>第 {name} 版，{count} 篇稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="94"/>
         <source>{title}: {state}</source>
         <translation>{title}：{state}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="99"/>
         <source>Page {number:02}</source>
         <translation>第 {number:02} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="100"/>
         <source>{title}  {label}</source>
         <translation>{title}&#x3000;{label}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="105"/>
         <source>No article was found; draw regions by hand</source>
         <translation>未能分出稿件，请手动画框</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/pages.py" line="106"/>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="108"/>
         <source>Checked, {articles}</source>
         <translation>已校核，{articles}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/pages.py" line="109"/>
         <source>%n doubt(s)</source>
         <translation>
             <numerusform>存疑 %n 处</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="110"/>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="110"/>
         <source>To be checked</source>
         <translation>待校核</translation>
     </message>
@@ -2938,19 +2383,16 @@ to add them</source>
 <context>
     <name>PagesPanel</name>
     <message>
-        <location filename="../../reader/ui/sidebar/pages.py" line="197"/>
         <source>Pages of the issue</source>
         <translation>本期各版</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/sidebar/pages.py" line="241"/>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/pages.py" line="243"/>
         <source>{articles} · {characters} characters</source>
         <translation>{articles} · {characters} 字</translation>
     </message>
@@ -2958,33 +2400,26 @@ to add them</source>
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../reader/ui/palette/palette.py" line="81"/>
         <source>A command, an article, a tag, a name</source>
         <translation>命令、稿件、标签、名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/palette.py" line="82"/>
-        <location filename="../../reader/ui/palette/palette.py" line="83"/>
         <source>Command palette</source>
         <translation>命令面板</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/palette.py" line="84"/>
         <source>What was found</source>
         <translation>查找结果</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/palette.py" line="85"/>
         <source>&gt; commands   # tags   @ names</source>
         <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/palette.py" line="86"/>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
         <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/palette.py" line="87"/>
         <source>Nothing is called that. Try fewer letters.</source>
         <translation>没有这样的名称，试试少打几个字母。</translation>
     </message>
@@ -2992,32 +2427,26 @@ to add them</source>
 <context>
     <name>PaletteModel</name>
     <message>
-        <location filename="../../reader/ui/palette/rows.py" line="73"/>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/rows.py" line="74"/>
         <source>Articles</source>
         <translation>稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/rows.py" line="75"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/rows.py" line="76"/>
         <source>Names in the article</source>
         <translation>本篇实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/rows.py" line="78"/>
         <source>Notes</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/rows.py" line="77"/>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
@@ -3025,17 +2454,14 @@ to add them</source>
 <context>
     <name>QuickKeys</name>
     <message>
-        <location filename="../../reader/ui/tags/keys.py" line="51"/>
         <source>Number keys 1–9</source>
         <translation>快速键 1–9</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/keys.py" line="52"/>
         <source>Drag to change the order. Without keys of your own, the most used tags have them.</source>
         <translation>拖动可调整次序。未自行设定时，用得最多的标签占用数字键。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/keys.py" line="53"/>
         <source>Tags with number keys</source>
         <translation>有数字键的标签</translation>
     </message>
@@ -3043,17 +2469,14 @@ to add them</source>
 <context>
     <name>ReadingPane</name>
     <message>
-        <location filename="../../reader/ui/reading/pane.py" line="312"/>
         <source>{characters} characters, {names} names, {notes} notes</source>
         <translation>{characters} 字，{names} 处实体，{notes} 条批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/pane.py" line="321"/>
         <source>Choose an article on the left to read it here.</source>
         <translation>在左侧选一篇稿件，在此阅读。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/pane.py" line="322"/>
         <source>Article</source>
         <translation>稿件</translation>
     </message>
@@ -3061,172 +2484,138 @@ to add them</source>
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="16"/>
         <source>No headline was found for this text.</source>
         <translation>这段文字没有找到标题。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="17"/>
         <source>A headline without a text on this page.</source>
         <translation>本版只有标题，没有正文。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="18"/>
         <source>Printed: {text}</source>
         <translation>版面印有：{text}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="19"/>
         <source>The headline stands over the beginning of the text.</source>
         <translation>标题就在正文开头之上。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="20"/>
         <source>Each of {columns} columns breaks off where the next one takes up.</source>
         <translation>共 {columns} 栏，每栏末尾都与下一栏开头相接。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="21"/>
         <source>A column may go on in the next, though distance, a rule or the seam speaks against it.</source>
         <translation>有一栏可能转入下一栏，但距离、栏线或文句并不支持。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="24"/>
         <source>A column would fit another piece nearly as well.</source>
         <translation>有一栏归入别的稿件也几乎同样说得通。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="25"/>
         <source>Kicker, headline and subheads could also be divided otherwise.</source>
         <translation>引题、主题、副题也可以另作划分。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="26"/>
         <source>Its headline stands before its text.</source>
         <translation>标题在正文之前。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="27"/>
         <source>Its headline stands after its text.</source>
         <translation>标题在正文之后。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="28"/>
         <source>Its text was joined across a caption that stands in its midst.</source>
         <translation>正文中间夹有图片说明，已跨过它连接。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="29"/>
         <source>The text opens with the agency or paper that sent it.</source>
         <translation>正文以消息头开篇。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="30"/>
         <source>The text stops in mid-sentence.</source>
         <translation>正文在句子中间断开。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="31"/>
         <source>A short text with a photographer’s name beneath is a caption.</source>
         <translation>短文下有摄影者署名，作图片说明。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="32"/>
         <source>It was hard to read: {percent} % sure on the average.</source>
         <translation>字迹不易辨认：平均把握 {percent}%。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="33"/>
         <source>It goes on from page {first} to page {second}, as is printed.</source>
         <translation>版面印明从第 {first} 版转第 {second} 版。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="34"/>
         <source>The continuation repeats its headline.</source>
         <translation>续文重复了标题。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="35"/>
         <source>The largest lines of its title, {times} × the size of the text.</source>
         <translation>标题中字号最大的行，是正文的 {times} 倍。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="36"/>
         <source>Smaller lines over the headline, which is {times} × as large.</source>
         <translation>在主题之上、字号较小；主题是其 {times} 倍。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="37"/>
         <source>Smaller lines under the headline, which is {times} × as large.</source>
         <translation>在主题之下、字号较小；主题是其 {times} 倍。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="40"/>
         <source>Nothing but names and titles: {text}</source>
         <translation>整行只有人名与称谓：{text}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="41"/>
         <source>Short, and worded as a section label.</source>
         <translation>文字简短，措辞像栏目名。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="42"/>
         <source>Short, on a bar or over a title of its own.</source>
         <translation>文字简短，印在色条上或标题之上。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="43"/>
         <source>Set in the size of the text, with the marks of running prose.</source>
         <translation>字号与正文相同，标点如连续行文。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="44"/>
         <source>Set in the size of the text, though it does not read like prose.</source>
         <translation>字号与正文相同，但读来不像连续行文。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="45"/>
         <source>Small lines right under a picture.</source>
         <translation>紧接在图片下方的小字。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="46"/>
         <source>Small lines with a photographer’s name; no picture was found.</source>
         <translation>带摄影者署名的小字，未找到图片。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="47"/>
         <source>An area of the page that no text covers.</source>
         <translation>版面上没有文字的图像区域。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="48"/>
         <source>Cells in a ruled grid.</source>
         <translation>表格线内的单元格。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="49"/>
         <source>Short lines that stand in rows and columns, without rules.</source>
         <translation>短行成行成列排列，没有表格线。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="50"/>
         <source>Worded as a pointer to another page.</source>
         <translation>措辞是转版或见版提示。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="51"/>
         <source>Beyond the rule that parts the page’s head or foot.</source>
         <translation>在报头或版脚的分隔线之外。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="52"/>
         <source>Worded as furniture of the page, at its edge.</source>
         <translation>位于版边，措辞如报头、日期或版次。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/translation/reasons.py" line="53"/>
         <source>It found no place in an article.</source>
         <translation>没有归入任何稿件。</translation>
     </message>
@@ -3234,29 +2623,24 @@ to add them</source>
 <context>
     <name>ReviewPages</name>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="225"/>
         <source>Issue without a name</source>
         <translation>未命名的一期</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/pages.py" line="227"/>
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n 版</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="228"/>
         <source>{pages}, {done} checked</source>
         <translation>{pages}，已校核 {done} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="231"/>
         <source>How many pages are checked</source>
         <translation>已校核的版数</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/pages.py" line="232"/>
         <source>Pages of the issue</source>
         <translation>本期各版</translation>
     </message>
@@ -3264,72 +2648,58 @@ to add them</source>
 <context>
     <name>ReviewScreen</name>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="104"/>
         <source>Choose files</source>
         <translation>选择文件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="104"/>
         <source>Recognise</source>
         <translation>识别</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="104"/>
         <source>Check regions</source>
         <translation>分版校核</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="104"/>
         <source>In the library</source>
         <translation>入库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="108"/>
         <source>Later</source>
         <translation>稍后处理</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="109"/>
         <source>Leave the page as it is for now and read</source>
         <translation>暂不确认，先去阅读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="111"/>
         <source>Confirmed</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="111"/>
         <source>Confirm page  Ctrl Enter</source>
         <translation>确认本页  Ctrl Enter</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="114"/>
         <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
         <translation>本版分稿无误，转到下一版 (Ctrl+Enter)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="115"/>
         <source>Confirm the page</source>
         <translation>确认本页</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="117"/>
         <source>Smaller (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="118"/>
         <source>Larger (Ctrl+=)</source>
         <translation>放大 (Ctrl+=)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="123"/>
         <source>The page with its regions</source>
         <translation>版面及其区域</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/screen.py" line="125"/>
         <source>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</source>
         <translation>方向键移动所选区域，加 Ctrl 拉伸；右侧列表列出全部区域</translation>
     </message>
@@ -3337,24 +2707,20 @@ to add them</source>
 <context>
     <name>ReviewSide</name>
     <message>
-        <location filename="../../reader/ui/regions/side.py" line="65"/>
         <source>Reading order</source>
         <translation>阅读顺序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/side.py" line="66"/>
         <source>Regions of the page in reading order</source>
         <translation>按阅读顺序排列的区域</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/side.py" line="81"/>
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/regions/side.py" line="82"/>
         <source>%n region(s)</source>
         <translation>
             <numerusform>%n 个区域</numerusform>
@@ -3364,42 +2730,34 @@ to add them</source>
 <context>
     <name>Reviewing</name>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="113"/>
         <source>Draw a box over lines; they go to the chosen article, else they make a new one.</source>
         <translation>在文字上画框：归入所选稿件；未选稿件时另立一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="114"/>
         <source>Click the line that begins an article of its own.</source>
         <translation>点击另成一篇的起始行</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="115"/>
         <source>Click the article that belongs to the chosen one.</source>
         <translation>点击要并入所选稿件的一篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="116"/>
         <source>Click the articles one after the other in reading order; V ends it.</source>
         <translation>按阅读顺序逐篇点击，按 V 结束</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="136"/>
         <source>No further doubts in this issue</source>
         <translation>本期没有其他存疑之处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="179"/>
         <source>This page has no places of its lines: it can be joined, split and put in order, but not drawn on.</source>
         <translation>本版没有各行的位置信息：可以合并、拆分、排序，不能画框</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="182"/>
         <source>This page has no picture; its lines are drawn where they stand.</source>
         <translation>本版没有图像，按各行位置绘出文字</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/reviewing.py" line="186"/>
         <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
         <translation>V 选择&#x3000;R 画框&#x3000;S 拆分&#x3000;J 合并&#x3000;O 排序&#x3000;方向键移动 1 px</translation>
     </message>
@@ -3407,62 +2765,50 @@ to add them</source>
 <context>
     <name>Roles</name>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="10"/>
         <source>Kicker</source>
         <translation>引题</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="11"/>
         <source>Headline</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="12"/>
         <source>Subhead</source>
         <translation>副题</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="13"/>
         <source>Byline</source>
         <translation>署名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="14"/>
         <source>Body</source>
         <translation>正文</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="15"/>
         <source>Crosshead</source>
         <translation>小标题</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="16"/>
         <source>Caption</source>
         <translation>图说</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="17"/>
         <source>Credit</source>
         <translation>供稿署名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="18"/>
         <source>Picture</source>
         <translation>图片</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="19"/>
         <source>Section label</source>
         <translation>栏目</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="20"/>
         <source>Jump line</source>
         <translation>转版提示</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/regions/names.py" line="21"/>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -3470,12 +2816,10 @@ to add them</source>
 <context>
     <name>SearchField</name>
     <message>
-        <location filename="../../reader/ui/frame/toolbar.py" line="118"/>
         <source>Search titles and texts of the whole library</source>
         <translation>检索全库：标题、正文</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/toolbar.py" line="119"/>
         <source>Search the library</source>
         <translation>检索全库</translation>
     </message>
@@ -3483,52 +2827,42 @@ to add them</source>
 <context>
     <name>SelectionBar</name>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="56"/>
         <source>Note</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="56"/>
         <source>Write a note on the selection (Ctrl+M)</source>
         <translation>批注所选文字（Ctrl+M）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="57"/>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="57"/>
         <source>Correct the selection (F2, or type)</source>
         <translation>更正所选文字（F2，或直接输入）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="58"/>
         <source>Name</source>
         <translation>实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="58"/>
         <source>Mark the selection as a name (Ctrl+I)</source>
         <translation>把所选文字标为实体（Ctrl+I）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="59"/>
         <source>Tag</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="59"/>
         <source>Tag the article (Ctrl+T)</source>
         <translation>给本篇加标签（Ctrl+T）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="60"/>
         <source>Copy with source</source>
         <translation>复制带出处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/selectionbar.py" line="60"/>
         <source>Copy the selection with its source (Ctrl+Shift+C)</source>
         <translation>复制所选文字并带出处（Ctrl+Shift+C）</translation>
     </message>
@@ -3536,142 +2870,114 @@ to add them</source>
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="13"/>
         <source>General</source>
         <translation>通用</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="14"/>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="15"/>
         <source>Reading</source>
         <translation>阅读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="44"/>
         <source>Your name</source>
         <translation>你的姓名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="45"/>
         <source>Stands beside your notes and in the history; undo takes back your own steps.</source>
         <translation>写在批注旁和历史里；撤销只撤回你自己的改动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="47"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="51"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="52"/>
         <source>“As the system” follows the system when it turns dark.</source>
         <translation>“跟随系统”会随系统变深变浅。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="62"/>
         <source>Size of the interface</source>
         <translation>界面大小</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="66"/>
         <source>Less motion</source>
         <translation>减少动画</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="67"/>
         <source>Panels and notes appear at once instead of sliding.</source>
         <translation>面板和批注直接出现，不滑动。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="69"/>
         <source>Size of the article</source>
         <translation>正文字号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="70"/>
         <source>Length of a line</source>
         <translation>行长</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="74"/>
         <source>Names that are highlighted</source>
         <translation>标示的名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="75"/>
         <source>The same as a click on the legend above the article.</source>
         <translation>与点击稿件上方图例相同。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="84"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="85"/>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="86"/>
         <source>Dark</source>
         <translation>深色</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="89"/>
         <source>People</source>
         <translation>人名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="90"/>
         <source>Places</source>
         <translation>地名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="91"/>
         <source>Organisations</source>
         <translation>机构</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="92"/>
         <source>Dates and times</source>
         <translation>日期、时间</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="93"/>
         <source>Amounts</source>
         <translation>数额</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="94"/>
         <source>Others</source>
         <translation>其他</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="58"/>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="59"/>
         <source>High contrast shows ink on plain ground; types of names keep their underlines.</source>
         <translation>高对比度只用墨色和素底，各类实体仍以下划线样式区分。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="87"/>
         <source>Normal</source>
         <translation>普通</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/about.py" line="88"/>
         <source>High</source>
         <translation>高</translation>
     </message>
@@ -3679,13 +2985,10 @@ to add them</source>
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../reader/ui/settings/page.py" line="55"/>
-        <location filename="../../reader/ui/settings/page.py" line="56"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/settings/page.py" line="59"/>
         <source>Keys</source>
         <translation>按键</translation>
     </message>
@@ -3693,18 +2996,14 @@ to add them</source>
 <context>
     <name>ShortcutSheet</name>
     <message>
-        <location filename="../../reader/ui/palette/sheet.py" line="36"/>
-        <location filename="../../reader/ui/palette/sheet.py" line="39"/>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/sheet.py" line="37"/>
         <source>Actions whose name holds …</source>
         <translation>名称含有……的操作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/palette/sheet.py" line="38"/>
         <source>Find an action</source>
         <translation>查找操作</translation>
     </message>
@@ -3712,47 +3011,38 @@ to add them</source>
 <context>
     <name>Sidebar</name>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="152"/>
         <source>Library</source>
         <translation>文库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="153"/>
         <source>Imported newspapers are listed here by name, date and page.</source>
         <translation>导入的报刊会按报名、日期、版次排在这里。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="154"/>
         <source>Titles that hold …</source>
         <translation>标题含有……</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="155"/>
         <source>Filter of the articles</source>
         <translation>筛选稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="156"/>
         <source>Keeps the articles whose title holds this; Esc shows all again</source>
         <translation>只留标题含有这些字的稿件；按 Esc 恢复全部</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="157"/>
         <source>Issues</source>
         <translation>各期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="158"/>
         <source>Articles</source>
         <translation>稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="244"/>
         <source>Found: {count}</source>
         <translation>检索结果 {count} 篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/sidebar/sidebar.py" line="246"/>
         <source>On this page</source>
         <translation>本版稿件</translation>
     </message>
@@ -3760,27 +3050,22 @@ to add them</source>
 <context>
     <name>Spoken</name>
     <message>
-        <location filename="../../reader/ui/reading/spoken.py" line="43"/>
         <source>Note on “{quote}”</source>
         <translation>批注：“{quote}”</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/spoken.py" line="44"/>
         <source>Other name</source>
         <translation>其他名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/spoken.py" line="45"/>
         <source>confirmed</source>
         <translation>已确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/spoken.py" line="45"/>
         <source>not confirmed</source>
         <translation>待确认</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/spoken.py" line="46"/>
         <source>{type} {name}, {state}</source>
         <translation>{type} {name}，{state}</translation>
     </message>
@@ -3788,72 +3073,58 @@ to add them</source>
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="108"/>
         <source>Article {number} of {total}</source>
         <translation>第 {number} 篇 / 共 {total} 篇</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/frame/statusbar.py" line="110"/>
         <source>%n character(s) selected</source>
         <translation>
             <numerusform>选中 %n 字</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="114"/>
         <source>Text {percent} %</source>
         <translation>字号 {percent}%</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="115"/>
         <source>en</source>
         <translation>zh</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="145"/>
         <source>Libraries stay on this computer; none is open</source>
         <translation>文库存于本机，尚未打开</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="147"/>
         <source>This library is read-only</source>
         <translation>文库只读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="149"/>
         <source>Everything is saved</source>
         <translation>已全部存盘</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="150"/>
         <source>Saved at {time}</source>
         <translation>已自动保存 {time}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="111"/>
         <source>Block {paragraph}, character {character}</source>
         <translation>段 {paragraph}，字 {character}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/frame/statusbar.py" line="142"/>
         <source>%n change(s) not saved</source>
         <translation>
             <numerusform>%n 处修改尚未保存</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="143"/>
         <source>{changes}: {reason}</source>
         <translation>{changes}：{reason}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="104"/>
-        <location filename="../../reader/ui/frame/statusbar.py" line="106"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/statusbar.py" line="105"/>
         <source>Stop what the library is doing; nothing is lost</source>
         <translation>停止文库正在做的事，不会丢失任何内容</translation>
     </message>
@@ -3861,12 +3132,10 @@ to add them</source>
 <context>
     <name>StatusPill</name>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="43"/>
         <source>Status: {status}</source>
         <translation>状态：{status}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/reading/bar.py" line="44"/>
         <source>Choose another status</source>
         <translation>改状态</translation>
     </message>
@@ -3874,7 +3143,6 @@ to add them</source>
 <context>
     <name>StatusShares</name>
     <message>
-        <location filename="../../reader/ui/sidebar/shares.py" line="41"/>
         <source>How far the articles of the page are</source>
         <translation>本版稿件的进度</translation>
     </message>
@@ -3882,12 +3150,10 @@ to add them</source>
 <context>
     <name>TagChip</name>
     <message>
-        <location filename="../../reader/ui/widgets/chip.py" line="44"/>
         <source>Tag {path}</source>
         <translation>标签 {path}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/widgets/chip.py" line="45"/>
         <source>{path} (Delete takes it off)</source>
         <translation>{path}（Delete 移除）</translation>
     </message>
@@ -3895,7 +3161,6 @@ to add them</source>
 <context>
     <name>TagModel</name>
     <message>
-        <location filename="../../reader/ui/tags/tree.py" line="92"/>
         <source>{name}, used {count} times</source>
         <translation>{name}，用过 {count} 次</translation>
     </message>
@@ -3903,44 +3168,34 @@ to add them</source>
 <context>
     <name>TagPalette</name>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="104"/>
         <source>Quick tags</source>
         <translation>快速标引</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="105"/>
         <source>Letters, pinyin or initials</source>
         <translation>汉字、拼音或首字母</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="106"/>
         <source>Find a tag</source>
         <translation>查找标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="107"/>
         <source>Tags that were found</source>
         <translation>找到的标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="108"/>
         <source>Used on this page</source>
         <translation>同版稿件用过</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="111"/>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
         <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 添加并转下一篇&#x3000; Esc</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="192"/>
-        <location filename="../../reader/ui/tags/palette.py" line="193"/>
         <source>Take {tag} off the article</source>
         <translation>从稿件移除 {tag}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/palette.py" line="204"/>
-        <location filename="../../reader/ui/tags/palette.py" line="205"/>
         <source>Put {tag} on the article</source>
         <translation>给稿件加上 {tag}</translation>
     </message>
@@ -3948,64 +3203,50 @@ to add them</source>
 <context>
     <name>TagScreen</name>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="81"/>
         <source>Articles with this tag: {count}</source>
         <translation>标有此词的稿件 {count} 篇</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="87"/>
         <source>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</source>
         <translation>还没有标签。打开一篇稿件，按 Ctrl+T 加上第一个。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="95"/>
         <source>Note</source>
         <translation>使用说明</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="95"/>
         <source>Broader</source>
         <translation>上位词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="95"/>
         <source>Narrower</source>
         <translation>下位词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="95"/>
         <source>Number key</source>
         <translation>快速键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="99"/>
-        <location filename="../../reader/ui/tags/screen.py" line="121"/>
-        <location filename="../../reader/ui/tags/screen.py" line="135"/>
         <source>none</source>
         <translation>无</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="103"/>
         <source>Articles with this tag</source>
         <translation>标有此词的稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="122"/>
         <source>Give it a number key</source>
         <translation>设快速键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="124"/>
         <source>{number} in the quick palette</source>
         <translation>快速标引面板中按 {number}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="125"/>
         <source>Take its number key away</source>
         <translation>取消快速键</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/screen.py" line="126"/>
         <source>Tags with a number key are put on an article by Ctrl+T and that number</source>
         <translation>有快速键的标签，按 Ctrl+T 再按数字即可加上</translation>
     </message>
@@ -4013,27 +3254,22 @@ to add them</source>
 <context>
     <name>TagTree</name>
     <message>
-        <location filename="../../reader/ui/tags/tree.py" line="198"/>
         <source>Term, pinyin or initials</source>
         <translation>主题词或拼音首字母</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/tree.py" line="199"/>
         <source>Find a term</source>
         <translation>查找主题词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/tree.py" line="200"/>
         <source>Finds terms by text, pinyin or initials</source>
         <translation>按汉字、拼音或首字母查找主题词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/tree.py" line="201"/>
         <source>Vocabulary</source>
         <translation>主题词表</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/tags/tree.py" line="225"/>
         <source>%n term(s)</source>
         <translation>
             <numerusform>主题词 %n 个</numerusform>
@@ -4043,27 +3279,22 @@ to add them</source>
 <context>
     <name>TagsPanel</name>
     <message>
-        <location filename="../../reader/ui/inspector/tags.py" line="56"/>
         <source>Add a tag, such as 时政/会议</source>
         <translation>加标签，如 时政/会议</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/tags.py" line="57"/>
         <source>Add a tag</source>
         <translation>加标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/tags.py" line="58"/>
         <source>Type a tag and press Enter; / separates a narrower term from its broader one</source>
         <translation>打字后按 Enter；用 / 分隔上位词与下位词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/tags.py" line="59"/>
         <source>This article has no tags yet.</source>
         <translation>本篇还没有标签。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/inspector/tags.py" line="94"/>
         <source>Take {tag} off the article</source>
         <translation>从稿件移除 {tag}</translation>
     </message>
@@ -4071,7 +3302,6 @@ to add them</source>
 <context>
     <name>TermDelegate</name>
     <message>
-        <location filename="../../reader/ui/tags/rows.py" line="97"/>
         <source>New term “{text}”</source>
         <translation>新建自由词“{text}”</translation>
     </message>
@@ -4079,17 +3309,14 @@ to add them</source>
 <context>
     <name>TermModel</name>
     <message>
-        <location filename="../../reader/ui/tags/rows.py" line="57"/>
         <source>chosen</source>
         <translation>已选</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/rows.py" line="57"/>
         <source>not chosen</source>
         <translation>未选</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/tags/rows.py" line="58"/>
         <source>found as {synonym}</source>
         <translation>以用代词“{synonym}”找到</translation>
     </message>
@@ -4097,13 +3324,10 @@ to add them</source>
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../../reader/ui/entities/timeline.py" line="48"/>
         <source>Mentions over time</source>
         <translation>提及时间线</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/entities/timeline.py" line="49"/>
-        <location filename="../../reader/ui/entities/timeline.py" line="121"/>
         <source>%n mention(s)</source>
         <translation>
             <numerusform>%n 次提及</numerusform>
@@ -4113,22 +3337,18 @@ to add them</source>
 <context>
     <name>Toolbar</name>
     <message>
-        <location filename="../../reader/ui/frame/toolbar.py" line="44"/>
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/toolbar.py" line="50"/>
         <source>All menus (F10)</source>
         <translation>全部菜单（F10）</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/toolbar.py" line="51"/>
         <source>All menus</source>
         <translation>全部菜单</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/frame/toolbar.py" line="53"/>
         <source>How the article is shown</source>
         <translation>稿件的显示方式</translation>
     </message>
@@ -4136,75 +3356,60 @@ to add them</source>
 <context>
     <name>Unsaved</name>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="46"/>
         <source>Saved as {file}</source>
         <translation>已另存为 {file}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="56"/>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="57"/>
-        <location filename="../../reader/ui/unsaved.py" line="88"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="58"/>
         <source>Close without saving</source>
         <translation>不保存，直接关闭</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="59"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="74"/>
         <source>Not saved yet</source>
         <translation>尚未保存</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/unsaved.py" line="75"/>
         <source>%n change(s) could not be written to the library yet.</source>
         <translation>
             <numerusform>有 %n 处修改还没能写进文库。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="90"/>
         <source>Not saved: {reason}</source>
         <translation>未能保存：{reason}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="94"/>
         <source>another program is using the library</source>
         <translation>文库正被其他程序使用</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="96"/>
         <source>the disk is full</source>
         <translation>磁盘已满</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="98"/>
         <source>the library is write-protected</source>
         <translation>文库不可写</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="99"/>
         <source>the disk reports an error</source>
         <translation>磁盘报告错误</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="102"/>
         <source>Jiaoyue libraries (*.jiaoyue)</source>
         <translation>校阅文库 (*.jiaoyue)</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/unsaved.py" line="103"/>
         <source>Save the library as</source>
         <translation>文库另存为</translation>
     </message>
@@ -4212,12 +3417,10 @@ to add them</source>
 <context>
     <name>Waiting</name>
     <message>
-        <location filename="../../reader/ui/waiting.py" line="52"/>
         <source>Reading the library …</source>
         <translation>正在读取文库…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/waiting.py" line="54"/>
         <source>Working for %n second(s)</source>
         <translation>
             <numerusform>已用 %n 秒</numerusform>
@@ -4227,29 +3430,24 @@ to add them</source>
 <context>
     <name>Watched</name>
     <message>
-        <location filename="../../reader/ui/watched.py" line="49"/>
         <source>The folder {folder} is not watched any more.</source>
         <translation>不再监视文件夹 {folder}。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/watched.py" line="51"/>
         <source>Choose the folder to watch</source>
         <translation>选择要监视的文件夹</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/watched.py" line="56"/>
         <source>Whatever is put into {folder} is imported from now on.</source>
         <translation>今后放进 {folder} 的版面会自动导入。</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../reader/ui/watched.py" line="90"/>
         <source>Of what came from the watched folder, %n file(s) could not be read whole.</source>
         <translation>
             <numerusform>监视文件夹送来的文件中，有 %n 个没能完整读入。</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../reader/ui/watched.py" line="91"/>
         <source>Show</source>
         <translation>查看</translation>
     </message>
@@ -4257,77 +3455,62 @@ to add them</source>
 <context>
     <name>Welcome</name>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="75"/>
         <source>Begin with a page of newspaper</source>
         <translation>从一张报纸开始</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="76"/>
         <source>Read, proofread, tag. Every change is saved at once, the first reading is kept.</source>
         <translation>读报、校对、标引，改动随时存盘，原文始终保留。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="78"/>
         <source>Open the sample newspaper</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="78"/>
         <source>An issue that comes with Jiaoyue, to try everything on</source>
         <translation>随附的一期报纸，可试用各项功能</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="81"/>
         <source>Import newspaper pages</source>
         <translation>导入报纸版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="84"/>
         <source>Open a library</source>
         <translation>打开已有文库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="84"/>
         <source>A .jiaoyue file, to go on where you left off</source>
         <translation>选择一个 .jiaoyue 文件，继续上次的工作</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="86"/>
         <source>The text as printed</source>
         <translation>如报所印</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="86"/>
         <source>Headlines, bylines and paragraphs in order, names told apart.</source>
         <translation>标题、署名、段落依次排好，名称分类标示。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="87"/>
         <source>Tags without a network</source>
         <translation>离线标引</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="87"/>
         <source>Tags, names and notes stay on this computer.</source>
         <translation>标签、实体和批注都只存在这台电脑上。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="88"/>
         <source>All by keyboard</source>
         <translation>全程键盘</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="88"/>
         <source>Ctrl+K opens the command palette, F1 shows all keys.</source>
         <translation>Ctrl+K 打开命令面板，F1 随时查看全部快捷键。</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="114"/>
         <source>Recent libraries</source>
         <translation>最近的文库</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/welcome/screen.py" line="82"/>
         <source>PDF, scans, ALTO or TXT; you can also drop them anywhere in the window</source>
         <translation>PDF、扫描件、ALTO、TXT，也可直接拖进窗口</translation>
     </message>
@@ -4335,7 +3518,6 @@ to add them</source>
 <context>
     <name>Whereabouts</name>
     <message>
-        <location filename="../../reader/ui/reading/whereabouts.py" line="37"/>
         <source>Page {page} › {number}/{total}</source>
         <translation>第 {page} 版 › {number}/{total}</translation>
     </message>
@@ -4343,67 +3525,54 @@ to add them</source>
 <context>
     <name>Wishes</name>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="101"/>
         <source>Copied with its source</source>
         <translation>已复制，附出处</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="107"/>
         <source>Tag taken off</source>
         <translation>已移除标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="117"/>
         <source>Note deleted</source>
         <translation>已删除批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="189"/>
         <source>Taken back: {what}</source>
         <translation>已撤销：{what}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="189"/>
         <source>Done again: {what}</source>
         <translation>已重做：{what}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="193"/>
         <source>Nothing to undo</source>
         <translation>没有可撤销的</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="193"/>
         <source>Nothing to redo</source>
         <translation>没有可重做的</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="197"/>
         <source>Marked: {status}</source>
         <translation>已标为{status}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="205"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="122"/>
         <source>Note moved</source>
         <translation>批注已移到新的位置</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="134"/>
         <source>Tagged: {tag}</source>
         <translation>已加标签：{tag}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="154"/>
         <source>Open the log</source>
         <translation>打开日志</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wishes.py" line="160"/>
         <source>Nothing on this computer opens the log; the sentence says where it lies.</source>
         <translation>没有能打开日志的程序；日志的位置见上面的提示。</translation>
     </message>
@@ -4411,394 +3580,314 @@ to add them</source>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../reader/ui/wording.py" line="14"/>
         <source>Unread</source>
         <translation>未读</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="15"/>
         <source>Proofreading</source>
         <translation>校对中</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="16"/>
         <source>Proofread</source>
         <translation>已校</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="17"/>
         <source>Approved</source>
         <translation>已审</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="21"/>
         <source>Person</source>
         <translation>人名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="22"/>
         <source>Place</source>
         <translation>地名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="23"/>
         <source>Organisation</source>
         <translation>机构</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="24"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="25"/>
         <source>Time</source>
         <translation>时间</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="26"/>
         <source>Amount</source>
         <translation>数额</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="39"/>
         <source>Import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="40"/>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="41"/>
         <source>Note</source>
         <translation>批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="42"/>
         <source>Change of a note</source>
         <translation>改批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="43"/>
         <source>Deletion of a note</source>
         <translation>删批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="44"/>
         <source>Note dealt with</source>
         <translation>批注已处理</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="45"/>
         <source>Move of a note</source>
         <translation>移批注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="46"/>
         <source>Correction</source>
         <translation>更正</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="47"/>
         <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="48"/>
         <source>Name confirmed</source>
         <translation>确认名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="49"/>
         <source>Name rejected</source>
         <translation>否定名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="50"/>
         <source>Name extended or shortened</source>
         <translation>改名称起止</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="51"/>
         <source>Change of the article’s fields</source>
         <translation>改稿件项目</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="52"/>
         <source>Change of a line’s role</source>
         <translation>改行的角色</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="97"/>
         <source>Undone</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="98"/>
         <source>Done again</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="136"/>
         <source>today {time}</source>
         <translation>今天 {time}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="138"/>
         <source>yesterday {time}</source>
         <translation>昨天 {time}</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="139"/>
         <source>d MMM yyyy</source>
         <translation>yyyy 年 M 月 d 日</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="144"/>
         <source>page {number:02}</source>
         <translation>第 {number:02} 版</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="153"/>
         <source>d MMMM yyyy</source>
         <translation>yyyy-MM-dd</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="53"/>
         <source>New entity</source>
         <translation>新建实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="54"/>
         <source>Renaming of an entity</source>
         <translation>实体改名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="55"/>
         <source>Change of an entity’s type</source>
         <translation>更改实体类型</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="56"/>
         <source>Note on an entity</source>
         <translation>实体备注</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="57"/>
         <source>Identifier of an entity</source>
         <translation>实体标识号</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="58"/>
         <source>Merging of entities</source>
         <translation>合并实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="59"/>
         <source>Splitting of an entity</source>
         <translation>拆分实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="60"/>
         <source>Alias of an entity</source>
         <translation>添加别名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="61"/>
         <source>Entities kept apart</source>
         <translation>标为不同实体</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="62"/>
         <source>Alias kept</source>
         <translation>保留别名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="63"/>
         <source>New tag</source>
         <translation>新建标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="64"/>
         <source>Tag taken into the vocabulary</source>
         <translation>设为主题词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="65"/>
         <source>Renaming of a tag</source>
         <translation>标签改名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="66"/>
         <source>Tag moved</source>
         <translation>移动标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="67"/>
         <source>Order of tags</source>
         <translation>标签排序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="68"/>
         <source>Note on a tag</source>
         <translation>标签使用说明</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="69"/>
         <source>Tag deleted</source>
         <translation>删除标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="70"/>
         <source>Synonym of a tag</source>
         <translation>添加用代词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="71"/>
         <source>Synonym taken away</source>
         <translation>移除用代词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="72"/>
         <source>Related tags</source>
         <translation>相关词</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="73"/>
         <source>Merging of tags</source>
         <translation>并入标签</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="74"/>
         <source>Name marked everywhere</source>
         <translation>全库标注名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="75"/>
         <source>Name taken off everywhere</source>
         <translation>全库取消名称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="76"/>
         <source>Region drawn</source>
         <translation>画框</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="77"/>
         <source>Region moved or pulled</source>
         <translation>移动或拉伸区域</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="78"/>
         <source>Region given to an article</source>
         <translation>区域归入稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="79"/>
         <source>Change of a region’s type</source>
         <translation>更改区域类型</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="80"/>
         <source>Region deleted</source>
         <translation>删除区域</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="81"/>
-        <location filename="../../reader/ui/wording.py" line="82"/>
         <source>Article split</source>
         <translation>拆分稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="83"/>
         <source>Articles joined together</source>
         <translation>合并稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="84"/>
         <source>Article moved</source>
         <translation>移动稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="85"/>
         <source>Article deleted</source>
         <translation>删除稿件</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="86"/>
         <source>Article joined across pages</source>
         <translation>跨版合并</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="87"/>
         <source>Article parted from another page</source>
         <translation>跨版拆开</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="88"/>
         <source>Reading order changed</source>
         <translation>调整阅读顺序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="89"/>
         <source>Page checked</source>
         <translation>版面校核</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="90"/>
         <source>Page number or label</source>
         <translation>版次或版名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="91"/>
         <source>Page moved</source>
         <translation>移动版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="92"/>
         <source>Page replaced</source>
         <translation>替换版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="93"/>
         <source>Page taken away</source>
         <translation>删除版面</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="94"/>
         <source>Newspaper or date</source>
         <translation>报名或日期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="95"/>
         <source>Order of the pages</source>
         <translation>版面次序</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/wording.py" line="96"/>
         <source>Issue taken away</source>
         <translation>删除一期</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="18"/>
         <source>the same name</source>
         <translation>同名</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="19"/>
-        <location filename="../../reader/ui/entities/advice.py" line="20"/>
         <source>full name and short form</source>
         <translation>全称与简称</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="21"/>
         <source>made of the same characters</source>
         <translation>用字相同</translation>
     </message>
     <message>
-        <location filename="../../reader/ui/entities/advice.py" line="22"/>
         <source>one character apart</source>
         <translation>一字之差</translation>
     </message>
