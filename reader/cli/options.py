@@ -55,6 +55,17 @@ class DayType(click.ParamType[str]):
             self.fail(f"{value!r} is no date such as 2025-03-13", param, ctx)
 
 
+class NameType(click.ParamType[str]):
+    """The name of somebody."""
+
+    name = "name"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name on one line; a wrong usage where it is blank."""
+        plain = " ".join(str(value).split())
+        return plain or self.fail("a name is wanted", param, ctx)
+
+
 def library_option(command: Command) -> Command:
     """`--library L`: the library file."""
     kind = click.Path(path_type=Path, readable=False)  # the library says itself what is wrong
@@ -69,7 +80,7 @@ def json_option(command: Command) -> Command:
 def author_option(command: Command) -> Command:
     """`--as NAME`: in whose name something is done."""
     text = "In whose name; without it your own."
-    return click.option("--as", "author", default=default_author, metavar="NAME", help=text)(command)
+    return click.option("--as", "author", type=NameType(), default=default_author, metavar="NAME", help=text)(command)
 
 
 def article_option(command: Command) -> Command:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,8 @@ class BoxType(click.ParamType[Box]):
             left, top, right, bottom = (float(part) for part in value.split(","))
         except ValueError:
             self.fail(f"{value!r} is no box such as 0.1,0.2,0.5,0.4", param, ctx)
+        if not all(map(isfinite, (left, top, right, bottom))):
+            self.fail(f"{value!r} has an edge that is no number", param, ctx)
         return Box(left, top, right, bottom)
 
 
@@ -134,7 +137,7 @@ def show_page(library: Path, page: int, as_json: bool) -> None:
 @page.command(name="set")
 @library_option
 @page_option
-@click.option("--number", type=click.IntRange(1), metavar="N", help="Its number in the issue.")
+@click.option("--number", type=click.IntRange(1, 9999), metavar="N", help="Its number in the issue.")
 @click.option("--label", metavar="TEXT", help="What is printed, such as A01.")
 @author_option
 @json_option

@@ -169,9 +169,8 @@ class Library:
     def _run(self, sql: str, values: tuple[object, ...]) -> sqlite3.Cursor:
         try:
             return self.connection.execute(sql, values)
-        except UnicodeEncodeError:  # lone surrogates: a name from the command line, a text from a foreign program
-            plain = [storable(value) if isinstance(value, str) else value for value in values]
-            return self.connection.execute(sql, plain)
+        except (UnicodeEncodeError, OverflowError):  # from the command line, or from a foreign program
+            return self.connection.execute(sql, [_held(value) for value in values])
 
     def _check_and_migrate(self) -> None:
         found = self.value("PRAGMA user_version")
@@ -181,6 +180,13 @@ class Library:
             if self.read_only:
                 raise LibraryReadOnly(file=self.path)
             migrate(self.connection)
+
+
+def _held(value: object) -> object:
+    """The nearest value that SQLite can hold: text without lone surrogates, a number of 64 bits."""
+    if isinstance(value, str):
+        return storable(value)
+    return max(-(2**63), min(2**63 - 1, value)) if isinstance(value, int) else value
 
 
 def _make(path: Path) -> None:

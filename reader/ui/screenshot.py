@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.model.errors import JiaoyueError, LibraryMissing
+from reader.model.errors import JiaoyueError
 
 if TYPE_CHECKING:
     from reader.ui.building import Built
@@ -46,12 +46,12 @@ def take(
     `size` in pixels. The settings of the person who runs this are neither used nor changed.
 
     Raises:
-        ViewMissing, LibraryMissing and its kin, PictureNotSaved.
+        ViewMissing, LibraryMissing and its kin, PictureNotSaved. NotFound: there is no such article.
     """
     if view not in _VIEWS:
         raise ViewMissing(view=view, known=", ".join(_VIEWS))
-    if view != "welcome" and not library.is_file():
-        raise LibraryMissing(file=library)
+    if view != "welcome":
+        _look(library, article)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication
 
@@ -69,6 +69,16 @@ def take(
         finally:
             built.window.close()
             app.processEvents()
+
+
+def _look(library: Path, article: int | None) -> None:
+    """Raises what is wrong with the library, or that it lacks the article, before a window is made for it."""
+    from reader.library import reads
+    from reader.library.file import Library
+
+    with Library.open(library) as opened:
+        if article is not None:
+            reads.article(opened, article)
 
 
 def _build(app: object, path: Path, theme: str, language: str, scale: float) -> Built:

@@ -32,6 +32,7 @@ def join(library: Library, articles: Sequence[int], *, author: str) -> Outcome:
 
     def work(journal: Journal) -> int:
         first, *others = articles
+        journal.need("article", first)
         for other in dict.fromkeys(others):
             if other != first:
                 _absorb(journal, first, other)

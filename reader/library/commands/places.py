@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from math import isnan
 
 from reader.library.journal import Journal
 from reader.library.lines import fraction
@@ -82,9 +83,10 @@ def check_box(box: Box) -> Box:
     Raises:
         BadValue: nothing of it lies on the page.
     """
-    low = [min(1.0, max(0.0, value)) for value in (box.left, box.top)]
-    high = [min(1.0, max(0.0, value)) for value in (box.right, box.bottom)]
-    if not (low[0] < high[0] and low[1] < high[1]):
+    edges = (box.left, box.top, box.right, box.bottom)
+    low = [min(1.0, max(0.0, value)) for value in edges[:2]]
+    high = [min(1.0, max(0.0, value)) for value in edges[2:]]
+    if any(map(isnan, edges)) or not (low[0] < high[0] and low[1] < high[1]):
         shown = f"{box.left:.3f},{box.top:.3f},{box.right:.3f},{box.bottom:.3f}"
         raise BadValue(value=shown, thing="place on the page", allowed="left, top, right, bottom from 0 to 1")
     return Box(low[0], low[1], high[0], high[1])
