@@ -1,4 +1,4 @@
-"""What can be dragged within the window, beside files: a tag onto articles, a note onto other words."""
+"""What can be dragged within the window, beside files: a tag onto articles, a note onto words, entities onto others."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ TAG = "application/x-jiaoyue-tag"
 """The path of a tag."""
 NOTE = "application/x-jiaoyue-note"
 """The id of a note."""
+ENTITY = "application/x-jiaoyue-entity"
+"""The ids of entities, with spaces between."""
 
 WIDEST = 240
 """How wide what hangs at the pointer is at most, pixels at 100 %."""

@@ -3338,7 +3338,11 @@ to add them</translation>
     <name>TermDelegate</name>
     <message>
         <source>New term “{text}”</source>
-        <translation>New term “{text}”</translation>
+        <translation type="vanished">New term “{text}”</translation>
+    </message>
+    <message>
+        <source>New free term “{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3303,6 +3303,10 @@ to add them</source>
     <name>TermDelegate</name>
     <message>
         <source>New term “{text}”</source>
+        <translation type="vanished">新建自由词“{text}”</translation>
+    </message>
+    <message>
+        <source>New free term “{text}”</source>
         <translation>新建自由词“{text}”</translation>
     </message>
 </context>

@@ -13,11 +13,13 @@ from reader.library.commands import mentioning
 from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.mentions import Found, MentionState
+from reader.ui.dragging import TAG, carry
 from reader.ui.entities.desk import EntityDesk
 from reader.ui.entities.timeline import MOST_BARS, spread
 from reader.ui.matching import Name
 from reader.ui.palette.items import Item, Kind
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
+from tests.ui.test_dragging import let_go
 
 PATIENCE = 60_000
 NAMES = {"林之远": "person", "顾明澄": "person", "云溪市": "place", "芦苇镇": "place"}
@@ -64,6 +66,37 @@ def test_one_is_merged_into_another_by_key_and_undone(named: Hands) -> None:
 
     named.press(Qt.Key.Key_Z, CONTROL)
     assert listed(named) == [first, second]
+
+
+def test_one_is_dragged_onto_another_and_becomes_part_of_it(named: Hands) -> None:
+    first, second = listed(named)
+    list_, model = desk(named).index.list, desk(named).index.model
+    data = model.mimeData([model.index(0, 0)])
+    onto = [list_.visualRect(model.index(row, 0)).center() for row in (0, 1)]
+    assert not let_go(list_.viewport(), data, onto[0])
+    assert let_go(list_.viewport(), data, onto[1])
+    named.settle()
+    (row,) = model.rows
+    assert {row.name, *row.aliases} == {first, second}
+    assert row.name == second
+
+    named.press(Qt.Key.Key_Z, CONTROL)
+    assert listed(named) == [first, second]
+
+
+def test_entities_are_dragged_onto_the_zone_and_become_aliases(named: Hands) -> None:
+    first, second = listed(named)
+    model, zone = desk(named).index.model, desk(named).advice.zone
+    assert desk(named).page.title.text() == first
+    assert let_go(zone, model.mimeData([model.index(1, 0)]), zone.rect().center())
+    named.settle()
+    (row,) = model.rows
+    assert (row.name, row.aliases) == (first, (second,))
+
+
+def test_a_tag_is_not_taken_by_entities(named: Hands) -> None:
+    list_, model = desk(named).index.list, desk(named).index.model
+    assert not let_go(list_.viewport(), carry(TAG, "民生"), list_.visualRect(model.index(0, 0)).center())
 
 
 def test_enter_on_a_mention_reads_on_in_the_article(named: Hands) -> None:

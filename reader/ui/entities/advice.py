@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.likeness import Likeness
 from reader.ui import theme
+from reader.ui.dragging import ENTITY, carried
 from reader.ui.entities.portrait import Portrait
 from reader.ui.entities.rows import dragged
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
@@ -41,9 +42,13 @@ class DropZone(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Lights up for entities."""
-        if dragged(event.mimeData()):
+        if dragged(carried(event.mimeData(), ENTITY)):
             event.acceptProposedAction()
             self._light(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Takes them wherever they are let go in it."""
+        event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Goes dark."""
@@ -52,7 +57,7 @@ class DropZone(QFrame):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hands the entities over."""
-        ids = dragged(event.mimeData())
+        ids = dragged(carried(event.mimeData(), ENTITY))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         self._light(False)

@@ -6,20 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui import theme
 from reader.ui.reading.underline import paint_underline
-from reader.ui.sidebar.articles import ROW, ArticleList
-from reader.ui.sidebar.delegates import paint_fill
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowlist import ROW, Index, RowList, RowModel
+from reader.ui.widgets.rowpainting import RowDelegate, paint_icon
 
 if TYPE_CHECKING:
     from reader.library.reads import Context, IssueUse
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +28,14 @@ class Heading:
     open: bool
 
 
-class ContextModel(QAbstractTableModel):
+class ContextModel(RowModel):
     """Headings of issues, and below those that are open their mentions."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Heading | Context] = []
         self._uses: Sequence[IssueUse] = ()
         self._open: dict[int, Sequence[Context]] = {}
         self.type = ""
-
-    @property
-    def rows(self) -> Sequence[Heading | Context]:
-        """The rows from the top."""
-        return self._rows
 
     def show_uses(self, uses: Sequence[IssueUse], first: Sequence[Context], type_: str) -> None:
         """Shows the issues, the first one open with its mentions."""
@@ -71,28 +63,13 @@ class ContextModel(QAbstractTableModel):
         rows = enumerate(self._rows)
         return next((at for at, row in rows if isinstance(row, Heading) and row.use.issue == issue), None)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many rows are shown."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
-        """One."""
-        return 1
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The row, and its words."""
-        if not index.isValid() or index.row() >= len(self._rows):
+    def said(self, row: Heading | Context, role: int) -> Any:
+        """What a row says."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return (
-                self.heading(row.use)
-                if isinstance(row, Heading)
-                else f"{row.before}{row.quote}{row.after}，{row.title}"
-            )
-        return None
+        if isinstance(row, Heading):
+            return self.heading(row.use)
+        return f"{row.before}{row.quote}{row.after}，{row.title}"
 
     def heading(self, use: IssueUse) -> str:
         """What the row of an issue says."""
@@ -100,15 +77,16 @@ class ContextModel(QAbstractTableModel):
         return "　".join(part for part in (use.date or self.tr("undated"), use.publication or "", pages) if part)
 
     def _renew(self) -> None:
-        self.beginResetModel()
-        self._rows = []
+        rows: list[Heading | Context] = []
         for use in self._uses:
-            self._rows.append(Heading(use, use.issue in self._open))
-            self._rows += self._open.get(use.issue, ())
+            rows.append(Heading(use, use.issue in self._open))
+            rows += self._open.get(use.issue, ())
+        self.beginResetModel()
+        self._rows = rows
         self.endResetModel()
 
 
-class ContextList(ArticleList):
+class ContextList(RowList):
     """The table; emits `place_wanted(context)` and `issue_wanted(issue)` on Enter or a double click or click."""
 
     place_wanted = Signal(object)
@@ -119,10 +97,10 @@ class ContextList(ArticleList):
         self.activated.connect(self._act)
         self.clicked.connect(self._toggle)
 
-    def set_heights(self) -> None:
+    def row_height(self) -> int:
         """Rows of one line."""
         look = theme.current()
-        self.verticalHeader().setDefaultSectionSize(max(look.px(33), look.line("snippet") + look.px(6)))
+        return max(look.px(33), look.line("snippet") + look.px(6))
 
     def chosen(self) -> list[Context]:
         """The mentions that are selected."""
@@ -142,35 +120,31 @@ class ContextList(ArticleList):
             self.issue_wanted.emit(row.use.issue)
 
 
-class ContextDelegate(QStyledItemDelegate):
+class ContextDelegate(RowDelegate):
     """Draws a row: the keyword always begins at the same place."""
+
+    inset = (0, 0, 0, 1)
 
     def __init__(self, model: ContextModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
 
-    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        """A heading, or a mention between its words."""
-        row, look = index.data(ROW), theme.current()
+    def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:  # noqa: ARG002
+        """A heading, or a mention between its words, and a line below."""
+        row = index.data(ROW)
         if row is None:
             return
-        painter.save()
-        try:
-            paint_fill(painter, option.rect.adjusted(0, 0, 0, -1), option)
-            bottom = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-            painter.fillRect(bottom, look.colour("border.subtle"))
-            if isinstance(row, Heading):
-                self._paint_heading(painter, option.rect, row, index)
-            else:
-                self._paint_context(painter, option.rect, row, self._model.type)
-        finally:
-            painter.restore()
+        below = QRect(rect.left(), rect.bottom() + 1, rect.width(), 1)
+        painter.fillRect(below, theme.current().colour("border.subtle"))
+        if isinstance(row, Heading):
+            self._paint_heading(painter, rect, row, index)
+        else:
+            self._paint_context(painter, rect, row, self._model.type)
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading, index: Index) -> None:
         look = theme.current()
-        side = look.size("icon.inline")
-        icon = QRect(rect.left() + look.px(8), rect.center().y() - side // 2, side, side)
-        theme.icon("chevron-down" if row.open else "chevron-right", "text.secondary").paint(painter, icon)
+        chevron = "chevron-down" if row.open else "chevron-right"
+        paint_icon(painter, rect, rect.left() + look.px(8), chevron, "text.secondary")
         words = lettering(look, "small", "text.primary")
         inner = rect.adjusted(look.px(30), 0, -look.px(10), 0)
         count = self.tr("%n place(s)", "", row.use.mentions)

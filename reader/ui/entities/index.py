@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from reader.ui import theme
 from reader.ui.entities.rows import EntityDelegate, EntityList, EntityModel
-from reader.ui.sidebar.articles import ROW
 from reader.ui.widgets.buttons import scale_icons
+from reader.ui.widgets.rowlist import ROW
 from reader.ui.wording import type_icon, type_name
 
 if TYPE_CHECKING:

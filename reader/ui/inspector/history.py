@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from reader.model.article import Status
 from reader.ui import theme
-from reader.ui.sidebar.delegates import bold, paint_text
+from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import HEAVY
 from reader.ui.wording import command_name, moment, status_name, type_name
 
 if TYPE_CHECKING:
@@ -87,17 +88,16 @@ class HistoryDelegate(QStyledItemDelegate):
         try:
             first = option.rect.adjusted(look.px(14), look.px(6), -look.px(14), 0)
             first.setHeight(look.line("ui"))
-            font = bold(look.font("ui"))
-            font.setStrikeOut(entry.state != "standing")
-            colour = "text.primary" if entry.state == "standing" else "text.tertiary"
-            left = Qt.AlignmentFlag.AlignLeft
-            width = paint_text(painter, first, str(index.data()), font, colour, left)
+            stands = entry.state == "standing"
+            colour = "text.primary" if stands else "text.tertiary"
+            words = lettering(look, "ui", colour, HEAVY, struck=not stands)
+            width = words.paint(painter, first, str(index.data()))
             rest = first.adjusted(width + look.px(8), 0, 0, 0)
-            paint_text(painter, rest, str(index.data(DETAIL)), look.font("ui"), colour, left)
+            lettering(look, "ui", colour).paint(painter, rest, str(index.data(DETAIL)))
             second = first.translated(0, first.height())
             second.setHeight(look.line("small"))
             who = f"{entry.author}　{moment(entry.time)}"
-            paint_text(painter, second, who, look.font("small"), "text.tertiary", left)
+            lettering(look, "small", "text.tertiary").paint(painter, second, who)
         finally:
             painter.restore()
 

@@ -12,16 +12,16 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QLabel, QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.model.mentions import Mention, MentionState
 from reader.ui import theme
-from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
+from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import HEAVY, RowDelegate, paint_icon
 from reader.ui.wording import type_icon, type_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,40 +58,22 @@ class NameModel(QAbstractListModel):
         return mention if role == MENTION else None
 
 
-class NameDelegate(QStyledItemDelegate):
+class NameDelegate(RowDelegate):
     """A name: icon of its type, its words, its type; a tick where it is confirmed."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as a row of the tree."""
-        look = theme.current()
-        return QSize(super().sizeHint(option, index).width(), max(look.size("treeRow"), look.line("ui") + look.px(8)))
-
-    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        """Draws the row."""
+    def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:  # noqa: ARG002
+        """Icon, words, type and tick."""
         look = theme.current()
         mention: Mention = index.data(MENTION)
-        painter.save()
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            rect = option.rect.adjusted(look.px(8), 0, -look.px(8), -1)
-            paint_fill(painter, rect, option)
-            side = look.size("icon.inline")
-            inner = rect.adjusted(look.px(12), 0, -look.px(10), 0)
-            icon = theme.icon(type_icon(mention.type), "text.secondary")
-            icon.paint(painter, QRect(inner.left(), inner.center().y() - side // 2, side, side))
-            sure = mention.state is MentionState.CONFIRMED
-            right = inner.adjusted(0, 0, -look.px(22), 0)
-            if sure:
-                box = QRect(inner.right() - side, inner.center().y() - side // 2, side, side)
-                theme.icon("check", "semantic.ok").paint(painter, box)
-            kind = type_name(mention.type)
-            small = look.font("small")
-            paint_text(painter, right, kind, small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
-            words = inner.adjusted(look.px(24), 0, -look.px(92), 0)
-            font = bold(look.font("ui")) if sure else look.font("ui")
-            paint_text(painter, words, mention.anchor.quote, font, "text.primary", Qt.AlignmentFlag.AlignLeft)
-        finally:
-            painter.restore()
+        inner = rect.adjusted(look.px(12), 0, -look.px(10), 0)
+        paint_icon(painter, inner, inner.left(), type_icon(mention.type), "text.secondary")
+        sure = mention.state is MentionState.CONFIRMED
+        if sure:
+            paint_icon(painter, inner, inner.right() - look.size("icon.inline"), "check", "semantic.ok")
+        right = inner.adjusted(0, 0, -look.px(22), 0)
+        kind = lettering(look, "small", "text.tertiary").paint_right(painter, right, type_name(mention.type))
+        words = right.adjusted(look.px(24), 0, -kind - look.px(8), 0)
+        lettering(look, "ui", "text.primary", HEAVY if sure else None).paint(painter, words, mention.anchor.quote)
 
 
 class NamesPanel(QWidget):

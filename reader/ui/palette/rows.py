@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import theme
 from reader.ui.palette.items import Kind, Match
-from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.widgets.glyphs import paint_status
 from reader.ui.widgets.keys import key_width, paint_key
+from reader.ui.widgets.lettering import bold, paint_text
+from reader.ui.widgets.rowpainting import paint_fill
 
 Index = QModelIndex | QPersistentModelIndex
 MATCH = Qt.ItemDataRole.UserRole

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from reader.ui import theme
 from reader.ui.regions.items import hue
 from reader.ui.regions.rows import ENTRY
-from reader.ui.sidebar.delegates import HEAVY, paint_fill
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import HEAVY, paint_fill
 
 ALARM, DOUBT = ("triangle-alert", "semantic.error"), ("circle-alert", "check.suspect.text")
 """Icon and colour of what is wrong, and of what is not sure."""

@@ -35,9 +35,9 @@ from PySide6.QtWidgets import (
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
 from reader.ui.importscreen.drop import DropField
-from reader.ui.sidebar.delegates import HEAVY, paint_fill
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import HEAVY, paint_fill
 from reader.ui.wording import long_date
 
 if TYPE_CHECKING:

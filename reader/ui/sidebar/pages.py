@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
+    QRect,
     Qt,
     Signal,
 )
@@ -21,17 +21,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui import theme
 from reader.ui.pagemap import PageMap, Plot
-from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.sidebar.shares import StatusShares
+from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import RowDelegate, is_chosen, weight_of
 
 if TYPE_CHECKING:
     from reader.library.reads import PageRow
@@ -84,34 +82,21 @@ def page_name(page: PageRow) -> str:
     return f"{number}  {label}" if label else number
 
 
-class PageDelegate(QStyledItemDelegate):
+class PageDelegate(RowDelegate):
     """A page in the list: number, label, number of articles."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as a row of the tree."""
-        look = theme.current()
-        return QSize(super().sizeHint(option, index).width(), max(look.size("treeRow"), look.line("ui") + look.px(6)))
+    bar = False
 
-    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        """Draws the row."""
+    def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:
+        """Name and count."""
         look = theme.current()
-        painter.save()
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            rect = option.rect.adjusted(look.px(8), 0, -look.px(8), -1)
-            paint_fill(painter, rect, option, bar=False)
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            font = bold(look.font("ui")) if chosen else look.font("ui")
-            colour = "text.primary" if chosen else "text.secondary"
-            inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
-            name = str(index.data())
-            shown = f"{name}  {self._nameless()}" if name.isalnum() else name
-            paint_text(painter, inner, shown, font, colour, Qt.AlignmentFlag.AlignLeft)
-            page: PageRow = index.data(ROW)
-            small = look.font("small")
-            paint_text(painter, inner, str(page.articles), small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
-        finally:
-            painter.restore()
+        colour = "text.primary" if is_chosen(option) else "text.secondary"
+        inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
+        name = str(index.data())
+        shown = f"{name}  {self._nameless()}" if name.isalnum() else name
+        lettering(look, "ui", colour, weight_of(option)).paint(painter, inner, shown)
+        page: PageRow = index.data(ROW)
+        lettering(look, "small", "text.tertiary").paint_right(painter, inner, str(page.articles))
 
     def _nameless(self) -> str:
         return self.tr("page")

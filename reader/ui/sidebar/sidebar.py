@@ -13,12 +13,13 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
-from reader.ui.sidebar.articles import ROW, ArticleList, ArticleModel
+from reader.ui.sidebar.articles import ArticleList, ArticleModel
 from reader.ui.sidebar.delegates import ArticleDelegate, IssueDelegate
 from reader.ui.sidebar.order import OrderButton
 from reader.ui.sidebar.outline import Outline
 from reader.ui.sidebar.pages import PagesPanel
 from reader.ui.sidebar.tree import NODE, IssueModel, IssueTree
+from reader.ui.widgets.rowlist import ROW
 
 if TYPE_CHECKING:
     from reader.library.reads import ArticleRow, IssueRow, PageRow

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
 
-from reader.model.tags import SEPARATOR
 from reader.ui import theme
-from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.tags.terms import ARROW, Found, shown_path
 from reader.ui.widgets.keys import key_width, paint_key
+from reader.ui.widgets.lettering import Lettering, lettering
+from reader.ui.widgets.rowpainting import HEAVY, RowDelegate, paint_icon
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -64,72 +63,57 @@ class TermModel(QAbstractListModel):
         return found if role == FOUND else None
 
 
-class TermDelegate(QStyledItemDelegate):
+class TermDelegate(RowDelegate):
     """A term: box, path, how it is read with the matched letters in red, how often it is used, its number key."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The height of a row."""
-        look = theme.current()
-        return QSize(super().sizeHint(option, index).width(), look.line("ui") + look.px(20))
+    inset = (0, 0, 0, 0)
 
-    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        """Draws the row."""
+    def height(self) -> int:
+        """The height of a row."""
+        return theme.current().line("ui") + theme.current().px(20)
+
+    def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:  # noqa: ARG002
+        """The term, or what makes a new one."""
         look = theme.current()
-        painter.save()
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_fill(painter, option.rect, option)
-            inner = option.rect.adjusted(look.px(16), 0, -look.px(14), 0)
-            new = index.data(NEW)
-            if new:
-                self._paint_new(painter, inner, new)
-            else:
-                self._paint_term(painter, inner, index)
-        finally:
-            painter.restore()
+        inner = rect.adjusted(look.px(16), 0, -look.px(14), 0)
+        new = index.data(NEW)
+        if new:
+            self._paint_new(painter, inner, new)
+        else:
+            self._paint_term(painter, inner, index)
 
     def _paint_new(self, painter: QPainter, rect: QRect, text: str) -> None:
         look = theme.current()
-        side = look.px(16)
-        box = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-        theme.icon("plus", "text.tertiary").paint(painter, box)
-        rest = rect.adjusted(look.px(26), 0, 0, 0)
-        label = self.tr("New term “{text}”").format(text=text)
-        paint_text(painter, rest, label, look.font("ui"), "text.primary", Qt.AlignmentFlag.AlignLeft)
+        paint_icon(painter, rect, rect.left(), "plus", "text.tertiary")
+        rest = rect.adjusted(look.px(26), 0, -look.px(60), 0)
+        lettering(look, "ui", "text.primary").paint(painter, rest, self.tr("New free term “{text}”").format(text=text))
         paint_key(painter, rect.right() - key_width("Ctrl N"), rect, "Ctrl N")
 
     def _paint_term(self, painter: QPainter, rect: QRect, index: Index) -> None:
         look = theme.current()
         found: Found = index.data(FOUND)
         paint_box(painter, rect, checked=bool(index.data(CHOSEN)))
-        font, left = look.font("ui"), Qt.AlignmentFlag.AlignLeft
         right = rect.adjusted(0, 0, -look.px(34), 0)
-        uses = str(found.term.tag.uses)
-        paint_text(painter, right, uses, look.font("small"), "text.tertiary", Qt.AlignmentFlag.AlignRight)
+        pale = lettering(look, "small", "text.tertiary")
+        pale.paint_right(painter, right, str(found.term.tag.uses))
         if index.data(KEY):
             paint_key(painter, rect.right() - key_width(index.data(KEY)), rect, index.data(KEY))
         line = rect.adjusted(look.px(26), 0, -look.px(90), 0)
-        above, _, name = found.term.path.rpartition(SEPARATOR)
+        above = found.term.tag.above
         if above:
-            width = paint_text(painter, line, shown_path(above) + ARROW, font, "text.tertiary", left)
-            line.setLeft(line.left() + width)
-        width = paint_text(painter, line, name, bold(font), "text.primary", left)
-        line.setLeft(line.left() + width + look.px(12))
+            _write(painter, line, lettering(look, "ui", "text.tertiary"), shown_path(above) + ARROW)
+        _write(painter, line, lettering(look, "ui", "text.primary", HEAVY), found.term.tag.name, look.px(12))
         if found.hit.synonym:
-            words = f"← {found.hit.synonym}"
-            width = paint_text(painter, line, words, look.font("small"), "text.secondary", left)
-            line.setLeft(line.left() + width + look.px(8))
+            _write(painter, line, lettering(look, "small", "text.secondary"), f"← {found.hit.synonym}", look.px(8))
         for syllable, matched in found.hit.reading:
-            self._paint_syllable(painter, line, syllable, matched)
+            _write(painter, line, lettering(look, "small", "accent.default", HEAVY), syllable[:matched])
+            _write(painter, line, pale, syllable[matched:], pale.width(" "))
 
-    @staticmethod
-    def _paint_syllable(painter: QPainter, line: QRect, syllable: str, matched: int) -> None:
-        font, left = theme.current().font("small"), Qt.AlignmentFlag.AlignLeft
-        if matched:
-            width = paint_text(painter, line, syllable[:matched], bold(font), "accent.default", left)
-            line.setLeft(line.left() + width)
-        width = paint_text(painter, line, syllable[matched:], font, "text.tertiary", left)
-        line.setLeft(line.left() + width + QFontMetrics(font).horizontalAdvance(" "))
+
+def _write(painter: QPainter, line: QRect, words: Lettering, text: str, gap: int = 0) -> None:
+    """Writes at the left end of what is free of a line, and takes that and a gap off it."""
+    if line.width() > 0:
+        line.setLeft(line.left() + words.paint(painter, line, text) + gap)
 
 
 def paint_box(painter: QPainter, rect: QRect, *, checked: bool) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from reader.model.tags import SEPARATOR
 from reader.ui import theme
-from reader.ui.sidebar.articles import ROW, ArticleList, ArticleModel
+from reader.ui.sidebar.articles import ArticleList, ArticleModel
 from reader.ui.sidebar.delegates import ArticleDelegate
 from reader.ui.tags.terms import ARROW, Term, shown_path
 from reader.ui.widgets.chip import TagChip
 from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.rowlist import ROW
 
 if TYPE_CHECKING:
     from reader.library.reads import ArticleRow

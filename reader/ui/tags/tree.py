@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -22,19 +21,17 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui import theme
-from reader.ui.sidebar.delegates import bold, paint_fill, paint_text
 from reader.ui.sidebar.tree import IssueTree
 from reader.ui.tags.nodes import TagNode, find_node, make_tree
 from reader.ui.tags.terms import Term, matching
-from reader.ui.widgets.keys import paint_key
+from reader.ui.widgets.keys import key_width, paint_key
+from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import HEAVY, RowDelegate, paint_icon, weight_of
 
 Index = QModelIndex | QPersistentModelIndex
 NODE = Qt.ItemDataRole.UserRole
@@ -101,44 +98,31 @@ INDENT = 24
 """How far a level is set in, pixels: its mark stands beside the bar of a selected row."""
 
 
-class TagDelegate(QStyledItemDelegate):
+class TagDelegate(RowDelegate):
     """A term: name, number key in a small box, how often it is used."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as a row of the library's tree."""
-        look = theme.current()
-        return QSize(super().sizeHint(option, index).width(), max(look.size("treeRow"), look.line("ui") + look.px(8)))
+    whole = True
 
-    def paint(self, painter: QPainter, option: Any, index: Index) -> None:
-        """Draws the row."""
+    def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:
+        """Icon, name, key and count."""
         look = theme.current()
         node: TagNode = index.data(NODE)
-        painter.save()
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            margin = look.px(8)
-            full = QRect(margin, option.rect.top(), option.widget.viewport().width() - 2 * margin, option.rect.height())
-            paint_fill(painter, full.adjusted(0, 0, 0, -1), option)
-            if isinstance(option.widget, IssueTree):  # the fill has covered the mark that the tree drew before
-                branch = QRect(0, option.rect.top(), option.rect.left(), option.rect.height())
-                option.widget.drawBranches(painter, branch, index)
-            left = option.rect.left() + look.px(6)
-            top = node.parent is not None and node.parent.parent is None
-            if top:
-                side = look.size("icon.default")
-                theme.icon("tag").paint(painter, QRect(left, full.center().y() - side // 2 + 1, side, side))
-                left += side + look.px(6)
-            heavy = top or bool(option.state & QStyle.StateFlag.State_Selected)
-            font = bold(look.font("ui")) if heavy else look.font("ui")
-            inner = QRect(left, full.top(), full.right() - left - look.px(56), full.height())
-            width = paint_text(painter, inner, node.name, font, "text.primary", Qt.AlignmentFlag.AlignLeft)
-            count = full.adjusted(0, 0, -look.px(8), 0)
-            uses, small = QLocale().toString(node.uses), look.font("small")
-            paint_text(painter, count, uses, small, "text.tertiary", Qt.AlignmentFlag.AlignRight)
-            if index.data(KEY):
-                paint_key(painter, left + width + look.px(10), full, index.data(KEY))
-        finally:
-            painter.restore()
+        if isinstance(option.widget, IssueTree):  # the fill has covered the mark that the tree drew before
+            branch = QRect(0, option.rect.top(), option.rect.left(), option.rect.height())
+            option.widget.drawBranches(painter, branch, index)
+        left = option.rect.left() + look.px(6)
+        top = node.parent is not None and node.parent.parent is None
+        if top:
+            left += paint_icon(painter, rect, left, "tag", "text.secondary", "icon.default") + look.px(6)
+        count = rect.adjusted(0, 0, -look.px(8), 0)
+        uses = lettering(look, "small", "text.tertiary").paint_right(painter, count, QLocale().toString(node.uses))
+        key = index.data(KEY)
+        room = key_width(key) + look.px(10) if key else 0
+        inner = QRect(left, rect.top(), count.right() - uses - look.px(8) - room - left, rect.height())
+        words = lettering(look, "ui", "text.primary", HEAVY if top else weight_of(option))
+        width = words.paint(painter, inner, node.name)
+        if key:
+            paint_key(painter, left + width + look.px(10), rect, key)
 
 
 class TagTree(QWidget):

@@ -7,6 +7,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
+from reader.ui import theme
 from reader.ui.theme.theme import Theme
 
 
@@ -37,10 +38,30 @@ class Lettering:
         return self.paint(painter, rect.adjusted(max(0, rect.width() - self.width(text)), 0, 0, 0), text)
 
 
-@lru_cache(maxsize=64)
-def lettering(look: Theme, style: str, ink: str, weight: QFont.Weight | None = None) -> Lettering:
+@lru_cache(maxsize=128)
+def lettering(
+    look: Theme, style: str, ink: str, weight: QFont.Weight | None = None, *, struck: bool = False
+) -> Lettering:
     """The lettering of a style of the theme's typography in one of its colours, heavier where `weight` says so."""
     font = look.font(style)
+    font.setStrikeOut(struck)
     if weight is not None:
         font.setWeight(weight)
     return Lettering(font, look, ink)
+
+
+def paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: Qt.AlignmentFlag) -> int:
+    """One line of text, shortened at its end where it is too long; its width in pixels."""
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(theme.current().colour(colour))
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def bold(font: QFont, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
+    """The same font, heavier."""
+    heavier = QFont(font)
+    heavier.setWeight(weight)
+    return heavier
