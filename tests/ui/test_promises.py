@@ -22,7 +22,7 @@ from reader.model.errors import JiaoyueError
 from reader.model.evidence import Reason
 from reader.segmentation.evidence import CODES
 from reader.ui.actions.record import Action
-from reader.ui.actions.registry import Registry
+from reader.ui.actions.registry import Registry, all_keys, plain, shown_keys
 from reader.ui.actions.table import ACTIONS, MENUS
 from reader.ui.settings.keys import RESERVED
 from reader.ui.settings.page import SettingsPage
@@ -139,6 +139,15 @@ def test_every_action_is_in_the_menus_with_its_key_in_the_tooltip(hands: Hands) 
         assert action.text()
         first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         assert first in action.toolTip()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_keys_are_called_as_they_are_printed_on_a_keyboard(opener: Opener, language: str) -> None:
+    actions = opener.open(language=language).window.actions_
+    assert shown_keys(actions["go.next_article"]) == "Alt+↓"
+    assert shown_keys(actions["article.proofed"]) == "Ctrl+Enter"
+    assert all_keys(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)) == "Ctrl+Z"
+    assert plain("文件(&F)") == plain("&文件…") == "文件"
 
 
 def test_every_action_that_can_be_done_does_something(hands: Hands) -> None:

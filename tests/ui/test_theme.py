@@ -8,13 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from reader.locator import ResourceMissing
 from reader.ui import theme
 from reader.ui.reading.underline import underline_pen
+from reader.ui.settings.page import SettingsPage
 from reader.ui.theme import contrast as high
 from reader.ui.theme.tokens import colours, parse_colour, tokens
+from reader.ui.widgets.buttons import scale_icons
 from tests.ui.conftest import Hands, Opener
 
 
@@ -177,3 +179,32 @@ def test_a_switch_styles_each_part_of_the_window_twice_at_most(hands: Hands) -> 
 
     assert QEvent.Type.PaletteChange in seen
     assert seen.count(QEvent.Type.StyleChange) <= 2, seen
+
+
+def test_settings_are_paper_and_their_boxes_show_what_is_chosen(opener: Opener) -> None:
+    hands = opener.open(reduced_motion=True)
+    page = SettingsPage(hands.window.preferences, hands.window.actions_, hands.window)
+    page.show()
+    for at in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(at)
+        picture = page.grab().toImage()
+        corner = page.tabs.currentWidget().mapTo(page, page.tabs.currentWidget().rect().bottomRight())
+        assert picture.pixelColor(corner.x() - 4, corner.y() - 4) == theme.current().colour("bg.paper")
+    box = page.fields["reduced_motion"]
+    page.tabs.setCurrentIndex(1)
+    shown = box.grab().toImage()
+    accent = theme.current().colour("accent.default")
+    assert any(shown.pixelColor(x, shown.height() // 2) == accent for x in range(shown.width()))
+
+
+def test_an_icon_is_set_off_from_the_text_beside_it(qapp: QApplication) -> None:
+    theme.apply(qapp, "light")
+    beside, alone = QPushButton(), QPushButton()
+    for button in (beside, alone):
+        button.setIcon(theme.icon("check"))
+    beside.setText("确认")
+    scale_icons(beside)
+    scale_icons(alone)
+    drawn = beside.icon().pixmap(beside.iconSize()).toImage()
+    inked = [x for x in range(drawn.width()) for y in range(drawn.height()) if drawn.pixelColor(x, y).alpha() > 60]
+    assert max(inked) < alone.iconSize().width() < drawn.width()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 
@@ -120,6 +121,21 @@ def shortcuts(record: Action, keys: Mapping[str, str]) -> list[QKeySequence]:
         return QKeySequence.keyBindings(QKeySequence.StandardKey[record.standard])
     chosen = record.mac if sys.platform == "darwin" and record.mac else record.keys
     return [QKeySequence(text, QKeySequence.SequenceFormat.PortableText) for text in chosen]
+
+
+def plain(text: str) -> str:
+    """A title without the mark of its mnemonic (&File, 文件(&F)) and without an ellipsis."""
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("…")
+
+
+def all_keys(keys: Iterable[QKeySequence]) -> str:
+    """Several shortcuts as the system writes them; without those of keys that few keyboards have."""
+    named = {one.toString(QKeySequence.SequenceFormat.PortableText): one for one in keys}
+    usual = [one for text, one in named.items() if text not in _RARE and not text.endswith("Backspace")]
+    return "   ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in usual)
+
+
+_RARE = frozenset(("Undo", "Redo", "Copy", "Find", "Back", "Forward", "Search"))
 
 
 def shown_keys(action: QAction) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSi
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry, shown_keys
+from reader.ui.widgets.buttons import scale_icons
 
 MODES = ("view.reading", "view.proofing", "view.regions")
 
@@ -56,7 +57,7 @@ class Toolbar(QToolBar):
                 button.setAccessibleName(button.defaultAction().text().rstrip("…"))
                 if button.property("kind") == "segment":
                     button.setFixedHeight(look.px(30))
-                    button.setIconSize(QSize(look.px(16), look.px(16)))
+                    scale_icons(button)
                 else:
                     button.setFixedSize(look.size("iconButton"), look.size("iconButton"))
         self._menu_button.setFixedSize(look.size("iconButton"), look.size("iconButton"))

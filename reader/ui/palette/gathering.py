@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.actions.registry import Registry, shown_keys, title, translated
+from reader.ui.actions.registry import Registry, plain, shown_keys, title, translated
 from reader.ui.matching import Name, readings_of
 from reader.ui.palette.items import Item, Kind
 from reader.ui.session import Session
@@ -56,7 +56,7 @@ class Gathering(QObject):
         for id_, record in self._actions.records.items():
             if id_ not in NOT_OFFERED:
                 action = self._actions[id_]
-                name = Name(title(record).replace("&", "").rstrip("…"))
+                name = Name(plain(title(record)))
                 keys = shown_keys(action)
                 yield Item(Kind.COMMAND, id_, name, translated(record.tip), keys, record.icon, None, action.isEnabled())
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui import theme
-from reader.ui.actions.registry import Registry, title, translated
+from reader.ui.actions.registry import Registry, all_keys, plain, title, translated
 from reader.ui.actions.table import MENUS
 
 COLUMNS = 2
@@ -38,16 +37,21 @@ class ShortcutSheet(QDialog):
         self._field.setAccessibleName(self.tr("Find an action"))
         self._area.setAccessibleName(self.tr("Shortcuts"))
         inside = QWidget()
+        inside.setProperty("surface", "paper")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         columns = QHBoxLayout(inside)
+        columns.setContentsMargins(20, 16, 20, 16)
         columns.setSpacing(40)
         stacks = [QVBoxLayout() for _ in range(COLUMNS)]
+        for stack in stacks:
+            stack.setSpacing(20)
         heights = [0] * COLUMNS
         for menu in MENUS:
             rows = self._rows(menu.id)
             if rows:
                 at = heights.index(min(heights))
                 heights[at] += len(rows) + 2
-                stacks[at].addWidget(self._group(translated(menu.title).replace("&", ""), rows))
+                stacks[at].addWidget(self._group(plain(translated(menu.title)), rows))
         for stack in stacks:
             stack.addStretch(1)
             columns.addLayout(stack, 1)
@@ -63,16 +67,17 @@ class ShortcutSheet(QDialog):
         wanted = self._field.text().strip().casefold()
         found = []
         for id_, record in self._actions.records.items():
-            name = title(record).replace("&", "").rstrip("…")
-            keys = [one.toString(QKeySequence.SequenceFormat.NativeText) for one in self._actions[id_].shortcuts()]
+            name = plain(title(record))
+            keys = all_keys(self._actions[id_].shortcuts())
             if record.menu == menu and keys and wanted in name.casefold():
-                found.append((name, "   ".join(keys)))
+                found.append((name, keys))
         return found
 
     @staticmethod
     def _group(name: str, rows: list[tuple[str, str]]) -> QWidget:
         box = QWidget()
         grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(6)
         heading = QLabel(name)

@@ -10,7 +10,7 @@ from reader.library.reads import ArticleRecord
 from reader.model.article import Status
 from reader.model.text import Role
 from reader.ui import theme
-from reader.ui.widgets.buttons import scale_icons
+from reader.ui.widgets.buttons import APART, scale_icons
 from reader.ui.widgets.chip import TagChip
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.glyphs import status_icon
@@ -37,9 +37,9 @@ class StatusPill(QToolButton):
     def show_status(self, status: Status) -> None:
         """Shows a status in the window's language and theme."""
         self._status = status
-        self.setIcon(status_icon(status))
+        self.setIcon(status_icon(status, apart=APART))
         scale_icons(self, "inline")
-        self.setText(f"{status_name(status)}  ▾")
+        self.setText(status_name(status))
         self.setAccessibleName(self.tr("Status: {status}").format(status=status_name(status)))
         self.setToolTip(self.tr("Choose another status"))
 

@@ -33,10 +33,8 @@ class Whereabouts(QToolButton):
         """Renews the texts."""
         if self._place is not None:
             page, number, total = self._place
-            self.setText(
-                self.tr("Page {page} › {number}/{total}").format(page=page, number=number, total=total) + "  ▾"
-            )
-        self.setAccessibleName(self.text().rstrip(" ▾"))
+            self.setText(self.tr("Page {page} › {number}/{total}").format(page=page, number=number, total=total))
+        self.setAccessibleName(self.text())
         self.setToolTip(self._elsewhere.toolTip())
         self.setVisible(self._narrow and self._place is not None)
 

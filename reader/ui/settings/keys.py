@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import theme
-from reader.ui.actions.registry import Registry, shortcuts, title
+from reader.ui.actions.registry import Registry, all_keys, plain, shortcuts, title
 from reader.ui.settings.preferences import Preferences
 
 RESERVED = frozenset(
@@ -45,6 +45,9 @@ class KeysPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(2)
@@ -58,6 +61,7 @@ class KeysPage(QWidget):
         row.addWidget(self.give)
         row.addWidget(self.back)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
         layout.addWidget(self.field)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)
@@ -79,7 +83,7 @@ class KeysPage(QWidget):
         marked = self._marked()
         wanted = self.field.text().strip().casefold()
         rows = [
-            (id_, title(record).replace("&", "").rstrip("…"))
+            (id_, plain(title(record)))
             for id_, record in self._actions.records.items()
             if wanted in title(record).casefold()
         ]
@@ -88,9 +92,8 @@ class KeysPage(QWidget):
             first = QTableWidgetItem(name)
             first.setData(ID, id_)
             keys = shortcuts(self._actions.records[id_], self._preferences.current.keys)
-            shown = "   ".join(one.toString(QKeySequence.SequenceFormat.NativeText) for one in keys)
             self.table.setItem(number, 0, first)
-            self.table.setItem(number, 1, QTableWidgetItem(shown))
+            self.table.setItem(number, 1, QTableWidgetItem(all_keys(keys)))
         self.table.setColumnWidth(1, theme.current().px(190))
         if marked:
             self.mark(marked)
@@ -156,7 +159,7 @@ class KeysPage(QWidget):
         for other, record in self._actions.records.items():
             taken = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in self._actions[other].shortcuts()]
             if other != id_ and keys in taken:
-                name = title(record).replace("&", "")
+                name = plain(title(record))
                 return self.tr("{keys} is taken by “{action}”; give that one other keys first.").format(
                     keys=keys, action=name
                 )

@@ -70,7 +70,10 @@ class SettingsPage(QDialog):
 
     def _page(self, section: str) -> QWidget:
         page = QWidget()
+        page.setProperty("surface", "paper")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         form = QFormLayout(page)
+        form.setContentsMargins(20, 20, 20, 20)
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(24)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
@@ -87,6 +90,7 @@ class SettingsPage(QDialog):
         label = QLabel()
         label.setWordWrap(small)
         if small:
+            label.setMinimumWidth(theme.current().px(380))
             label.setProperty("tone", "tertiary")
         self._labels.append((label, text))
         return label

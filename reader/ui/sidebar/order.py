@@ -17,7 +17,7 @@ class OrderButton(QToolButton):
     def __init__(self, orders: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._orders = tuple(orders)
-        self.setProperty("kind", "quiet")
+        self.setProperty("kind", "choice")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addActions(self._orders)
@@ -31,7 +31,7 @@ class OrderButton(QToolButton):
         """Renews the texts."""
         chosen = next((action.text() for action in self._orders if action.isChecked()), "")
         self.setFont(theme.current().font("small"))
-        self.setText(f"{chosen}  ▾" if chosen else "▾")
+        self.setText(chosen)
         self.setAccessibleName(self.tr("Order of the articles: {order}").format(order=chosen))
         self.setToolTip(self.tr("Choose by what the articles are listed"))
 

@@ -35,10 +35,9 @@ class _Engine(QIconEngine):
         self._parts = (name, ink, on, pale)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        """Draws the icon into a rectangle of logical pixels."""
+        """Draws the icon at the left of a rectangle of logical pixels; a wide one sets it off from a button's text."""
         side = min(rect.width(), rect.height())
-        place = QRectF(0, 0, side, side)
-        place.moveCenter(QRectF(rect).center())
+        place = QRectF(rect.left(), rect.top() + (rect.height() - side) / 2, side, side)
         ratio = painter.device().devicePixelRatio()
         picture = _drawn(self._parts[0], side, self._colour(mode, state).name(), ratio)
         painter.drawPixmap(place.topLeft(), picture)

@@ -61,9 +61,10 @@ def _paint_seal(painter: QPainter, box: QRectF, colour: QColor, sign: QColor) ->
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, SEAL)
 
 
-def status_icon(status: Status, side: int = 14) -> QIcon:
-    """The glyph as an icon for menus and buttons; `side` in pixels at 100 %."""
-    return QIcon(_drawn(theme.current(), status, theme.current().px(side), 2.0))
+def status_icon(status: Status, side: int = 14, apart: int = 0) -> QIcon:
+    """The glyph as an icon for menus and buttons, with `apart` beside it; both in pixels at 100 %."""
+    look = theme.current()
+    return QIcon(_drawn(look, status, look.px(side), 2.0, look.px(apart)))
 
 
 def place_status(painter: QPainter, rect: QRect, status: Status) -> None:
@@ -73,8 +74,8 @@ def place_status(painter: QPainter, rect: QRect, status: Status) -> None:
 
 
 @lru_cache(maxsize=64)
-def _drawn(_look: theme.Theme, status: Status, side: int, ratio: float) -> QPixmap:
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+def _drawn(_look: theme.Theme, status: Status, side: int, ratio: float, apart: int = 0) -> QPixmap:
+    pixmap = QPixmap(round((side + apart) * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
