@@ -14,6 +14,8 @@ from tests.unit.library.placed import placed_town
 
 BEYOND = 10**30
 """A number that nothing in a library can have."""
+NOWHERE = "没有/这一支"
+"""A tag that no library here has."""
 
 MISSING: dict[str, tuple[object, ...]] = {
     "articles": ("--article", BEYOND),
@@ -54,10 +56,28 @@ MISSING: dict[str, tuple[object, ...]] = {
     "page replace": ("--page", BEYOND, "--by", 1),
     "page delete": ("--page", BEYOND),
     "screenshot": ("--article", BEYOND, "--output", "picture.png"),
+    "vocabulary keep": ("--tag", NOWHERE),
+    "vocabulary rename": ("--tag", NOWHERE, "--name", "路灯"),
+    "vocabulary move": ("--tag", NOWHERE),
+    "vocabulary order": ("--tag", NOWHERE, "--by", 1),
+    "vocabulary merge": ("--tag", NOWHERE, "--into", "民生"),
+    "vocabulary synonym": ("--tag", NOWHERE, "--word", "街灯"),
+    "vocabulary relate": ("--tag", NOWHERE, "--to", "民生"),
+    "vocabulary describe": ("--tag", NOWHERE, "--note", "只用于道路"),
+    "vocabulary delete": ("--tag", NOWHERE),
 }
 """Each command that names a thing of the library, with one that is not there."""
 
-WITHOUT_THINGS = ("undo", "redo", "verify", "entity list", "entity create")
+WITHOUT_THINGS: dict[str, tuple[object, ...]] = {
+    "undo": (),
+    "redo": (),
+    "verify": (),
+    "entity list": (),
+    "entity create": ("--name", "渡口", "--type", "place"),
+    "vocabulary list": (),
+    "vocabulary create": ("--tag", "民生"),
+}
+"""The other commands on a library."""
 OF_THEIR_OWN = ("open", "import", "watch", "entities")
 """These take files, or a library or a file."""
 
@@ -94,7 +114,7 @@ def test_what_is_not_in_the_library_is_named_in_one_line_and_nothing_is_done(
     for words, arguments in MISSING.items():
         answer = jiaoyue(*words.split(), "--library", placed, *arguments)
         assert (answer.status, answer.out, len(answer.err.splitlines())) == (1, "", 1), (words, answer)
-        assert str(BEYOND) in answer.err, (words, answer.err)
+        assert str(BEYOND) in answer.err or NOWHERE in answer.err, (words, answer.err)
     assert jiaoyue("articles", "--library", placed, "--json").out == before
     assert {entry["command"] for entry in jiaoyue("history", "--library", placed, "--json").json} == {"import"}
     assert not Path("picture.png").exists()
@@ -106,8 +126,7 @@ def test_a_library_that_is_missing_or_none_is_named_by_every_command_and_left_al
     gone, notes = tmp_path / "没有.jiaoyue", tmp_path / "笔记.txt"
     notes.write_text("我的笔记" * 100, encoding="utf-8")
     calls = {words: [1 if one == BEYOND else one for one in arguments] for words, arguments in MISSING.items()}
-    calls |= {words: () for words in WITHOUT_THINGS} | {"entity create": ("--name", "渡口", "--type", "place")}
-    calls |= {"entities": ("--article", 1)}
+    calls |= WITHOUT_THINGS | {"entities": ("--article", 1)}
     for words, arguments in calls.items():
         for path in (gone, notes):
             answer = jiaoyue(*words.split(), "--library", path, *arguments)
