@@ -2481,6 +2481,297 @@ to add them</translation>
     </message>
 </context>
 <context>
+    <name>Parts</name>
+    <message>
+        <source>annotation</source>
+        <translation>annotation</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <source>article of the page</source>
+        <translation>article of the page</translation>
+    </message>
+    <message>
+        <source>article with the line</source>
+        <translation>article with the line</translation>
+    </message>
+    <message>
+        <source>authority file</source>
+        <translation>authority file</translation>
+    </message>
+    <message>
+        <source>block at</source>
+        <translation>block at</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>continuation</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>entity</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>history entry</source>
+        <translation>history entry</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>line to split at</source>
+        <translation>line to split at</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>mention</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>name of a tag</source>
+        <translation>name of a tag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>order of the pages</source>
+        <translation>order of the pages</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>page number</translation>
+    </message>
+    <message>
+        <source>page of a turn</source>
+        <translation>page of a turn</translation>
+    </message>
+    <message>
+        <source>page to put in its place</source>
+        <translation>page to put in its place</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>part of a name</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>place for it</source>
+        <translation>place for it</translation>
+    </message>
+    <message>
+        <source>place on the page</source>
+        <translation>place on the page</translation>
+    </message>
+    <message>
+        <source>place to split</source>
+        <translation>place to split</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>region of a new article</source>
+        <translation>region of a new article</translation>
+    </message>
+    <message>
+        <source>related tag</source>
+        <translation>related tag</translation>
+    </message>
+    <message>
+        <source>role of a region</source>
+        <translation>role of a region</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>spelling</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>synonym</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>tag to merge with</source>
+        <translation>tag to merge with</translation>
+    </message>
+    <message>
+        <source>type of name</source>
+        <translation>type of name</translation>
+    </message>
+    <message>
+        <source>1 and above</source>
+        <translation>1 and above</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-03-13</source>
+        <translation>a day such as 2025-03-13</translation>
+    </message>
+    <message>
+        <source>a few words without / between them</source>
+        <translation>a few words without / between them</translation>
+    </message>
+    <message>
+        <source>a page of an article that stands on two</source>
+        <translation>a page of an article that stands on two</translation>
+    </message>
+    <message>
+        <source>a place with text on both sides</source>
+        <translation>a place with text on both sides</translation>
+    </message>
+    <message>
+        <source>another article</source>
+        <translation>another article</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>another page</translation>
+    </message>
+    <message>
+        <source>any other one</source>
+        <translation>any other one</translation>
+    </message>
+    <message>
+        <source>any text that is not blank</source>
+        <translation>any text that is not blank</translation>
+    </message>
+    <message>
+        <source>before or after another article</source>
+        <translation>before or after another article</translation>
+    </message>
+    <message>
+        <source>each page once</source>
+        <translation>each page once</translation>
+    </message>
+    <message>
+        <source>left, top, right, bottom from 0 to 1</source>
+        <translation>left, top, right, bottom from 0 to 1</translation>
+    </message>
+    <message>
+        <source>mentions of one entity</source>
+        <translation>mentions of one entity</translation>
+    </message>
+    <message>
+        <source>names joined by /, such as 时政/会议</source>
+        <translation>names joined by /, such as 时政/会议</translation>
+    </message>
+    <message>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
+    </message>
+    <message>
+        <source>one with lines of text in it</source>
+        <translation>one with lines of text in it</translation>
+    </message>
+    <message>
+        <source>some of the spellings, not all</source>
+        <translation>some of the spellings, not all</translation>
+    </message>
+    <message>
+        <source>two entities or more</source>
+        <translation>two entities or more</translation>
+    </message>
+    <message>
+        <source>it crashed, took too long or needed too much memory</source>
+        <translation>it crashed, took too long or needed too much memory</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are not read because they can do harm</source>
+        <translation>it declares entities, which are not read because they can do harm</translation>
+    </message>
+    <message>
+        <source>it has no workers</source>
+        <translation>it has no workers</translation>
+    </message>
+    <message>
+        <source>it is damaged in a way that was not foreseen; see the log</source>
+        <translation>it is damaged in a way that was not foreseen; see the log</translation>
+    </message>
+    <message>
+        <source>it is damaged or no PDF</source>
+        <translation>it is damaged or no PDF</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one and import it again</source>
+        <translation>it is locked with a password; save it without one and import it again</translation>
+    </message>
+    <message>
+        <source>it is no picture, or its beginning is damaged</source>
+        <translation>it is no picture, or its beginning is damaged</translation>
+    </message>
+    <message>
+        <source>it only lists the pages of an issue; import the folder or ZIP it lies in</source>
+        <translation>it only lists the pages of an issue; import the folder or ZIP it lies in</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read; import it again</source>
+        <translation>it was changed while it was being read; import it again</translation>
+    </message>
+    <message>
+        <source>no scheduler answers there</source>
+        <translation>no scheduler answers there</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged</source>
+        <translation>the ZIP file is damaged</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, or is full</source>
+        <translation>the disk reports an error, or is full</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>the folder cannot be opened</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>the picture is damaged</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>there is nothing in it</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <source>Left</source>

@@ -1368,7 +1368,7 @@ to add them</source>
     </message>
     <message>
         <source>There is no {thing} {id} in this library.</source>
-        <translation>本文库中没有 {thing} {id}。</translation>
+        <translation>本文库中没有{thing} {id}。</translation>
     </message>
     <message>
         <source>The range {start}–{end} lies outside the text, which has {length} characters.</source>
@@ -1376,7 +1376,7 @@ to add them</source>
     </message>
     <message>
         <source>“{value}” is not a {thing}; allowed: {allowed}.</source>
-        <translation>“{value}”不能用作 {thing}；可用：{allowed}。</translation>
+        <translation>“{value}”不能用作{thing}；可用：{allowed}。</translation>
     </message>
     <message>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
@@ -2449,6 +2449,297 @@ to add them</source>
     <message>
         <source>Entities</source>
         <translation>实体</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>annotation</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>article of the page</source>
+        <translation>这一版的文章</translation>
+    </message>
+    <message>
+        <source>article with the line</source>
+        <translation>含有这一行的文章：</translation>
+    </message>
+    <message>
+        <source>authority file</source>
+        <translation>规范文档</translation>
+    </message>
+    <message>
+        <source>block at</source>
+        <translation>文字块，位置</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>所选的实体</translation>
+    </message>
+    <message>
+        <source>continuation</source>
+        <translation>续接的文章</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>entity</source>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>同一组提及</translation>
+    </message>
+    <message>
+        <source>history entry</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>报纸期次</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>line to split at</source>
+        <translation>拆分处的行</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>提及</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>name of a tag</source>
+        <translation>标签名</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>order of the pages</source>
+        <translation>版面顺序</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>page of a turn</source>
+        <translation>转版的版面</translation>
+    </message>
+    <message>
+        <source>page to put in its place</source>
+        <translation>替换用的版面</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>要拆出的写法</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>place for it</source>
+        <translation>它的位置</translation>
+    </message>
+    <message>
+        <source>place on the page</source>
+        <translation>版面上的位置</translation>
+    </message>
+    <message>
+        <source>place to split</source>
+        <translation>拆分位置</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>region of a new article</source>
+        <translation>新文章的区域</translation>
+    </message>
+    <message>
+        <source>related tag</source>
+        <translation>相关标签</translation>
+    </message>
+    <message>
+        <source>role of a region</source>
+        <translation>区域类型</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>tag to merge with</source>
+        <translation>要并入的标签</translation>
+    </message>
+    <message>
+        <source>type of name</source>
+        <translation>名称类型</translation>
+    </message>
+    <message>
+        <source>1 and above</source>
+        <translation>1 及以上</translation>
+    </message>
+    <message>
+        <source>a day such as 2025-03-13</source>
+        <translation>形如 2025-03-13 的日期</translation>
+    </message>
+    <message>
+        <source>a few words without / between them</source>
+        <translation>不含 / 的几个字</translation>
+    </message>
+    <message>
+        <source>a page of an article that stands on two</source>
+        <translation>跨两版的文章所在的版面</translation>
+    </message>
+    <message>
+        <source>a place with text on both sides</source>
+        <translation>前后都有文字的位置</translation>
+    </message>
+    <message>
+        <source>another article</source>
+        <translation>另一篇文章</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>另一个版面</translation>
+    </message>
+    <message>
+        <source>any other one</source>
+        <translation>任何别的标签</translation>
+    </message>
+    <message>
+        <source>any text that is not blank</source>
+        <translation>任何非空的文字</translation>
+    </message>
+    <message>
+        <source>before or after another article</source>
+        <translation>另一篇文章之前或之后</translation>
+    </message>
+    <message>
+        <source>each page once</source>
+        <translation>每个版面各一次</translation>
+    </message>
+    <message>
+        <source>left, top, right, bottom from 0 to 1</source>
+        <translation>左、上、右、下，各在 0 与 1 之间</translation>
+    </message>
+    <message>
+        <source>mentions of one entity</source>
+        <translation>同一实体的提及</translation>
+    </message>
+    <message>
+        <source>names joined by /, such as 时政/会议</source>
+        <translation>用 / 连接的名称，如 时政/会议</translation>
+    </message>
+    <message>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>文字在正文之中的一行</translation>
+    </message>
+    <message>
+        <source>one with lines of text in it</source>
+        <translation>框内有文字行的区域</translation>
+    </message>
+    <message>
+        <source>some of the spellings, not all</source>
+        <translation>其中几种写法，而非全部</translation>
+    </message>
+    <message>
+        <source>two entities or more</source>
+        <translation>两个或更多实体</translation>
+    </message>
+    <message>
+        <source>it crashed, took too long or needed too much memory</source>
+        <translation>程序崩溃、耗时过长或占用内存过多</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are not read because they can do harm</source>
+        <translation>其中声明了实体；实体可能有害，因此不予读取</translation>
+    </message>
+    <message>
+        <source>it has no workers</source>
+        <translation>没有可用的工作进程</translation>
+    </message>
+    <message>
+        <source>it is damaged in a way that was not foreseen; see the log</source>
+        <translation>文件以未曾预料的方式损坏，详见日志</translation>
+    </message>
+    <message>
+        <source>it is damaged or no PDF</source>
+        <translation>文件已损坏，或不是 PDF</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one and import it again</source>
+        <translation>文件有密码；请去掉密码另存后再导入</translation>
+    </message>
+    <message>
+        <source>it is no picture, or its beginning is damaged</source>
+        <translation>不是图片，或文件开头已损坏</translation>
+    </message>
+    <message>
+        <source>it only lists the pages of an issue; import the folder or ZIP it lies in</source>
+        <translation>这只是一期报纸的版面清单；请导入它所在的文件夹或 ZIP</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read; import it again</source>
+        <translation>读取期间文件被改动；请重新导入</translation>
+    </message>
+    <message>
+        <source>no scheduler answers there</source>
+        <translation>该地址没有调度程序应答</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged</source>
+        <translation>ZIP 文件已损坏</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, or is full</source>
+        <translation>磁盘报错，或已满</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>文件夹无法打开</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>其中没有内容</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ def _cut(text: str, position: int) -> tuple[int, int]:
         start += text[position] == "\n"
         end -= text[position - 1] == "\n"
     if end <= 0 or start >= len(text):
-        raise BadValue(value=position, thing="place to split", allowed=f"1 to {len(text) - 1}, with text on both sides")
+        raise BadValue(value=position, thing="place to split", allowed="a place with text on both sides")
     return start, end
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.locator import resource
 from reader.model.errors import JiaoyueError
 from reader.ui.translation import sentences
+from reader.ui.translation.parts import part
 
 LOCALES: Mapping[str, QLocale] = MappingProxyType(
     {
@@ -44,6 +45,6 @@ def sentence(error: JiaoyueError) -> str:
     """What an error says, in the window's language; sentences without a translation stay English."""
     told = QCoreApplication.translate(sentences.CONTEXT, error.sentence)
     try:
-        return told.format(**error.facts)
+        return told.format(**{gap: part(gap, value) for gap, value in error.facts.items()})
     except (KeyError, IndexError):  # a translation with a gap of its own
         return str(error)
