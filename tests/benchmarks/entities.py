@@ -28,6 +28,8 @@ INDEX_LIMIT, PAGE_LIMIT, EVERYWHERE_LIMIT = 4.0, 12.0, 30.0
 ENTITIES, MENTIONS, ARTICLES, ISSUES = 10_000, 1_000_000, 100_000, 10_000
 SOME = 77
 """The entity whose page is read."""
+MARKED = 1_000
+"""Issues in whose articles the name is marked."""
 
 ROUNDS = 3
 """Marking everywhere takes seconds."""
@@ -67,7 +69,7 @@ def page(folder: Path, rounds: int) -> Comparison:
 def everywhere(folder: Path, rounds: int) -> Comparison:
     """A name confirmed in 10,000 articles, and all of it undone."""
     with Library.open(folder / "articles.jiaoyue", create=True) as library:
-        add_many(library, issues=1_000)
+        add_many(library, MARKED)
         articles = [row[0] for row in library.rows("SELECT id FROM article")]
 
         def ours() -> float:
@@ -118,7 +120,7 @@ def _write_and_delete(bare: sqlite3.Connection, articles: list[int]) -> None:
 @contextmanager
 def _large(folder: Path) -> Iterator[Library]:
     with Library.open(folder / "index.jiaoyue", create=True) as library:
-        add_many(library, issues=ISSUES)
+        add_many(library, ISSUES)
         with library.transaction(), _triggers_asleep(library):
             _add_entities(library)
         yield library

@@ -35,6 +35,8 @@ LINE = "渡口老街的路灯都修好了，夜里出门不用再打手电，居
 LINES = 20_000 // (len(LINE) + 1)
 NAMES = 2_000
 ISSUES, ARTICLES = 10_000, 10
+SOME = 77
+"""The issue whose pages and articles are read."""
 
 
 def correction(folder: Path, rounds: int) -> Comparison:
@@ -57,11 +59,11 @@ def correction(folder: Path, rounds: int) -> Comparison:
 def lists(folder: Path, rounds: int) -> Comparison:
     """All issues with their counts, and the pages and articles of one."""
     with Library.open(folder / "large.jiaoyue", create=True) as library:
-        add_many(library)
+        add_many(library, ISSUES)
 
         def ours() -> float:
             return _milliseconds(
-                lambda: (reads.issues(library), reads.pages(library, 77), reads.article_rows(library, issue=77))
+                lambda: (reads.issues(library), reads.pages(library, SOME), reads.article_rows(library, issue=SOME))
             )
 
         def floor() -> float:
@@ -117,7 +119,7 @@ def _add_long(library: Library) -> None:
     add_page(library, SourceFile("long.txt", "text", 1, b"long"), 0, page, author="import")
 
 
-def add_many(library: Library, issues: int = ISSUES) -> None:
+def add_many(library: Library, issues: int) -> None:
     """Rows of issues, pages and short articles, written straight into the tables: importing them would take minutes."""
     papers = [(at, str(uuid.uuid4()), f"第{at % 7}报", f"20{at % 30 + 10}-05-{at % 28 + 1:02}") for at in range(issues)]
     pages = [(at, str(uuid.uuid4()), at, at) for at in range(issues)]
