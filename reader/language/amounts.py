@@ -7,22 +7,24 @@ value is a number and the sign of its unit (`30048000000 CNY`, `116 m3/s`), an o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from reader.language.lexicon import entries
+from reader.language.matching import Matcher, matcher
 from reader.language.numerals import ARABIC, CHINESE, SCALE, between, plain, scale_of, value_of
 from reader.model.mentions import Found
 
 _TO = r"\s?(?:至|到|-|—|–|~|～)\s?"
 _MORE = r"\s?(?P<more>余|多|来)?\s?"
-_PERCENT = re.compile(
+_PERCENT = matcher(
     rf"(?<![\d.A-Za-z])(?P<number>{ARABIC})\s?(?P<sign>[%％‰]|个(?:多)?百分点)(?:{_TO}(?P<until>{ARABIC})\s?(?:[%％‰]|个百分点))?"
-    rf"|(?P<share>[百千万])分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|，|。|左右)"
+    rf"|(?P<share>[百千万])分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|，|。|左右)",
+    first=r"\d百千万一二三四五六七八九",
 )
-_NUMERAL = re.compile(r"[\d一二两三四五六七八九十百千万亿半]")
+_SHARES = re.compile("[%％‰分成]")
 _VAGUE = r"[数几上][十百千万亿]+"
 _HALF = r"半(?=年|个?多?小时|个?多?钟头|个?多?月|天|分钟|公里|斤|亩|里)"
 _SCORE = re.compile(r"(?<![\d.])(?:(?P<minutes>\d{1,2})分)(?P<seconds>\d\d)秒(?P<parts>\d{1,3})?")
@@ -46,7 +48,7 @@ def units() -> Mapping[str, Unit]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[Matcher, Matcher]:
     """The patterns of amounts with an Arabic and with a Chinese number."""
     words = sorted(units(), key=len, reverse=True)
     latin = [f"{re.escape(word)}(?![A-Za-z0-9])" for word in words if word[-1].isascii()]
@@ -59,18 +61,16 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"{_UNORDERED}(?<![零〇一二两三四五六七八九十百千万亿]){_NOT_ONE}(?P<number>{_VAGUE}|{CHINESE}|{_HALF}){_MORE}"
         rf"(?P<unit>{unit})(?P<half>半(?![天年夜]))?"
     )
-    return re.compile(arabic), re.compile(chinese)
+    return matcher(arabic, r"零\d"), matcher(chinese, "零〇一二两三四五六七八九十百千万亿数几上半")
 
 
-def amounts(line: str, word_ends: frozenset[int] | None = None) -> Iterator[Found]:
+def amounts(line: str, word_ends: Container[int] | None = None) -> Iterator[Found]:
     """The amounts of a folded line; positions are code points of the line.
 
     Amounts in Chinese numerals are words of the language as often as counts (四面八方, 千方百计). They count only
     where they end with a word: `word_ends` holds where words end, None means anywhere.
     """
-    if not _NUMERAL.search(line):
-        return
-    for match in _PERCENT.finditer(line):
+    for match in _PERCENT.finditer(line) if _SHARES.search(line) else ():
         yield Found(*match.span(), "amount", 0, "rule.amount.percentage", _share(match))
     arabic, chinese = _patterns()
     for match in _SCORE.finditer(line) if "秒" in line else ():

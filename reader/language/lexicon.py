@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import groupby
 
 from reader.locator import resource
 
@@ -30,5 +32,18 @@ def surnames() -> frozenset[str]:
 
 
 def alternatives(words: frozenset[str]) -> str:
-    """A pattern that matches any of the words, the longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    """A pattern that matches any of the words, of those that begin alike the longest first.
+
+    What begins alike is written once, so that a search looks at each character once and not at every word.
+    """
+    return "|".join(_alternatives(sorted(words)))
+
+
+def _alternatives(words: Iterable[str]) -> Iterator[str]:
+    for first, group in groupby(words, key=lambda word: word[:1]):
+        if not first:
+            continue
+        tails = [word[1:] for word in group]
+        further = "|".join(_alternatives(tails))
+        optional = "?" if "" in tails else ""
+        yield re.escape(first) + (f"(?:{further}){optional}" if further else "")

@@ -20,7 +20,8 @@ _WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {
     0x0009: 0x20,
 }
 _KEPT = {ord(mark) for mark in "，：；！？（）～"}  # full-width punctuation is how Chinese is written
-_FOLD = {code: plain for code, plain in _WIDTHS.items() if code not in _KEPT}
+_FOLD = {chr(code): chr(plain) for code, plain in _WIDTHS.items() if code not in _KEPT}
+_FOLDED = re.compile(f"[{re.escape(''.join(_FOLD))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Line:
 
 def folded(text: str) -> str:
     """The text with full-width digits, letters and signs made plain and every space a blank; as long as it was."""
-    return text.translate(_FOLD)
+    return _FOLDED.sub(lambda match: _FOLD[match.group()], text)
 
 
 def lines_of(text: str) -> Iterator[Line]:

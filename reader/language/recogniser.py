@@ -21,7 +21,7 @@ from reader.language.names.joined import joined, offices
 from reader.language.names.mending import mended
 from reader.language.names.model import NameModel
 from reader.language.names.persons import Knows, byline_names, titled_names
-from reader.language.resolve import order, settled
+from reader.language.resolve import apart, order, settled
 from reader.language.times import times
 from reader.language.titles import with_titles
 from reader.language.words import Segmenter, Words, segmenter
@@ -83,14 +83,13 @@ class _Draft:
 
 
 def _draft(line: Line, words: Words, names: Sequence[Found], knows: Knows, issue_date: date | None) -> _Draft:
-    text, ends = line.text, frozenset(words.ends)
-    quantities = settled([*dates(text, issue_date), *times(text), *amounts(text, ends)])
+    text = line.text
+    quantities = settled([*dates(text, issue_date), *times(text), *amounts(text, words.ends)])
     signed = [*byline_names(text), *dateline(text)]
-    names = [*signed, *(one for one in mended(text, names, words) if not _met(one, [*quantities, *signed]))]
+    names = [*signed, *apart(mended(text, names, words), [*quantities, *signed])]
     titled = {(one.start, one.end): one for one in titled_names(text, words, knows)}
-    others = [one for one in names if (one.start, one.end) not in titled]
-    people = [one for one in titled.values() if not _met(one, others)]
-    return _Draft(line, words, quantities, settled([*others, *people]))
+    others = [one for one in names if (one.start, one.end) not in titled] if titled else names
+    return _Draft(line, words, quantities, settled([*others, *apart(titled.values(), others)]))
 
 
 def _with_carried(document: Sequence[_Draft]) -> Sequence[_Draft]:
@@ -114,10 +113,6 @@ def _mentions(draft: _Draft) -> Iterator[Found]:
 
 def _within(one: Found, name: Found) -> bool:
     return name.start <= one.start and one.end <= name.end
-
-
-def _met(one: Found, others: Iterable[Found]) -> bool:
-    return any(one.start < other.end and other.start < one.end for other in others)
 
 
 def _moved(one: Found, by: int) -> Found:

@@ -16,10 +16,26 @@ def settled(found: Iterable[Found]) -> list[Found]:
     if len(mentions) < 2:
         return mentions
     kept: list[Found] = []
+    taken = {one.level: 0 for one in mentions}
     for one in sorted(mentions, key=lambda one: (one.start - one.end, one.start)):
-        if not any(one.level == other.level and one.start < other.end and other.start < one.end for other in kept):
+        places = covered(one)
+        if not taken[one.level] & places:
+            taken[one.level] |= places
             kept.append(one)
     return sorted(kept, key=order)
+
+
+def apart(found: Iterable[Found], others: Iterable[Found]) -> list[Found]:
+    """The mentions that overlap none of the others, whatever their level."""
+    taken = 0
+    for other in others:
+        taken |= covered(other)
+    return [one for one in found if not taken & covered(one)]
+
+
+def covered(one: Found) -> int:
+    """The places of a mention as the bits of a number."""
+    return (1 << one.end) - (1 << one.start)
 
 
 def order(one: Found) -> tuple[int, int, int]:

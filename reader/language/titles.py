@@ -65,9 +65,10 @@ def titles(text: str, mentions: Sequence[Found]) -> Iterator[Title]:
 def _offices(text: str, end: int) -> list[tuple[int, int]]:
     if not text.endswith(_words(), 0, end):
         return []
-    begin = max(text.rfind(sign, 0, end) for sign in "，。；：！？“”（）\n 　") + 1
-    match = _before().search(text[max(begin, end - 40) : end])
+    begin = max(0, end - 40)
+    begin = max(begin - 1, *(text.rfind(sign, begin, end) for sign in "，。；：！？“”（）\n 　")) + 1
+    match = _before().search(text[begin:end])
     if match is None:
         return []
-    at = max(begin, end - 40) + match.start()
+    at = begin + match.start()
     return [(at + part.start(), at + part.end()) for part in re.finditer("[^、]+", match.group())]

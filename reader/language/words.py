@@ -46,6 +46,15 @@ class Words:
             yield start, end, tag
             start = end
 
+    def within(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """The same for the words that begin at `start` and behind and end by `end`; none from within a word."""
+        first = bisect_right(self.ends, start)
+        last = bisect_right(self.ends, end)
+        if first == last or (self.ends[first - 1] if first else 0) != start:
+            return []
+        ends = self.ends[first:last]
+        return [*zip([start, *ends], ends, self.tags[first:last], strict=False)]
+
 
 class Segmenter(Protocol):
     """Cuts lines into words."""

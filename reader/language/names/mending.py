@@ -68,15 +68,15 @@ def _is_none(line: str, name: Found, words: Words) -> bool:
         )
     if name.type != "organisation":
         return False
-    tags = [tag for _, stop, tag in words.after(name.start) if stop <= name.end]
-    return text in _BARE or (len(tags) == 2 and tags == ["f", "n"])
+    return text in _BARE or [tag for *_, tag in words.within(name.start, name.end)] == ["f", "n"]
 
 
 def _is_common(name: Found, words: Words) -> bool:
     """Whether a person is a saying or a row of common nouns of four characters and more (金山银山)."""
-    parts = [(stop, tag) for _, stop, tag in words.after(name.start) if stop <= name.end]
-    whole = bool(parts) and parts[-1][0] == name.end
-    return name.end - name.start > 3 and whole and all(tag in _SAYINGS for _, tag in parts)
+    if name.end - name.start < 4:
+        return False
+    parts = words.within(name.start, name.end)
+    return bool(parts) and parts[-1][1] == name.end and all(tag in _SAYINGS for *_, tag in parts)
 
 
 def _completed(line: str, name: Found, words: Words) -> Found:
@@ -113,8 +113,10 @@ def _behind_verb(name: Found, words: Words) -> int | None:
 
 def _is_generic(line: str, name: Found, words: Words) -> bool:
     """Whether a place is built of common nouns alone, the last of them an ending."""
-    parts = [word for word in words.after(name.start) if word[1] <= name.end]
-    built = name.type == "place" and len(parts) > 1 and parts[-1][1] == name.end
+    if name.type != "place":
+        return False
+    parts = words.within(name.start, name.end)
+    built = len(parts) > 1 and parts[-1][1] == name.end
     return built and all(tag == "n" for *_, tag in parts) and line[parts[-1][0] : name.end] in endings()
 
 

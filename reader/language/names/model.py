@@ -13,7 +13,7 @@ from reader.locator import resource
 from reader.model.mentions import Found
 
 SOURCE = "model"
-_AT_ONCE = 3000
+_AT_ONCE = 1000
 """Characters that go through the network together: what fits a processor's cache."""
 
 Tagged = Sequence[tuple[str, str]]

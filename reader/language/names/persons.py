@@ -86,7 +86,7 @@ def name_end(line: str, start: int, words: Words, knows: Knows) -> int | None:
         end = start + size
         given = line[start + surname : end]
         if len(given) == size - surname and re.fullmatch(f"{HAN}+", given) and not NOT_GIVEN & set(given):
-            inside = [word for word in words.after(start) if word[1] <= end]
+            inside = words.within(start, end)
             if inside and inside[-1][1] == end and not any(_common(line, word, knows) for word in inside):
                 return end
     return None
