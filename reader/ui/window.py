@@ -288,6 +288,9 @@ class MainWindow(QMainWindow):
         record = shelf.record if shelf is not None else None
         reading = self._library and (section == REGIONS or (section == LIBRARY and record is not None))
         self.toolbar.show_modes(reading, titles.get(section, self.tr("Library")))
+        hints = {ENTITIES: self.tr("↑ ↓ select   M merge   N not the same")}
+        if section != REGIONS:
+            self.status.show_hints(hints.get(section, ""))
         if record is None or shelf is None:
             self.setWindowTitle(self.tr("Jiaoyue"))
             self.status.show_place(None)
@@ -296,7 +299,7 @@ class MainWindow(QMainWindow):
         place = source_of(record.publication, record.date, record.number)
         self.setWindowTitle(f"{place} — {self.tr('Jiaoyue')}")
         number = next((at for at, row in enumerate(shelf.rows, start=1) if row.id == record.id), None)
-        self.status.show_place(number, len(shelf.rows))
+        self.status.show_place(number if reading else None, len(shelf.rows))
         self.whereabouts.show_place(f"{record.number:02}", number, len(shelf.rows))
 
     def _say_history(self, shelf: Shelf) -> None:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -88,16 +87,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
-        <translation>Make the article&apos;s letters larger</translation>
+        <source>Make the article's letters larger</source>
+        <translation>Make the article's letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
-        <translation>Make the article&apos;s letters smaller</translation>
+        <source>Make the article's letters smaller</source>
+        <translation>Make the article's letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1080,6 +1079,10 @@ to make them aliases of “{name}”</translation>
         <source>New note on “{quote}”</source>
         <translation>New note on “{quote}”</translation>
     </message>
+<message>
+        <source>Ctrl+Enter keeps it   Esc throws it away</source>
+        <translation>Ctrl+Enter keeps it   Esc drops it</translation>
+    </message>
 </context>
 <context>
     <name>DropField</name>
@@ -1465,11 +1468,11 @@ to add them</translation>
     </message>
     <message>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1523,10 +1526,14 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}&#x3000;{title}</source>
-        <translation>page {number:02}&#x3000;{title}</translation>
+        <source>page {number:02}　{title}</source>
+        <translation>page {number:02}　{title}</translation>
     </message>
-</context>
+<message>
+        <source>Choose a region first</source>
+        <translation>Choose a region first</translation>
+    </message>
+    </context>
 <context>
     <name>Filing</name>
     <message>
@@ -2100,7 +2107,11 @@ to add them</translation>
         <source>Entities</source>
         <translation>Entities</translation>
     </message>
-</context>
+<message>
+        <source>↑ ↓ select   M merge   N not the same</source>
+        <translation>↑ ↓ select   M merge   N not the same</translation>
+    </message>
+    </context>
 <context>
     <name>Mending</name>
     <message>
@@ -2343,6 +2354,10 @@ to add them</translation>
     <message>
         <source>page</source>
         <translation>page</translation>
+    </message>
+<message>
+        <source>Page {name}</source>
+        <translation>Page {name}</translation>
     </message>
 </context>
 <context>
@@ -2695,8 +2710,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article&apos;s text</source>
-        <translation>one whose words stand in the article&apos;s text</translation>
+        <source>one whose words stand in the article's text</source>
+        <translation>one whose words stand in the article's text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3119,7 +3134,11 @@ to add them</translation>
         <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
         <translation>V select  R draw  S split  J join  O order  arrows move 1 px</translation>
     </message>
-</context>
+<message>
+        <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
+        <translation>V select   R draw   S split   J join   O order   arrows move 1 px</translation>
+    </message>
+    </context>
 <context>
     <name>Roles</name>
     <message>
@@ -3668,7 +3687,7 @@ to add them</translation>
     </message>
     <message>
         <source>New free term “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3683,7 +3702,7 @@ to add them</translation>
     </message>
     <message>
         <source>found as {synonym}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4218,47 +4237,94 @@ to add them</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag taken into the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Renaming of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag moved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Order of tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Synonym of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Synonym taken away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Related tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Merging of tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Check regions</source>
+        <translation>Check regions</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave the page as it is for now and read</source>
+        <translation>Leave the page as it is for now and read</translation>
+    </message>
+    <message>
+        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
+        <translation>The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Confirm the page</source>
+        <translation>Confirm the page</translation>
+    </message>
+    <message>
+        <source>Confirm page</source>
+        <translation>Confirm page</translation>
+    </message>
+    <message>
+        <source>Confirm page  Ctrl Enter</source>
+        <translation>Confirm page  Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
     </message>
 </context>
 </TS>

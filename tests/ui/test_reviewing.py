@@ -16,6 +16,7 @@ from reader.library import reads
 from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.page import Box, Line
+from reader.ui.regions.items import hue
 from reader.ui.regions.reviewing import Reviewing
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
 from tests.unit.library.placed import FAIR, FERRY, FERRY_ON, FLOOD, HEIGHT, WIDTH, column, title
@@ -264,3 +265,46 @@ def test_a_page_without_places_is_split_and_joined_in_the_list_of_its_lines(open
     hands.press(Qt.Key.Key_R)
     reviewer.drag((80, 80), (400, 200))
     assert len(reviewer.titles()) == count
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_review_says_as_much_as_there_is_room_for(opener: Opener, placed: Path, language: str) -> None:
+    for width in (1440, 1200, 1040, 960):
+        hands = opener.open(placed, size=(width, 700), language=language)
+        reviewer = Reviewer(hands)
+        way = reviewer.made.screen.way
+        for button in (way.later, way.check):
+            assert button.width() >= button.sizeHint().width(), width
+        for step in way.steps:
+            assert step.width() >= step.sizeHint().width(), width
+            assert step.toolTip()
+        assert way.steps[2].text()
+        opener.close(hands)
+
+
+def test_a_number_stands_beside_its_region_and_hides_no_letter(reviewer: Reviewer) -> None:
+    hands, canvas = reviewer.hands, reviewer.canvas
+    box = reviewer.line("渡口老街修好三百盏路灯")
+    corner = reviewer.at(box.left, box.top)
+    reviewer.click(*reviewer.middle("春汛平稳过境"))
+    hands.settle()
+    picture = canvas.viewport().grab().toImage()
+    solid = hue(1)
+    assert picture.pixelColor(corner.x() - 11, corner.y() - 6) == solid
+    assert all(picture.pixelColor(corner.x() + x, corner.y() + y) != solid for x in range(3, 12) for y in range(3, 12))
+
+
+def test_a_page_of_lines_opens_at_the_article_that_was_read(opener: Opener, library: Path) -> None:
+    hands = opener.open(library)
+    last = hands.window.sidebar.articles.rows[-1]
+    hands.window.browsing.open_article(last.id)
+    hands.settle()
+    reviewer = Reviewer(hands)
+    board = reviewer.made.board
+    assert board is not None
+    assert not board.placed
+    top = reviewer.canvas.mapFromScene(QPointF(board.areas(last.id)[0].left, board.areas(last.id)[0].top))
+    assert 0 <= top.y() < reviewer.canvas.viewport().height()
+    assert hands.window.status.hints.text().startswith("V ")
+    hands.press(Qt.Key.Key_1, CONTROL)
+    assert not hands.window.status.hints.isVisible()

@@ -56,6 +56,7 @@ class Panes(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.splitter, 1)
+        self._edges = (_edge(self), _edge(self))
         self._bound()
 
     @property
@@ -178,12 +179,20 @@ class Panes(QWidget):
         look = theme.current()
         edge = self.strip.width() if self.strip is not None and self.strip.isVisible() else 0
         if self.tight_left and self.left.isVisible():
-            self.left.setGeometry(0, 0, look.px(sizes["sidebar"]["default"]), self.height())
+            width = look.px(sizes["sidebar"]["default"])
+            self.left.setGeometry(0, 0, width, self.height())
             self.left.raise_()
+            self._edges[0].setGeometry(width, 0, look.px(1), self.height())
         if self.tight_right and self.right.isVisible():
             width = look.px(sizes["inspector"]["default"])
             self.right.setGeometry(self.width() - width - edge, 0, width, self.height())
             self.right.raise_()
+            self._edges[1].setGeometry(self.width() - width - edge - look.px(1), 0, look.px(1), self.height())
+        for line, over, pane in zip(
+            self._edges, (self.tight_left, self.tight_right), (self.left, self.right), strict=True
+        ):
+            line.setVisible(over and pane.isVisible())
+            line.raise_()
 
     def _bound(self) -> None:
         """Keeps panes between their least and largest width."""
@@ -208,3 +217,12 @@ class Panes(QWidget):
             state = self.splitter.saveState().toBase64().toStdString()
             self._sizes[self._section] = state
             self._remember(f"panes.{self._section}", state)
+
+
+def _edge(parent: QWidget) -> QWidget:
+    """The line where a pane that lies over the centre ends."""
+    line = QWidget(parent)
+    line.setProperty("surface", "edge")
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    line.hide()
+    return line

@@ -1,4 +1,4 @@
-"""The line at the bottom: whether all is saved and when, where one is, what is selected, the language."""
+"""The line at the bottom: whether all is saved and when, where one is, what is selected or can be done, language."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class StatusBar(QStatusBar):
         self._selected = 0
         self._caret: tuple[int, int] | None = None
         self._zoom = 100
-        self._work = ""
+        self._work = self._hints = ""
         self._unsaved, self._reason = 0, ""
         self._remedies: list[QToolButton] = []
         self._icon = QLabel()
@@ -32,6 +32,7 @@ class StatusBar(QStatusBar):
         self.selected = QLabel()
         self.work = QLabel()
         self.caret = QLabel()
+        self.hints = QLabel()
         self.cancel = QToolButton()
         self.cancel.setProperty("kind", "bordered")
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,6 +90,11 @@ class StatusBar(QStatusBar):
         self._zoom = percent
         self.say()
 
+    def show_hints(self, text: str) -> None:
+        """What keys or clicks do on this screen, in place of caret and letters of an article; "" for nothing."""
+        self._hints = text
+        self.say()
+
     def show_work(self, text: str, *, cancellable: bool = False) -> None:
         """What goes on in the background, "" for nothing; `cancellable` offers to stop it."""
         self._work = text
@@ -109,11 +115,16 @@ class StatusBar(QStatusBar):
         self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
         self.selected.setText(self.tr("%n character(s) selected", "", self._selected) if self._selected else "")
         caret = self.tr("Block {paragraph}, character {character}")
-        self.caret.setText(caret.format(paragraph=self._caret[0], character=self._caret[1]) if self._caret else "")
+        self.caret.setText(
+            caret.format(paragraph=self._caret[0], character=self._caret[1]) if self._caret and not self._hints else ""
+        )
+        self.hints.setText(self._hints)
         self.work.setText(self._work)
-        self.zoom.setText(self.tr("Text {percent} %").format(percent=self._zoom) if self._place else "")
+        self.zoom.setText(
+            self.tr("Text {percent} %").format(percent=self._zoom) if self._place and not self._hints else ""
+        )
         self.language.setText(CHOICES[self.tr("en")])
-        for label in (self.place, self.selected, self.work, self.caret, self.zoom):
+        for label in (self.place, self.selected, self.work, self.hints, self.caret, self.zoom):
             label.setVisible(bool(label.text()))
         self.setFixedHeight(look.px(36) if self._unsaved or not self.cancel.isHidden() else look.size("statusBar"))
 
@@ -163,7 +174,7 @@ class StatusBar(QStatusBar):
             layout.addWidget(label)
         layout.addStretch(1)
         self.addWidget(left, 1)
-        for label in (self.caret, self.zoom, self.language):
+        for label in (self.hints, self.caret, self.zoom, self.language):
             label.setContentsMargins(6, 0, 8, 0)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self.addPermanentWidget(label)

@@ -155,8 +155,7 @@ class ArticleBar(QWidget):
         record = self._record
         if record is None:
             return ""
-        characters = len("".join(record.article.text.split()))
-        count = self.tr("{count} characters").format(count=f"{characters:,}")
+        count = self.tr("{count} characters").format(count=f"{len(record.article.text):,}")
         parts = [source_of(record.publication, record.date, record.number), count]
         return (DOT if self._names() else "") + DOT.join(parts)
 

@@ -41,13 +41,13 @@ class DraftCard(QWidget):
     def height_for(self, width: int) -> int:
         """The height in pixels that the card needs at a width."""
         look = theme.current()
-        return self._words(width).height + self._editor.sizeHint().height() + 3 * look.px(10)
+        return self._words(width).height + self._editor.sizeHint().height() + look.line("caption") + 4 * look.px(8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Places the field below the words."""
         super().resizeEvent(event)
         look = theme.current()
-        top = self._words(self.width()).height + 2 * look.px(10)
+        top = self._words(self.width()).height + 2 * look.px(9)
         height = self._editor.sizeHint().height()
         self._editor.setGeometry(look.px(INSET), top, self.width() - 2 * look.px(INSET), height)
 
@@ -65,5 +65,11 @@ class DraftCard(QWidget):
             top, left = look.px(10), look.px(INSET)
             painter.fillRect(QRectF(left, top, look.px(2), words.height), look.colour("note.line"))
             words.paint(painter, QPointF(left + look.px(10), top), look.colour("text.tertiary"))
+            foot = QRectF(
+                left, self._editor.geometry().bottom() + look.px(5), box.width() - 2 * left, look.line("caption")
+            )
+            painter.setFont(look.font("caption"))
+            painter.setPen(look.colour("text.tertiary"))
+            painter.drawText(foot, Qt.AlignmentFlag.AlignVCenter, self.tr("Ctrl+Enter keeps it   Esc throws it away"))
         finally:
             painter.end()

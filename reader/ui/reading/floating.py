@@ -31,7 +31,7 @@ class Floating(QFrame):
         self.adjustSize()
         left = min(max(round(box.left()), gap), max(gap, pane.width() - self.width() - gap))
         over, under = round(box.top()) - self.height() - gap, round(box.bottom()) + gap
-        fits = under + self.height() <= pane.height()
+        fits = under + self.height() + gap <= pane.height()
         top = under if (below and fits) or over < 0 else over
         self.move(QPoint(left, max(gap, top)))
         self.show()

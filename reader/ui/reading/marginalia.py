@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader.model.annotations import Annotation
 from reader.ui import theme
 from reader.ui.reading.card import NoteCard
-from reader.ui.reading.connectors import Connector
+from reader.ui.reading.connectors import MARKER, Connector
 from reader.ui.reading.draft import DraftCard
 from reader.ui.reading.floating import Floating
 from reader.ui.reading.lane import DRAFT, NotesLane
@@ -266,12 +266,13 @@ class Marginalia(QObject):
         seen = self.lane.isVisible()
         handles = self.lane.handles() if seen else {}
         to_view = self._shift(self.lane, self._view.viewport()) if seen else 0
-        lines = []
+        lines, free = [], float("-inf")
         for number, (id_, box) in enumerate(self._lines().items(), 1):
             if seen and id_ not in handles:
                 continue
             card = handles[id_] + to_view if seen else None
-            start = QPointF(box.right() + 1, box.bottom())
+            start = QPointF(box.right() + 1, box.bottom() if seen else max(box.bottom(), free))
+            free = start.y() + theme.current().px(MARKER[1] + 2)  # of two notes on a line the second stands below
             lines.append(Connector(id_, number, start, card, id_ in {self._active, DRAFT}))
         self._view.set_connectors(tuple(lines))
 

@@ -47,7 +47,7 @@ class NoteText:
         font = look.font("noteQuote")
         font.setStrikeOut(note.anchor.orphaned)
         line = look.line("noteQuote")
-        self._quote = Wrapped(note.anchor.quote, font, self._inner - look.px(10), line, most=2)
+        self._quote = Wrapped(" ".join(note.anchor.quote.split()), font, self._inner - look.px(10), line, most=2)
         self._strip = strip
         quote = self._quote.height if strip is None else self._strip_size().height()
         self.note_top = look.px(10) + look.px(HEAD) + quote + look.px(5)
@@ -100,8 +100,8 @@ class NoteText:
         for index, entry in enumerate(self._entries):
             if index:
                 head = entry.top - look.px(HEAD)
-                painter.setPen(look.colour("border.subtle"))
-                painter.drawLine(1, head - look.px(6), width - 2, head - look.px(6))
+                above = head - look.px(6)
+                painter.fillRect(QRectF(1, above, width - 2, look.px(1)), look.colour("border.subtle"))
                 self._paint_head(painter, entry.note, head)
             if index or not without_note:
                 colour = look.colour("text.tertiary" if self._note.done else "text.primary")

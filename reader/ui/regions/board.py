@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 ROW = 34.0
 """The height of a line on a page without geometry, which is drawn as a list of its lines, in pixels."""
-WIDE = 1100.0
-"""The width of such a page."""
+WIDE = (560.0, 1100.0)
+"""The least and the greatest width of such a page; its longest line says how wide it is."""
+PAD = 14.0
+"""How far the frame of an article stands from its lines there."""
+LETTER = 17.0
+"""The width of a Chinese letter in a line of `ROW`."""
 LONG = 3000.0
 """How many pixels a page without a picture has along its longer side."""
 
@@ -32,7 +36,9 @@ class Board:
     def of(cls, review: Review, picture: tuple[int, int] | None = None) -> Board:
         """The board of a review; `picture` is the size of the page's picture."""
         if not review.has_geometry:
-            return cls(review, WIDE, ROW * (len(review.lines) + 2))
+            longest = max((len(line.text) for line in review.lines), default=0)
+            wide = min(max(WIDE[0], LETTER * longest + 120), WIDE[1])
+            return cls(review, wide, ROW * (len(review.lines) + 2))
         if picture is not None and min(picture) > 0:
             return cls(review, float(picture[0]), float(picture[1]))
         scale = LONG / max(review.width, review.height)
@@ -66,7 +72,8 @@ class Board:
         rank = self.numbers
         ordered = sorted(self.review.lines, key=lambda line: rank.get(line.article or 0, len(rank) + 1))
         return tuple(
-            (line, Box(60.0, ROW * (at + 1), self.width - 30.0, ROW * (at + 2))) for at, line in enumerate(ordered)
+            (line, Box(60.0 + PAD, ROW * (at + 1), self.width - 30.0 - PAD, ROW * (at + 2)))
+            for at, line in enumerate(ordered)
         )
 
     def pixels(self, box: Box) -> Box:
@@ -97,7 +104,7 @@ class Board:
         whole = boxes[0]
         for box in boxes[1:]:
             whole = whole.union(box)
-        return [whole]
+        return [Box(whole.left - PAD, whole.top, whole.right + PAD, whole.bottom)]
 
     def region_at(self, x: float, y: float) -> int | None:
         """The smallest region that holds a point."""

@@ -72,6 +72,7 @@ class Facts(QWidget):
             label.setText(name)
             label.setProperty("tone", "secondary")
             box.setAccessibleName(name)
+        self.role.setPlaceholderText(self.tr("Choose a region first"))
         self.role.setToolTip(self.tr("What the region is: its lines become that in the article"))
         self.home.setToolTip(self.tr("The article that the region belongs to; its text goes along"))
         self.turn.setToolTip(self.tr("Where the article goes on on another page, or comes from"))

@@ -20,6 +20,10 @@ HUES = ("#1A5096", "#0B7359", "#A0447A", "#865200", "#5B4A9E", "#2E7D8C", "#7A5C
 """The colours of articles over a scan, the same in both themes; neighbours in reading order differ."""
 
 
+APART = 0.34
+"""How far the middle of a number stands from its box's corner, in its own size: the two just touch."""
+
+
 def hue(number: int) -> QColor:
     """The colour of the article with this number."""
     return parse_colour(HUES[(number - 1) % len(HUES)])
@@ -177,11 +181,12 @@ class RegionsItem(QGraphicsItem):
         first = min(areas, key=lambda box: (box.top, box.left))
         look = theme.current()
         font = look.font("uiStrong")
-        font.setPixelSize(look.px(12))
-        side = look.px(20) * pixel
+        font.setPixelSize(look.px(11))
+        side = look.px(18) * pixel
         wide = side if number < 100 else side * 1.4
         chosen = bool(self._shown.articles) and self._shown.articles[0] == article
-        disc = QRectF(first.left - wide / 2, first.top - side / 2, wide, side)
+        disc = QRectF(0, 0, wide, side)  # beside the corner: on it the first letter would be hidden
+        disc.moveCenter(QPointF(first.left - APART * wide, first.top - APART * side))
         painter.setPen(QPen(QColor("#FFFDF8"), 1.5 * pixel))
         painter.setBrush(look.colour("scan.line") if chosen else hue(number))
         painter.drawRoundedRect(disc, side / 2, side / 2)

@@ -58,7 +58,6 @@ class Review(QObject):
     def leave(self) -> None:
         """The chosen article is the one to read."""
         if self.is_open:
-            self._window.status.show_work("")
             self.reviewing.leave()
 
     def zoom(self, by: int) -> None:

@@ -97,7 +97,8 @@ class PageModel(QAbstractListModel):
     def title(self, page: ReviewPage) -> str:
         """What a page is called."""
         title = self.tr("Page {number:02}").format(number=page.number)
-        return self.tr("{title}  {label}").format(title=title, label=page.label) if page.label else title
+        printed = page.label and page.label.lstrip("0") != str(page.number)
+        return self.tr("{title}  {label}").format(title=title, label=page.label) if printed else title
 
     def state(self, page: ReviewPage) -> str:
         """How far its review is."""

@@ -69,10 +69,13 @@ class PageView(QGraphicsView):
             self.shown = shown
             self._regions.mark(shown)
 
-    def reveal(self, region: int) -> None:
-        """Scrolls a region into view."""
-        if self.board is not None and region in self.board.regions:
-            box = self.board.box(region)
+    def reveal(self, region: int | None, article: int) -> None:
+        """Scrolls a region into view, or where there is none what stands for its article."""
+        if self.board is None:
+            return
+        boxes = [self.board.box(region)] if region in self.board.regions else self.board.areas(article)
+        if boxes:
+            box = boxes[0]
             self.ensureVisible(QRectF(box.left, box.top, box.width, min(box.height, 400.0)), 40, 40)
 
     @property
@@ -91,23 +94,25 @@ class PageView(QGraphicsView):
         self._fitted = False
         self.zoomed.emit()
 
-    def fit(self) -> None:
-        """Shows the whole width of the page, from its top."""
+    def fit(self, at: float = 0.0) -> None:
+        """Shows the whole width of the page, with `at` of its height (pixels of the page) in the middle."""
         if self.board is None:
             return
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 8
-        scale = min(max(room / (self.board.width + 2 * MARGIN), ZOOMS[0]), 1.5)
+        most = 1.5 if self.board.placed else 1.0  # lines alone are text, to be read as large as text is
+        scale = min(max(room / (self.board.width + 2 * MARGIN), ZOOMS[0]), most)
         self.resetTransform()
         self.scale(scale, scale)
-        self.centerOn(self.board.width / 2, 0)
+        self.centerOn(self.board.width / 2, at)
         self._fitted = True
         self.zoomed.emit()
 
     def resizeEvent(self, event: QEvent) -> None:
-        """A page that was fitted stays so."""
+        """A page that was fitted stays so, at the place where one is."""
+        before = self.mapToScene(self.viewport().rect().center()).y()
         super().resizeEvent(event)  # type: ignore[arg-type]
         if self._fitted:
-            self.fit()
+            self.fit(before if self.verticalScrollBar().value() > self.verticalScrollBar().minimum() else 0.0)
 
     def drawBackground(self, painter: QPainter, area: QRectF) -> None:  # type: ignore[override]
         """The ground beside the page."""

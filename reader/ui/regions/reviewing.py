@@ -18,10 +18,12 @@ from reader.ui.regions.pyramid import Pyramid, read_levels
 from reader.ui.regions.screen import ReviewScreen
 from reader.ui.regions.side import ReviewSide
 from reader.ui.shelf import Place, thumbnail
+from reader.ui.window import REGIONS
 
 if TYPE_CHECKING:
     from reader.library.file import Library
     from reader.library.reads import IssueRow, Review, ReviewPage
+    from reader.settings import Settings
     from reader.sources.halves import Grey
     from reader.ui.shelf import Shelf
     from reader.ui.window import MainWindow
@@ -75,6 +77,7 @@ class Reviewing(QObject):
         self._undrawable: set[str] = set()
         self.filing = Filing(window, self)
         self._connect()
+        window.preferences.changed.connect(self._renew_hints)
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -115,7 +118,11 @@ class Reviewing(QObject):
             "join": self.tr("Click the article that belongs to the chosen one."),
             "order": self.tr("Click the articles one after the other in reading order; V ends it."),
         }
-        self._window.status.show_work(hints.get(tool, self._keys()))
+        self._window.status.show_hints(hints.get(tool, self._keys()))
+
+    def _renew_hints(self, old: Settings, new: Settings) -> None:
+        if old.language != new.language and self._window.panes.section == REGIONS:
+            self.set_tool(self.screen.canvas.tool)
 
     def step_doubt(self, by: int) -> None:
         """Goes to the next decision that is not sure, on this page or the next that has any."""
@@ -139,8 +146,7 @@ class Reviewing(QObject):
         assert self.board is not None
         region = next((one.id for one in self.board.review.regions if one.article == article), None)
         self.choose(region, article)
-        if region is not None:
-            self.screen.canvas.reveal(region)
+        self.screen.canvas.reveal(region, article)
 
     def _show(self, table: Table) -> None:
         self.table = table
@@ -155,11 +161,14 @@ class Reviewing(QObject):
             self.articles = (self.board.regions[self.region].article,)
         self.screen.canvas.editable = self._window.session.current is not None and not self.read_only
         waiting = self.board.placed and pyramid is None and review.picture not in (None, *self._undrawable)
+        before = self.screen.canvas.board
         self.screen.canvas.show_board(self.board, pyramid, waiting=waiting)
         self.screen.set_checked(review.checked)
         self.screen.say(self._note(review))
         self.pages.show_issue(table.issue, table.pages, review.page)
         self._mark()
+        if self.articles and (before is None or _paper(before) != _paper(self.board)):
+            self.screen.canvas.reveal(self.region, self.articles[0])
         self._need_picture(review)
         self._need_thumbnails(table)
 
@@ -183,7 +192,7 @@ class Reviewing(QObject):
         return ""
 
     def _keys(self) -> str:
-        return self.tr("V select  R draw  S split  J join  O order  arrows move 1 px")
+        return self.tr("V select   R draw   S split   J join   O order   arrows move 1 px")
 
     @property
     def read_only(self) -> bool:
@@ -267,5 +276,9 @@ class Reviewing(QObject):
         self.region, self.articles = region, articles
         self._mark()
         shown = self.region or next((one.id for one in board.review.regions if one.article == articles[0]), None)
-        if shown is not None:
-            self.screen.canvas.reveal(shown)
+        self.screen.canvas.reveal(shown, articles[0])
+
+
+def _paper(board: Board) -> tuple[int, float, float]:
+    """Which page a board shows, and in which size."""
+    return board.review.page, board.width, board.height

@@ -2,60 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
 from reader.ui.regions.canvas import Canvas
 from reader.ui.regions.facts import hairline
 from reader.ui.regions.pageview import STEP
+from reader.ui.regions.way import Way
 from reader.ui.widgets.buttons import scale_icons
 
 TOOLS = ("review.select", "review.draw")
 CUTTING = ("review.split", "review.join", "review.delete")
 ORDERING = ("review.order", "review.reorder")
-
-
-class Step(QLabel):
-    """One step of the work: a disc with a tick or its number, and its name."""
-
-    def __init__(self, number: int, current: int) -> None:
-        super().__init__()
-        self._number, self._current = number, current
-        self.renew()
-
-    def renew(self) -> None:
-        """Takes sizes from the theme again."""
-        look = theme.current()
-        self.setContentsMargins(look.px(26), 0, 0, 0)
-        self.setFont(look.font("uiStrong" if self._number == self._current else "ui"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the disc before the name."""
-        super().paintEvent(event)
-        look = theme.current()
-        side = look.px(18)
-        disc = QRectF(1, (self.height() - side) / 2, side, side)
-        painter = QPainter(self)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            done, now = self._number < self._current, self._number == self._current
-            if done:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.colour("semantic.okTint"))
-                painter.drawEllipse(disc)
-                theme.icon("check", "semantic.ok").paint(painter, disc.adjusted(3, 3, -3, -3).toRect())
-                return
-            painter.setPen(look.colour("accent.default" if now else "border.control"))
-            painter.setBrush(look.colour("accent.default") if now else Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(disc)
-            painter.setFont(look.font("caption"))
-            painter.setPen(look.colour("accent.on" if now else "text.secondary"))
-            painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
-        finally:
-            painter.end()
 
 
 class ReviewScreen(QWidget):
@@ -69,11 +30,9 @@ class ReviewScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._actions = actions
         self.canvas = Canvas()
-        self.steps = [Step(number, 3) for number in (1, 2, 3, 4)]
-        self.later, self.check = QPushButton(), QPushButton()
-        self.check.setProperty("kind", "primary")
-        self.later.clicked.connect(self.later_wanted)
-        self.check.clicked.connect(actions["review.check"].trigger)
+        self.way = Way()
+        self.way.later.clicked.connect(self.later_wanted)
+        self.way.check.clicked.connect(actions["review.check"].trigger)
         self.smaller, self.larger, self.whole = QToolButton(), QToolButton(), QToolButton()
         self.smaller.clicked.connect(lambda: self.canvas.zoom(1 / STEP))
         self.larger.clicked.connect(lambda: self.canvas.zoom(STEP))
@@ -95,24 +54,11 @@ class ReviewScreen(QWidget):
 
     def set_checked(self, checked: bool) -> None:
         """Whether the page is confirmed."""
-        self.check.setProperty("done", checked)
-        self.retranslate()
+        self.way.set_checked(checked)
 
     def retranslate(self) -> None:
         """Renews texts, icons and sizes."""
         look = theme.current()
-        names = (self.tr("Choose files"), self.tr("Recognise"), self.tr("Check regions"), self.tr("In the library"))
-        for step, name in zip(self.steps, names, strict=True):
-            step.setText(name)
-            step.renew()
-        self.later.setText(self.tr("Later"))
-        self.later.setToolTip(self.tr("Leave the page as it is for now and read"))
-        done = bool(self.check.property("done"))
-        self.check.setText(self.tr("Confirmed") if done else self.tr("Confirm page  Ctrl Enter"))
-        self.check.setIcon(theme.icon("check", "accent.on"))
-        scale_icons(self.check)
-        self.check.setToolTip(self.tr("The page is cut rightly; go on with the next one (Ctrl+Enter)"))
-        self.check.setAccessibleName(self.tr("Confirm the page"))
         for button, icon, name in (
             (self.smaller, "zoom-out", self.tr("Smaller (Ctrl+-)")),
             (self.larger, "zoom-in", self.tr("Larger (Ctrl+=)")),
@@ -149,30 +95,12 @@ class ReviewScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._way())
+        layout.addWidget(self.way)
         layout.addWidget(hairline())
         layout.addWidget(self._bar())
         layout.addWidget(self.note)
         layout.addWidget(self.canvas, 1)
         self.note.hide()
-
-    def _way(self) -> QWidget:
-        bar = _surface("paper")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
-        for number, step in enumerate(self.steps):
-            if number:
-                line = hairline()
-                line.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-                line.setMinimumWidth(4)
-                line.setMaximumWidth(26)
-                row.addWidget(line, 1)
-            row.addWidget(step)
-        row.addStretch(4)
-        row.addWidget(self.later)
-        row.addWidget(self.check)
-        return bar
 
     def _bar(self) -> QWidget:
         bar = _surface("toolbar")

@@ -113,6 +113,7 @@ class ReviewSide(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(14, 10, 8, 8)
+        head.setSpacing(8)
         head.addWidget(self.heading)
         head.addWidget(self.count)
         head.addStretch(1)

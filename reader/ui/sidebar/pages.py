@@ -93,13 +93,10 @@ class PageDelegate(RowDelegate):
         colour = "text.primary" if is_chosen(option) else "text.secondary"
         inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
         name = str(index.data())
-        shown = f"{name}  {self._nameless()}" if name.isalnum() else name
+        shown = self.tr("Page {name}").format(name=name) if name.isalnum() else name
         lettering(look, "ui", colour, weight_of(option)).paint(painter, inner, shown)
         page: PageRow = index.data(ROW)
         lettering(look, "small", "text.tertiary").paint_right(painter, inner, str(page.articles))
-
-    def _nameless(self) -> str:
-        return self.tr("page")
 
 
 class PagesPanel(QWidget):

@@ -5,9 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from reader.ui import theme
+
 
 class FlowLayout(QLayout):
-    """Rows of widgets at their preferred sizes, `gap` pixels between them and the rows; hidden ones are left out."""
+    """Rows of widgets at their preferred sizes, each in the middle of its row's height; hidden ones are left out.
+
+    `gap` is between them and between the rows, in pixels at 100 %.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -59,7 +64,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one row."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() + self.spacing() for hint in hints)
+        width = sum(hint.width() + theme.current().px(self.spacing()) for hint in hints)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
@@ -70,16 +75,29 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, move: bool) -> int:
-        left, top, row = rect.left(), rect.top(), 0
+        gap, top = theme.current().px(self.spacing()), rect.top()
+        for row in self._rows(rect.width(), gap):
+            height = max(size.height() for _, size in row)
+            left = rect.left()
+            for item, size in row:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + gap
+            top += height + gap
+        return max(0, top - gap - rect.top())
+
+    def _rows(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are shown, with their sizes, row by row."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), rect.width())
-            if row and left + width > rect.left() + rect.width():
-                left, top, row = rect.left(), top + row + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
-            left += width + self.spacing()
-            row = max(row, hint.height())
-        return top + row - rect.top()
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), width))
+            if not rows or left + size.width() > width:
+                rows.append([])
+                left = 0
+            rows[-1].append((item, size))
+            left += size.width() + gap
+        return rows
