@@ -70,7 +70,7 @@ class Way(QWidget):
         self.later, self.check = QPushButton(), QPushButton()
         self.check.setProperty("kind", "primary")
         self._checked = False
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.setSpacing(8)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a bar that shortens itself holds no pane wide
@@ -119,7 +119,7 @@ class Way(QWidget):
     def _fit(self) -> None:
         for form in (WIDE, SHORT, TIGHT):
             self._take(form)
-            if self.layout().minimumSize().width() <= self.width():
+            if self._row.minimumSize().width() <= self.width():
                 return
 
     def _take(self, form: int) -> None:
@@ -128,7 +128,7 @@ class Way(QWidget):
         confirm = self.tr("Confirm page") if form == TIGHT else self.tr("Confirm page  Ctrl Enter")
         self.check.setText(self.tr("Confirmed") if self._checked else confirm)
         scale_icons(self.check)
-        self.layout().invalidate()
+        self._row.invalidate()
 
 
 def _join() -> QWidget:
