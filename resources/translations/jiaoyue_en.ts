@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1079,7 +1080,7 @@ to make them aliases of “{name}”</translation>
         <source>New note on “{quote}”</source>
         <translation>New note on “{quote}”</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
         <translation>Ctrl+Enter keeps it   Esc drops it</translation>
     </message>
@@ -1468,11 +1469,11 @@ to add them</translation>
     </message>
     <message>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,14 +1527,14 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
-<message>
+    <message>
         <source>Choose a region first</source>
         <translation>Choose a region first</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Filing</name>
     <message>
@@ -2107,11 +2108,11 @@ to add them</translation>
         <source>Entities</source>
         <translation>Entities</translation>
     </message>
-<message>
+    <message>
         <source>↑ ↓ select   M merge   N not the same</source>
         <translation>↑ ↓ select   M merge   N not the same</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Mending</name>
     <message>
@@ -2353,9 +2354,9 @@ to add them</translation>
     <name>PageDelegate</name>
     <message>
         <source>page</source>
-        <translation>page</translation>
+        <translation type="vanished">page</translation>
     </message>
-<message>
+    <message>
         <source>Page {name}</source>
         <translation>Page {name}</translation>
     </message>
@@ -2710,8 +2711,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3020,43 +3021,43 @@ to add them</translation>
     <name>ReviewScreen</name>
     <message>
         <source>Choose files</source>
-        <translation>Choose files</translation>
+        <translation type="vanished">Choose files</translation>
     </message>
     <message>
         <source>Recognise</source>
-        <translation>Recognise</translation>
+        <translation type="vanished">Recognise</translation>
     </message>
     <message>
         <source>Check regions</source>
-        <translation>Check regions</translation>
+        <translation type="vanished">Check regions</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation>In the library</translation>
+        <translation type="vanished">In the library</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Later</translation>
+        <translation type="vanished">Later</translation>
     </message>
     <message>
         <source>Leave the page as it is for now and read</source>
-        <translation>Leave the page as it is for now and read</translation>
+        <translation type="vanished">Leave the page as it is for now and read</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation>Confirmed</translation>
+        <translation type="vanished">Confirmed</translation>
     </message>
     <message>
         <source>Confirm page  Ctrl Enter</source>
-        <translation>Confirm page  Ctrl Enter</translation>
+        <translation type="vanished">Confirm page  Ctrl Enter</translation>
     </message>
     <message>
         <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation>The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
+        <translation type="vanished">The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Confirm the page</source>
-        <translation>Confirm the page</translation>
+        <translation type="vanished">Confirm the page</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
@@ -3132,13 +3133,13 @@ to add them</translation>
     </message>
     <message>
         <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation>V select  R draw  S split  J join  O order  arrows move 1 px</translation>
+        <translation type="vanished">V select  R draw  S split  J join  O order  arrows move 1 px</translation>
     </message>
-<message>
+    <message>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
         <translation>V select   R draw   S split   J join   O order   arrows move 1 px</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Roles</name>
     <message>
@@ -3687,7 +3688,7 @@ to add them</translation>
     </message>
     <message>
         <source>New free term “{text}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3703,7 @@ to add them</translation>
     </message>
     <message>
         <source>found as {synonym}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,6 +3839,53 @@ to add them</translation>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Check regions</source>
+        <translation>Check regions</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Leave the page as it is for now and read</source>
+        <translation>Leave the page as it is for now and read</translation>
+    </message>
+    <message>
+        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
+        <translation>The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Confirm the page</source>
+        <translation>Confirm the page</translation>
+    </message>
+    <message>
+        <source>Confirm page</source>
+        <translation>Confirm page</translation>
+    </message>
+    <message>
+        <source>Confirm page  Ctrl Enter</source>
+        <translation>Confirm page  Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
     </message>
 </context>
 <context>
@@ -4237,94 +4285,47 @@ to add them</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag taken into the vocabulary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renaming of a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag moved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synonym of a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synonym taken away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging of tags</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>Way</name>
-    <message>
-        <source>Choose files</source>
-        <translation>Choose files</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Recognise</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation>Check regions</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>In the library</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation>Leave the page as it is for now and read</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation>The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation>Confirm the page</translation>
-    </message>
-    <message>
-        <source>Confirm page</source>
-        <translation>Confirm page</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation>Confirm page  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
