@@ -18,6 +18,9 @@ _BREAKS = re.compile("[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 # What SQLite and UTF-8 cannot hold within a text.
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
+BLANKS = "\n 　"
+"""What is not counted where characters are counted as newspapers do (字数): the space between blocks and words."""
+
 
 class Role(StrEnum):
     """What a block of an article's text is."""
@@ -70,6 +73,11 @@ class ArticleText:
             found.append(Block(role, start, start + len(line)))
             start += len(line) + 1
         return tuple(found)
+
+    @property
+    def characters(self) -> int:
+        """How many characters are printed (字数): punctuation counts, blanks do not."""
+        return len(self.text) - sum(map(self.text.count, BLANKS))
 
     def parts(self, *roles: Role) -> tuple[str, ...]:
         """The texts of the blocks that have one of these roles, in printed order."""

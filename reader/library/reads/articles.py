@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.library.anchors import load_anchor
 from reader.library.file import Library
+from reader.library.reads.counting import CHARACTERS
 from reader.library.reads.vocabulary import article_tags
 from reader.library.stored import load, load_content, load_map, load_reasons, load_spans
 from reader.model.annotations import Annotation
@@ -63,9 +64,9 @@ class ArticleRecord:
     revision: int
 
 
-_ROWS = """
+_ROWS = f"""
     SELECT article.id, page.issue, page.id AS page, page.number, article.position, article.kind, article.label,
-      article.roles, substr(article.text, 1, 400) AS opening, length(article.text) AS characters, article.status,
+      article.roles, substr(article.text, 1, 400) AS opening, {CHARACTERS} AS characters, article.status,
       (SELECT count(*) FROM annotation WHERE annotation.article = article.id AND parent IS NULL) AS notes,
       (SELECT count(*) FROM article_tag WHERE article_tag.article = article.id) AS tags
     FROM article JOIN page ON page.id = article.page

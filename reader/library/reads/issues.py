@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from reader.library.file import Library
 from reader.library.lines import fraction
+from reader.library.reads.counting import CHARACTERS
 from reader.library.stored import load_reasons
 from reader.model.errors import NotFound
 from reader.model.evidence import Reason
@@ -85,8 +86,8 @@ def issue(library: Library, id_: int) -> IssueRow:
 
 def pages(library: Library, issue: int) -> tuple[PageRow, ...]:
     """The pages of an issue by number."""
-    sql = """
-        SELECT page.id, page.issue, page.number, page.label, count(article.id), ifnull(sum(length(article.text)), 0),
+    sql = f"""
+        SELECT page.id, page.issue, page.number, page.label, count(article.id), ifnull(sum({CHARACTERS}), 0),
           ifnull(sum(article.status IN ('proofed', 'approved')), 0), page.picture, page.width, page.height
         FROM page LEFT JOIN article ON article.page = page.id AND NOT article.gone
         WHERE page.issue = ? AND NOT page.gone GROUP BY page.id ORDER BY page.number, page.id

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.library.file import Library
 from reader.library.lines import fraction
 from reader.library.reads.articles import title_of
+from reader.library.reads.counting import CHARACTERS
 from reader.library.stored import load, load_boxes, load_reasons
 from reader.model.article import Kind
 from reader.model.errors import NotFound
@@ -164,8 +165,8 @@ def review(library: Library, page: int) -> Review:
 
 
 def _pieces(library: Library, page: int) -> tuple[ReviewPiece, ...]:
-    sql = """
-        SELECT article.*, length(article.text) AS characters, substr(article.text, 1, 400) AS opening,
+    sql = f"""
+        SELECT article.*, {CHARACTERS} AS characters, substr(article.text, 1, 400) AS opening,
           EXISTS (SELECT 1 FROM entry_article JOIN entry ON entry.id = entry_article.entry
                   WHERE entry_article.article = article.id AND entry.command != 'import') AS touched
         FROM article WHERE NOT gone AND (

@@ -155,7 +155,7 @@ class ArticleBar(QWidget):
         record = self._record
         if record is None:
             return ""
-        count = self.tr("{count} characters").format(count=f"{len(record.article.text):,}")
+        count = self.tr("{count} characters").format(count=f"{record.article.content.characters:,}")
         parts = [source_of(record.publication, record.date, record.number), count]
         return (DOT if self._names() else "") + DOT.join(parts)
 

@@ -310,7 +310,7 @@ class ReadingPane(QWidget):
         self.view.setAccessibleName(record.article.headline or record.article.text[:24])
         self.view.setAccessibleDescription(
             self.tr("{characters} characters, {names} names, {notes} notes").format(
-                characters=len(record.article.text),
+                characters=record.article.content.characters,
                 names=len(self.names.outer),
                 notes=len(self.notes.roots()),
             )

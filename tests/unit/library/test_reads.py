@@ -51,9 +51,16 @@ def test_a_page_says_how_much_is_on_it_and_how_much_is_done(library: Library) ->
 
     (page,) = reads.pages(library, 1)
     assert (page.articles, page.done, page.picture) == (2, 1, None)
-    assert page.characters == len(text(library, 1)) + len(text(library, 2))
+    assert page.characters == sum(len("".join(text(library, one).split())) for one in (1, 2))
     (blank,) = reads.pages(library, 2)
     assert (blank.number, blank.articles, blank.characters, blank.done) == (2, 0, 0, 0)
+
+
+def test_characters_are_counted_as_newspapers_do_in_the_list_and_in_the_article(library: Library) -> None:
+    put(library, ((Role.HEADLINE, "春耕 开始了"), (Role.PARAGRAPH, "𠮷野　下地，😀。")), name="b.txt")
+
+    *_, row = reads.article_rows(library)
+    assert row.characters == reads.article(library, row.id).article.content.characters == 5 + 7
 
 
 def test_the_list_of_articles_counts_what_people_added(library: Library) -> None:
@@ -64,7 +71,7 @@ def test_the_list_of_articles_counts_what_people_added(library: Library) -> None
 
     lamps, flood, brief = reads.article_rows(library)
     assert (lamps.notes, lamps.tags, lamps.title) == (1, 2, LAMPS[1][1])
-    assert (flood.notes, flood.tags, flood.characters) == (0, 0, len(text(library, 2)))
+    assert (flood.notes, flood.tags, flood.characters) == (0, 0, len("".join(text(library, 2).split())))
     assert brief.title == ("没有标题的短讯，" * 3)
 
 
