@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
@@ -89,9 +90,10 @@ def _ladders(drawn: Drawn) -> list[list[Box]]:
 def _own_rungs(group: Sequence[Box]) -> list[Box]:
     """The rules without those at the top and foot that reach far beyond the others: they part pieces of the page."""
     kept = list(group)
-    while len(kept) > 1 and kept[0].width > _WIDER * hull(kept[1:]).width:
+    usual = median(rule.width for rule in group)
+    while len(kept) > 1 and kept[0].width > _WIDER * usual:
         del kept[0]
-    while len(kept) > 1 and kept[-1].width > _WIDER * hull(kept[:-1]).width:
+    while len(kept) > 1 and kept[-1].width > _WIDER * usual:
         del kept[-1]
     return kept
 

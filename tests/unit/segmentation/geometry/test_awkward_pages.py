@@ -199,6 +199,18 @@ def test_a_grid_whose_rules_are_broken_is_one_table() -> None:
     assert table.paragraphs == ("晴 东风 九",) * 4
 
 
+def test_rules_across_the_page_above_and_below_a_grid_are_none_of_its_rungs() -> None:
+    rungs = tuple(Box(100, top, 400, top + 1) for top in range(200, 361, 40))
+    posts = tuple(Box(x, 200, x + 1, 360) for x in range(100, 401, 100))
+    across = (Box(60, 150, 940, 152), Box(60, 400, 940, 402))
+    row = ("晴", "东风", "小雨")
+    cells = [line(text, 110 + 100 * at, 210 + 40 * down) for down in range(4) for at, text in enumerate(row)]
+    beside = column(FIRST, 500, 180)
+    sheet = page(*cells, *beside, *column(REST, 100, 450), rules=(*rungs, *posts, *across))
+    (table,) = [article for article in segment(sheet).articles if article.kind is Kind.TABLE]
+    assert table.paragraphs == ("晴 东风 小雨",) * 4
+
+
 def test_small_subheads_are_no_text_where_no_font_tells_them_apart() -> None:
     plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
     sheet = page(
