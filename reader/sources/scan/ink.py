@@ -46,6 +46,11 @@ class Measured:
         """For every column whether it holds ink."""
         return np.asarray(self.mask.any(axis=0))
 
+    def weight(self, letters: float) -> float:
+        """How dark the strip is on the average of so many em of letters (0…1)."""
+        height = float(self.mask.shape[0])
+        return self.contrast * float(self.mask.sum()) / (height * height * max(0.5, letters))
+
 
 def measured(level: Grey, paper: float) -> Measured:
     """What the ink of a level strip is like; `paper` is the brightness of the page's paper (0…255)."""

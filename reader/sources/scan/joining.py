@@ -56,6 +56,8 @@ def _continues(one: Reading, size: float, other: Reading, other_size: float, bod
     """Whether a reading goes on where another ends."""
     if one.vertical != other.vertical or one.ink.reversed != other.ink.reversed:
         return False
+    if abs(one.middle - other.middle) > max(one.thickness, other.thickness):
+        return False
     em = max(size, other_size) if min(len(one.letters), len(other.letters)) < _FEW else min(size, other_size)
     gap = other.begin - one.end - _spacing(one, other) - em * blank_halves(one.text[-1], other.text[0])
     widest = _APART if em > _DISPLAY * body else _APART_IN_BODY
@@ -118,6 +120,7 @@ def _together(one: Reading, other: Reading) -> Reading:
         one.ink.ground,
         one.ink.reversed,
         blanks if len(blanks) == len(letters) else (),
+        (one.ink.weight * count + other.ink.weight * (whole - count)) / whole,
     )
     spaces = set(one.spaces) | {count + place for place, at in enumerate(kept) if at in other.spaces}
     if kept and gap > 0.3 * one.thickness:

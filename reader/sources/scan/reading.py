@@ -25,7 +25,8 @@ class Ink:
 
     `low` and `high` bound it across the line (top and bottom of a level line, left and right of an upright one),
     `contrast` is how much darker than its ground it is (0…1), `ground` how bright that is (0…255), `reversed` tells
-    white letters on black. `blanks` holds the blank pixels before each letter, 0 before the first.
+    white letters on black. `blanks` holds the blank pixels before each letter, 0 before the first. `weight` is how
+    dark an em of letters is on the average (0…1): bold type is twice as heavy as text.
     """
 
     low: float
@@ -34,6 +35,7 @@ class Ink:
     ground: float = 255.0
     reversed: bool = False
     blanks: tuple[float, ...] = ()
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

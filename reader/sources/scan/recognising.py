@@ -18,6 +18,7 @@ from rapidocr.ch_ppocr_det import TextDetector
 from rapidocr.ch_ppocr_rec import TextRecInput, TextRecognizer
 
 from reader.model.page import Box
+from reader.sources.placing import em as em_of
 from reader.sources.scan.cutting import Strip, image_of, strip_at, strip_of
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
@@ -131,7 +132,8 @@ def _inked(reading: Reading, strip: Strip, paper: float) -> Reading:
     first = max(first, (centres[0] - _OWN * em * along))
     last = min(last, (centres[-1] + _OWN * em * along))
     box = _within(reading, first / along, last / along)
-    return replace(reading, box=box, ink=Ink(low, high, ink.contrast, ink.ground, ink.reversed, gaps))
+    weight = ink.weight(sum(em_of(letter.text) for letter in reading.letters if letter.text.isalnum()))
+    return replace(reading, box=box, ink=Ink(low, high, ink.contrast, ink.ground, ink.reversed, gaps, weight))
 
 
 def _within(reading: Reading, first: float, last: float) -> Box:

@@ -10,11 +10,15 @@ from collections.abc import Sequence
 
 from reader.model.page import Box, Line
 from reader.sources.scan.discarding import printed
+from reader.sources.scan.evening import evened, heavy
 from reader.sources.scan.gutters import cut_at_gutters
 from reader.sources.scan.joining import CLOSING, OPENING, joined
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.wording import worded
+
+BOLD = "bold"
+"""The font that heavy lines among text are said to be set in."""
 
 _BLANK = 0.55
 _BEARING = 0.05
@@ -35,7 +39,9 @@ def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ..
     measured = sizes(readings)
     whole = joined(readings, measured, body_of(readings, measured), rules)
     final = sizes(whole)
-    return tuple(_line(reading, size) for reading, size in zip(whole, final, strict=True))
+    bold = heavy(whole, final, body_of(whole, final))
+    final = evened(whole, final, bold)
+    return tuple(_line(*one) for one in zip(whole, final, bold, strict=True))
 
 
 def body_of(readings: Sequence[Reading], measured: Sequence[float]) -> float:
@@ -59,7 +65,7 @@ def tight_box(reading: Reading, size: float) -> Box:
     return _thick(reading.box, reading.middle - size / 2, reading.middle + size / 2, reading.vertical)
 
 
-def _line(reading: Reading, size: float) -> Line:
+def _line(reading: Reading, size: float, bold: bool) -> Line:
     letters = worded(reading, size)
     low, high = reading.middle - size / 2, reading.middle + size / 2
     box = _full(reading, size)
@@ -68,6 +74,7 @@ def _line(reading: Reading, size: float) -> Line:
         box=_thick(box, low, high, reading.vertical),
         confidence=reading.confidence,
         size=size,
+        font=BOLD if bold else None,
         vertical=reading.vertical,
         confidences=tuple(letter.confidence for letter in letters),
         places=tuple(_thick(_clipped(letter.box, box), low, high, reading.vertical) for letter in letters),

@@ -28,7 +28,15 @@ BODY = "渡口老街修好三百盏路灯同时点亮"
 
 
 def line(
-    text: str, left: float, top: float, size: float, *, spread: float = 1.0, ink: float = 0.92, contrast: float = 0.4
+    text: str,
+    left: float,
+    top: float,
+    size: float,
+    *,
+    spread: float = 1.0,
+    ink: float = 0.92,
+    contrast: float = 0.4,
+    weight: float = 0.15,
 ) -> Reading:
     """A line as the recogniser gives it: letters `spread` em apart, its ink `ink` em high, no spaces in it."""
     solid = [char for char in text if char != " "]
@@ -45,7 +53,7 @@ def line(
     assert len(letters) == len(solid)
     half = ink * size / 2
     blanks[0] = 0.0
-    measured = Ink(middle - half, middle + half, contrast, blanks=tuple(blanks))
+    measured = Ink(middle - half, middle + half, contrast, blanks=tuple(blanks), weight=weight)
     return Reading(tuple(letters), Box(left, top, at, top + size), 0.98, measured, grain=size / 4)
 
 
@@ -85,6 +93,19 @@ def test_letter_spacing_makes_no_headline_larger() -> None:
     solid, spaced = line("老街修好路灯了", 100, 100, 80), line("渡口老街夜里亮", 100, 200, 80, spread=1.6)
     found = sizes([solid, spaced, *rows])
     assert found[0] == found[1] == pytest.approx(80, rel=0.05)
+
+
+def test_columns_that_are_driven_out_are_of_the_same_body() -> None:
+    rng = random.Random(7)
+    narrow = [line(BODY[:9], 900, 100 + 60 * row, 42, spread=1.07, ink=rng.uniform(0.9, 0.97)) for row in range(9)]
+    lines = regular([*column(100, 100, 40, 20, rng), *narrow], ())
+    assert len({one.size for one in lines}) == 1
+
+
+def test_a_bold_title_no_larger_than_the_text_is_set_in_another_font() -> None:
+    title = line("老街新装路灯", 100, 40, 40, contrast=0.6, weight=0.34)
+    lines = regular([title, *column(100, 100, 40, 9, random.Random(8))], ())
+    assert [one.font for one in lines] == ["bold"] + [None] * 9
 
 
 def test_pieces_of_a_headline_become_one_line_with_its_space() -> None:

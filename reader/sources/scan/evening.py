@@ -1,0 +1,136 @@
+"""Columns of text in one size: what stands in a column at its leading was set alike, whatever single lines tell.
+
+Lines of a column waver in height and pitch; a page's body type, too, seems larger where narrow columns are driven out.
+So the lines of a column take the size that most of its letters have, and columns whose ink is as high as the body's
+are of the body's size. Bold lines, known by their weight, are none of a text's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from reader.sources.scan.reading import Reading
+
+_REACH = 2.1
+_INDENT = 2.4
+_LEADING = 1.25
+"""How far a next line's middle is at most and how far its edge may move, in em; by what factor a step may exceed the
+column's usual one."""
+
+_SAME = 1.2
+_THICK = 1.35
+_BODY = 1.16
+"""By what factor sizes and ink of lines in a column may differ, and the sizes of columns that are one body's."""
+
+_LINES = 4
+"""A column of text has so many lines at least."""
+
+_HEAVY = 1.42
+_DARK = 1.2
+_DISPLAY = 1.5
+_TELLING = 3
+_LONG = 6
+_AROUND = 16.0
+_ENOUGH = 8
+"""By what factors bold lines are heavier and darker than the text around them, how many times larger than it at most;
+the letters that tell a weight, those of lines of text that it is compared with; how far off (em) such lines may stand,
+and how many there must be."""
+
+
+def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> list[bool]:
+    """For every reading whether it is bold among text; display lines are not told apart."""
+    text = [
+        one
+        for one, size in zip(readings, sizes, strict=True)
+        if len(one.letters) >= _LONG and size < _SAME * body and not one.ink.reversed and one.ink.weight
+    ]
+    return [_is_heavy(one, size, text, body) for one, size in zip(readings, sizes, strict=True)]
+
+
+def _is_heavy(one: Reading, size: float, text: Sequence[Reading], body: float) -> bool:
+    if size > _DISPLAY * body or one.ink.reversed or len(one.letters) < _TELLING or not text:
+        return False
+    near = [other for other in text if _distance(one, other) < _AROUND * body]
+    around = near if len(near) >= _ENOUGH else text
+    weight = median(other.ink.weight for other in around)
+    contrast = median(other.ink.contrast for other in around)
+    return one.ink.weight > _HEAVY * weight and one.ink.contrast > _DARK * contrast
+
+
+def _distance(one: Reading, other: Reading) -> float:
+    across = max(one.box.left, other.box.left) - min(one.box.right, other.box.right)
+    return max(across, abs(one.middle - other.middle))
+
+
+def evened(readings: Sequence[Reading], sizes: Sequence[float], bold: Sequence[bool]) -> list[float]:
+    """The sizes (pixels), those of a text's lines made one."""
+    found = list(sizes)
+    plain = [at for at, one in enumerate(readings) if not (bold[at] or one.vertical or one.ink.reversed)]
+    columns = [chain for chain in _chains(plain, readings, sizes) if len(chain) >= _LINES]
+    for chain in columns:
+        usual = _usual(chain, readings, sizes)
+        for at in chain:
+            found[at] = usual
+    body = _usual([at for chain in columns for at in chain], readings, found) if columns else 0.0
+    for chain in columns:
+        if max(body, found[chain[0]]) < _BODY * min(body, found[chain[0]]):
+            for at in chain:
+                found[at] = body
+    return found
+
+
+def _usual(members: Sequence[int], readings: Sequence[Reading], sizes: Sequence[float]) -> float:
+    """The size that most letters of some lines have."""
+    counted: Counter[float] = Counter()
+    for at in members:
+        counted[sizes[at]] += len(readings[at].letters)
+    return counted.most_common(1)[0][0]
+
+
+def _chains(among: Sequence[int], readings: Sequence[Reading], sizes: Sequence[float]) -> list[list[int]]:
+    """Lines that follow one another downwards in a column at its leading."""
+    order = sorted(among, key=lambda at: readings[at].middle)
+    middles = [readings[at].middle for at in order]
+    below: dict[int, int] = {}
+    above: dict[int, int] = {}
+    for place, at in enumerate(order):
+        low = bisect_right(middles, middles[place] + 0.5 * sizes[at])
+        high = bisect_right(middles, middles[place] + _REACH * sizes[at])
+        next_ = next((other for other in order[low:high] if _shares(readings[at], readings[other])), None)
+        if next_ is not None and next_ not in above and _follows(at, next_, readings, sizes):
+            below[at], above[next_] = next_, at
+    found = []
+    for at in order:
+        if at not in above:
+            chain = [at]
+            while chain[-1] in below:
+                chain.append(below[chain[-1]])
+            found += _cut(chain, readings)
+    return found
+
+
+def _shares(one: Reading, other: Reading) -> bool:
+    return min(one.end, other.end) - max(one.begin, other.begin) > -0.3 * one.thickness
+
+
+def _follows(one: int, other: int, readings: Sequence[Reading], sizes: Sequence[float]) -> bool:
+    upper, lower = readings[one], readings[other]
+    alike = max(sizes[one], sizes[other]) < _SAME * min(sizes[one], sizes[other])
+    alike = alike and max(upper.thickness, lower.thickness) < _THICK * min(upper.thickness, lower.thickness)
+    return alike and abs(upper.begin - lower.begin) < _INDENT * sizes[one]
+
+
+def _cut(chain: Sequence[int], readings: Sequence[Reading]) -> list[list[int]]:
+    """A chain cut where a step is wider than its leading."""
+    steps = [readings[lower].middle - readings[upper].middle for upper, lower in pairwise(chain)]
+    usual = median(steps) if steps else 0.0
+    found = [[chain[0]]]
+    for at, step in zip(chain[1:], steps, strict=True):
+        if step > _LEADING * usual:
+            found.append([])
+        found[-1].append(at)
+    return found
