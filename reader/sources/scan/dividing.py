@@ -1,0 +1,166 @@
+"""Strips that run over a gutter, cut in two before they are read.
+
+The finder of text joins neighbouring columns' lines where the gutter is narrow. A gutter shows in the ink: a blank, or
+an upright rule with blanks beside it, that goes on above or below the strip between lines on either side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+import cv2
+import numpy as np
+
+from reader.sources.scan.decoding import Grey
+
+_TALL = 1.35
+_LONG = 4.0
+"""Strips of more than so many times the usual height are display lines, which gutters do not part; shorter ones than
+so many heights hold no two columns."""
+
+_HALF = 0.45
+"""Share of the way from ground to ink at which a pixel counts as ink."""
+
+_ROOM = 0.53
+_REACH = 5.0
+_WITHIN = 2.5
+_BESIDE = 1.1
+_MARGIN = 0.8
+"""In heights of the strip: the least width of a gutter; how far it is followed up and down; how far it must go on
+beyond the strip; in what width beside it lines must stand, and how far from a strip's ends it is."""
+
+_DIRT = 0.05
+_RULE = 0.85
+_THICK = 0.22
+"""The share of a gutter's pixels that may be dark; of a rule's length that is; a rule's most thickness, in heights."""
+
+_LINES = 1.5
+_FLANKED = 0.12
+"""How much of the gutter's length (in heights) must have text on both sides, as far as it lies outside of the strip;
+the share of ink that is text."""
+
+
+def divided(picture: Grey, corners: Sequence[np.ndarray]) -> list[np.ndarray]:
+    """The corners of strips (four of x, y each, from the top left), those cut in two that run over a gutter."""
+    heights = [_height(one) for one in corners if _width(one) > _LONG * _height(one)]
+    usual = median(heights) if heights else 0.0
+    found: list[np.ndarray] = []
+    for one in corners:
+        level = _width(one) > _LONG * _height(one)
+        found += _cut(picture, one) if level and _height(one) < _TALL * usual else [one]
+    return found
+
+
+def _width(corners: np.ndarray) -> float:
+    return float(corners[:, 0].max() - corners[:, 0].min())
+
+
+def _height(corners: np.ndarray) -> float:
+    return float((corners[3, 1] + corners[2, 1] - corners[0, 1] - corners[1, 1]) / 2)
+
+
+def _cut(picture: Grey, corners: np.ndarray) -> list[np.ndarray]:
+    window = _Window.around(picture, corners)
+    left = float(corners[:, 0].min())
+    edges = [left]
+    for start, end in window.gutters():
+        edges += [window.left + start, window.left + end]
+    edges.append(float(corners[:, 0].max()))
+    return [_between(corners, low, high) for low, high in pairwise(edges)][::2] if len(edges) > 2 else [corners]
+
+
+def _between(corners: np.ndarray, low: float, high: float) -> np.ndarray:
+    """The part of a strip between two places across the page."""
+    top_left, top_right, bottom_right, bottom_left = corners
+    upper = [_on(top_left, top_right, x) for x in (low, high)]
+    lower = [_on(bottom_left, bottom_right, x) for x in (high, low)]
+    return np.array([*upper, *lower], dtype=corners.dtype)
+
+
+def _on(one: np.ndarray, other: np.ndarray, x: float) -> tuple[float, float]:
+    share = min(1.0, max(0.0, (x - one[0]) / max(1e-6, other[0] - one[0])))
+    return x, float(one[1] + share * (other[1] - one[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """The ink of a strip and of what stands over and under it: `top` and `bottom` are the strip's rows in it."""
+
+    ink: np.ndarray
+    left: int
+    top: int
+    bottom: int
+
+    @classmethod
+    def around(cls, picture: Grey, corners: np.ndarray) -> _Window:
+        """The surroundings of a strip."""
+        height = _height(corners)
+        left, right = max(0, int(corners[:, 0].min())), int(corners[:, 0].max()) + 1
+        middle = float(corners[:, 1].mean())
+        top, bottom = int(max(0, middle - height / 2)), int(middle + height / 2) + 1
+        first = max(0, int(top - _REACH * height))
+        part = cv2.blur(picture[first : int(bottom + _REACH * height), left:right], (3, 3)).astype(np.float32)
+        own = part[top - first : bottom - first]
+        strongest = float(np.subtract(*np.percentile(own[::2, ::2], (75, 3))))
+        ground = np.percentile(part[:, ::4], 75, axis=1, keepdims=True)  # of each row: a fold darkens whole rows
+        return cls(part < ground - max(8.0, _HALF * strongest), left, top - first, bottom - first)
+
+    def gutters(self) -> Iterator[tuple[int, int]]:
+        """The first and the last column of every gutter in the strip."""
+        height = self.bottom - self.top
+        sides = self.ink[max(0, self.top - height) : self.bottom], self.ink[self.top : self.bottom + height]
+        share = np.maximum(*(side.mean(axis=0) for side in sides))
+        ruled = _thin_runs(share > _RULE, round(_THICK * height))
+        blank = (self.ink[self.top : self.bottom].mean(axis=0) < _DIRT) | ruled
+        margin = round(_MARGIN * height)
+        for start, end in _runs(blank):
+            if end - start >= _ROOM * height and start >= margin and end <= len(blank) - margin:
+                yield from self._gutter(start, end, ruled[start:end])
+
+    def _gutter(self, start: int, end: int, ruled: np.ndarray) -> Iterator[tuple[int, int]]:
+        """The part of a blank that goes on up and down with text on both sides."""
+        height = self.bottom - self.top
+        inner = self.ink[:, start:end] & ~ruled
+        least = max(3, round(_ROOM * height))
+        above, below = self._followed(inner, self.top, -1, least), self._followed(inner, self.bottom, 1, least)
+        first, last = min((above, self.top)), max((below, self.bottom))
+        if (self.top - first) + (last - self.bottom) < _WITHIN * height:
+            return
+        beside = round(_BESIDE * height)
+        left = self.ink[first:last, max(0, start - beside) : start].mean(axis=1) > _FLANKED
+        right = self.ink[first:last, end : end + beside].mean(axis=1) > _FLANKED
+        flanked = left & right
+        flanked[self.top - first : self.bottom - first] = False
+        if flanked.sum() >= _LINES * height / 2:
+            yield start, end
+
+    def _followed(self, inner: np.ndarray, start: int, step: int, least: int) -> int:
+        """How far up or down a blank goes on, at least so many columns wide."""
+        at, kernel = start, round(0.5 * (self.bottom - self.top))
+        free = np.ones(inner.shape[1], dtype=bool)
+        while True:
+            low, high = (at - kernel, at) if step < 0 else (at, at + kernel)
+            if low < 0 or high > len(inner):
+                return at
+            free &= inner[low:high].mean(axis=0) < _DIRT
+            if max((end - begin for begin, end in _runs(free)), default=0) < least:
+                return at
+            at = low if step < 0 else high
+
+
+def _runs(filled: np.ndarray) -> list[tuple[int, int]]:
+    """Beginnings and ends of what is set."""
+    changes = np.flatnonzero(np.diff(np.concatenate(([0], filled.astype(np.int8), [0]))))
+    return [(int(start), int(end)) for start, end in zip(changes[::2], changes[1::2], strict=True)]
+
+
+def _thin_runs(filled: np.ndarray, most: int) -> np.ndarray:
+    """What is set in runs of at most so many, and a column around each."""
+    found = np.zeros(len(filled), dtype=bool)
+    for start, end in _runs(filled):
+        if end - start <= most:
+            found[max(0, start - 1) : end + 1] = True
+    return found

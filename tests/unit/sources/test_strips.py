@@ -1,0 +1,69 @@
+"""What the finder of text takes for one line is cut where a gutter shows in the ink, and nowhere else."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reader.sources.scan.dividing import divided
+
+EM = 30
+LEADING = 45
+PAPER, INK = 225, 70
+
+
+def blank(rows: int = 12) -> np.ndarray:
+    return np.full((LEADING * (rows + 2), 1000), PAPER, np.uint8)
+
+
+def letters(picture: np.ndarray, left: int, row: int, count: int, *, commas: tuple[int, ...] = ()) -> None:
+    """Letters as combs of upright and level strokes; of commas there is only a small tail, lower left."""
+    top = LEADING * (row + 1)
+    for at in range(count):
+        x = left + at * EM
+        if at in commas:
+            picture[top + 20 : top + 28, x + 2 : x + 8] = INK
+            continue
+        picture[top + 2 : top + 28, x + 3 : x + 27 : 6] = INK
+        picture[top + 2 : top + 28 : 8, x + 3 : x + 27] = INK
+
+
+def strip(left: int, row: int, count: int) -> np.ndarray:
+    """The corners that a finder tells of a line: half an em wider than its letters each way."""
+    top = LEADING * (row + 1)
+    edges = (left - 8, top - 8, left + count * EM + 8, top + EM + 8)
+    return np.array([[edges[x], edges[y]] for x, y in ((0, 1), (2, 1), (2, 3), (0, 3))], dtype=np.float32)
+
+
+@pytest.mark.parametrize("ruled", [False, True])
+def test_a_line_over_a_narrow_gutter_is_two(ruled: bool) -> None:
+    picture = blank()
+    for row in range(12):
+        letters(picture, 60, row, 10)
+        letters(picture, 60 + 11 * EM, row, 10)
+    if ruled:
+        picture[LEADING : LEADING * 13, 60 + 10 * EM + 14 : 60 + 10 * EM + 17] = INK
+    found = divided(picture, [strip(60, row, 21) for row in range(12)])
+    assert len(found) == 24
+    assert all(corners[:, 0].max() < 60 + 10.6 * EM or corners[:, 0].min() > 60 + 10.4 * EM for corners in found)
+
+
+def test_commas_over_one_another_are_no_gutter() -> None:
+    picture = blank()
+    for row in range(12):
+        letters(picture, 60, row, 20, commas=(9,) if 3 <= row <= 5 else ())
+    lines = [strip(60, row, 20) for row in range(12)]
+    assert len(divided(picture, lines)) == 12
+
+
+def test_a_title_over_two_columns_stays_whole() -> None:
+    picture = blank()
+    letters(picture, 60, 0, 10)
+    letters(picture, 60 + 12 * EM, 0, 9)
+    for row in range(2, 12):
+        letters(picture, 60, row, 10)
+        letters(picture, 60 + 11 * EM, row, 10)
+    title = strip(60, 0, 21)
+    title[2:, 1] += 0.6 * EM
+    found = divided(picture, [title, *(strip(60, row, 21) for row in range(2, 12))])
+    assert len(found) == 21
