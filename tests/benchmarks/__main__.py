@@ -50,6 +50,7 @@ BY_NAME = {"start-executable": frozen.start}
 SMALL = (
     (library, {"LINES": 20, "NAMES": 10, "ISSUES": 20, "SOME": 7}),
     (entities, {"ENTITIES": 20, "MENTIONS": 400, "ARTICLES": 200, "ISSUES": 20, "SOME": 7, "MARKED": 3}),
+    (reading, {"SHORT": (300, 9), "LONG": (5_000, 100)}),
     (lists, {"ARTICLES": 300, "ISSUES": 100, "FRAMES": 4}),
 )
 """Modules whose sizes would take minutes, and small ones in their place."""

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+SHORT, LONG = (2_000, 200), (20_000, 2_000)
+"""Characters of an article, and names in it."""
 SIZE = (1112, 800)
 STEP = 60
 """Pixels of a step of scrolling."""
@@ -76,18 +78,18 @@ def _names(text: str) -> list[Mention]:
 
 def open_short(_folder: Path, rounds: int) -> Comparison:
     """Opening 2,000 characters."""
-    return _opening(2_000, 200, rounds, limit=2.5)
+    return _opening(*SHORT, rounds, limit=2.5)
 
 
 def open_long(_folder: Path, rounds: int) -> Comparison:
     """Opening 20,000 characters with 2,000 names."""
-    return _opening(20_000, 2_000, rounds, limit=4.0)
+    return _opening(*LONG, rounds, limit=4.0)
 
 
 def scroll_long(_folder: Path, rounds: int) -> Comparison:
     """Scrolling through 20,000 characters with 2,000 names."""
     pane, plain = _pane(), _plain()
-    one = record(20_000, 2_000, 1)
+    one = record(*LONG, 1)
     pane.show_article(one)
     plain.setPlainText(one.article.text)
     _KEPT[0].processEvents()
