@@ -98,14 +98,14 @@ class Filing(QObject):
         (issue, instead), self._joining = self._joining, None
         corrections = self._reviewing.mending.corrections
         fresh = [page for page in report.pages if page.entry is not None]
+        if report.pages and not fresh:
+            self._window.toast.say(self.tr("These pages are in the library already"))
         if instead is not None and fresh:
-            corrections.replace_page(instead, fresh[0].page, lambda _: self._window.browsing.open_page(fresh[0].page))
-            fresh = fresh[1:]
+            first, *fresh = fresh
+            corrections.replace_page(instead, first.page, lambda _: self._window.browsing.open_page(first.page))
         for page in fresh:
             if page.issue != issue:
                 corrections.move_page(page.page, issue, lambda _: self._window.browsing.refresh())
-        if not fresh and instead is None and report.pages:
-            self._window.toast.say(self.tr("These pages are in the library already"))
         if report.problems:
             self._window.banner.say(report.problems[0].message)
 
