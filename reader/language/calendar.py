@@ -174,7 +174,7 @@ def plan_value(number: str) -> str | None:
 
 
 def word_value(word: str, issue_date: date | None) -> str | None:
-    """The value of a word such as 昨日, 上月 or 国庆节, seen from the issue."""
+    """The value of a word such as 昨日, 上月 or 国庆节, seen from the issue; a bare weekday is the nearest one."""
     if issue_date is None:
         return None
     if word in _HOLIDAYS:
@@ -186,9 +186,16 @@ def word_value(word: str, issue_date: date | None) -> str | None:
     if word[0] in "上本下" and len(word) == 3 and word[-1] in _WEEKDAYS:
         monday = issue_date - timedelta(days=issue_date.weekday() + {"上": 7, "本": 0, "下": -7}[word[0]])
         return (monday + timedelta(days=_WEEKDAYS[word[-1]])).isoformat()
-    if word[-1] in "天日晨晚早夜":
-        shift = _DAYS.get(word, _DAYS.get(word[0]))
-        if shift is not None and word[0] in "今昨明前后":
-            with contextlib.suppress(OverflowError):
-                return (issue_date + timedelta(days=shift)).isoformat()
+    if (shift := _shift(word, issue_date)) is not None:
+        with contextlib.suppress(OverflowError):
+            return (issue_date + timedelta(days=shift)).isoformat()
+    return None
+
+
+def _shift(word: str, issue_date: date) -> int | None:
+    """How many days from the issue the day lies that a word names."""
+    if word.startswith(("周", "星期", "礼拜")) and word[-1] in _WEEKDAYS:
+        return (_WEEKDAYS[word[-1]] - issue_date.weekday() + 3) % 7 - 3
+    if word[-1] in "天日晨晚早夜" and word[0] in "今昨明前后":
+        return _DAYS.get(word, _DAYS.get(word[0]))
     return None

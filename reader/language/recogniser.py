@@ -25,12 +25,13 @@ from reader.language.resolve import apart, order, settled
 from reader.language.times import times
 from reader.language.titles import with_titles
 from reader.language.words import Segmenter, Words, segmenter
+from reader.language.works import policies, works
 from reader.model.known import Known
 from reader.model.mentions import Found
 
 
 class Recogniser:
-    """Finds mentions of people, places, organisations, dates, times and amounts."""
+    """Finds mentions of people, places, organisations, dates, times, amounts, works, laws and policies."""
 
     def __init__(self, words: Segmenter, model: NameModel) -> None:
         self._words = words
@@ -107,7 +108,7 @@ def _mentions(draft: _Draft) -> Iterator[Found]:
     yield from draft.quantities
     yield from draft.names
     text, places = draft.line.text, [one for one in draft.names if one.type == "place"]
-    outer = settled([*joined(text, places, draft.words), *offices(text, places)])
+    outer = settled([*works(text), *policies(text), *joined(text, places, draft.words), *offices(text, places)])
     yield from (one for one in outer if not any(_within(one, name) for name in draft.names))
 
 

@@ -1,6 +1,7 @@
-"""Whose title is whose: the offices that stand directly before a person's name, with their organisation.
+"""Whose title is whose: the offices that stand directly before a person's name, with their organisation, or after it.
 
-县委副书记、县长林一帆 gives 县委副书记 and 县长 to 林一帆; in a list (副县长林一帆、周舟) all have the title.
+县委副书记、县长林一帆 gives 县委副书记 and 县长 to 林一帆; in a list (副县长林一帆、周舟) all have the title. Behind a
+name (林一帆教授) it is this one person's.
 """
 
 from __future__ import annotations
@@ -39,6 +40,12 @@ def _before() -> re.Pattern[str]:
     return re.compile(rf"(?:{body}(?:{words})、?)+$")
 
 
+@cache
+def _after() -> re.Pattern[str]:
+    kinds = by_kind("titles.txt")
+    return re.compile(rf"(?:{alternatives(kinds['both'])})(?![台团室会级们办岗制令奖职]|助理|秘书)")
+
+
 def with_titles(text: str, mentions: Sequence[Found]) -> list[Found]:
     """The mentions of a text, with every person's titles for its value, as they are printed, joined by `、`."""
     held: dict[Found, list[str]] = {}
@@ -53,19 +60,24 @@ def titles(text: str, mentions: Sequence[Found]) -> Iterator[Title]:
     A title of several offices joined by 、 comes office by office.
     """
     people = sorted((one for one in mentions if one.type == "person"), key=lambda one: one.start)
-    last: tuple[int, list[tuple[int, int]]] = (-1, [])
+    last, spans = -1, list[tuple[int, int]]()
     for person in people:
-        listed = last[0] >= 0 and text[last[0] : person.start] == "、"
-        spans = last[1] if listed else _offices(text, person.start)
+        if last < 0 or text[last : person.start] != "、":
+            spans = _offices(text, max(last, 0), person.start)
         for start, end in spans:
             yield Title(start, end, person)
-        last = person.end, spans
+        last = person.end
+        if after := _after().match(text, last):
+            last = after.end()
+            yield Title(after.start(), last, person)
+            spans = []
 
 
-def _offices(text: str, end: int) -> list[tuple[int, int]]:
-    if not text.endswith(_words(), 0, end):
+def _offices(text: str, first: int, end: int) -> list[tuple[int, int]]:
+    """The offices that end where a name begins, none from before `first`."""
+    if not text.endswith(_words(), first, end):
         return []
-    begin = max(0, end - 40)
+    begin = max(first, end - 40)
     begin = max(begin - 1, *(text.rfind(sign, begin, end) for sign in "，。；：！？“”（）\n 　")) + 1
     match = _before().search(text[begin:end])
     if match is None:

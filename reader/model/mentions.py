@@ -10,7 +10,10 @@ from reader.model.spans import Anchor
 
 
 class EntityType(StrEnum):
-    """The six families that are told apart everywhere; finer types are written beneath them (`amount.percentage`)."""
+    """The families that are told apart; finer types are written beneath them (`other.law`).
+
+    Of other names there are `other.work`, `other.law` and `other.policy`.
+    """
 
     PERSON = "person"
     PLACE = "place"
@@ -18,6 +21,7 @@ class EntityType(StrEnum):
     DATE = "date"
     TIME = "time"
     AMOUNT = "amount"
+    OTHER = "other"
 
 
 class MentionState(StrEnum):

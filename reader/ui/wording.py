@@ -24,6 +24,13 @@ _TYPES = {
     EntityType.DATE: QT_TRANSLATE_NOOP("Words", "Date"),
     EntityType.TIME: QT_TRANSLATE_NOOP("Words", "Time"),
     EntityType.AMOUNT: QT_TRANSLATE_NOOP("Words", "Amount"),
+    EntityType.OTHER: QT_TRANSLATE_NOOP("Words", "Other name"),
+}
+
+_FINER_TYPES = {
+    "other.work": QT_TRANSLATE_NOOP("Words", "Work"),
+    "other.law": QT_TRANSLATE_NOOP("Words", "Law"),
+    "other.policy": QT_TRANSLATE_NOOP("Words", "Policy"),
 }
 
 TYPE_ICONS = {
@@ -33,6 +40,7 @@ TYPE_ICONS = {
     EntityType.DATE: "calendar-days",
     EntityType.TIME: "clock",
     EntityType.AMOUNT: "hash",
+    EntityType.OTHER: "shapes",
 }
 
 _COMMANDS = {
@@ -110,7 +118,9 @@ def status_name(status: Status) -> str:
 
 
 def type_name(type_: str) -> str:
-    """人名, 地名 …; a type without a family of its own goes by itself."""
+    """人名, 地名 …, 法规; a type without a family of its own goes by itself."""
+    if type_ in _FINER_TYPES:
+        return word(_FINER_TYPES[type_])
     own = family(type_)
     return word(_TYPES[EntityType(own)]) if own in set(EntityType) else own
 

@@ -11,6 +11,7 @@ from reader.library import reads
 from reader.library.commands import mentioning
 from reader.library.file import Library
 from reader.model.mentions import Found, Mention, MentionState
+from reader.ui.reading.marks import OTHER, legend_counts, outer_mentions
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
 
 WORDS = (("林之远", "person"), ("云溪市", "place"), ("顾明澄", "person"))
@@ -94,3 +95,18 @@ def test_selected_words_become_a_name(named: Hands) -> None:
     named.settle()
 
     assert mention(named, "芦苇镇").type == "place"
+
+
+def test_a_law_is_shown_among_the_others_and_confirmed_as_one(opener: Opener, library: Path) -> None:
+    with Library.open(library) as file:
+        text = reads.article(file, 1).article.text
+        start = text.index("林之远")
+        mentioning.suggest(file, 1, [Found(start, start + 3, "other.law", 1)], text=text)
+    hands = opener.open(library)
+    hands.window.pane.setFocus()
+    hands.press(Qt.Key.Key_J, CONTROL)
+    hands.press(Qt.Key.Key_Return, ALT)
+
+    law = mention(hands, "林之远")
+    assert (law.type, law.state) == ("other.law", MentionState.CONFIRMED)
+    assert legend_counts(outer_mentions(hands.record().mentions)) == {OTHER: 1}

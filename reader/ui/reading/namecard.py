@@ -18,7 +18,7 @@ REJECT = "reject"
 class NameCard(Floating):
     """Opens on a mention; `decided` has its start and end (code points) and `reject` or the type it is confirmed as.
 
-    With the keyboard in it, Enter confirms, Delete rejects, 1 to 6 choose a type.
+    With the keyboard in it, Enter confirms, Delete rejects, 1 to 7 choose a type.
     """
 
     accessible_role = QAccessible.Role.Dialog

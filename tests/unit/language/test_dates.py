@@ -50,10 +50,14 @@ def found(text: str, issue: date | None = ISSUE, level: int = 0) -> list[tuple[s
         ("始建于光绪元年", "光绪元年", "1875"),
         ("下周一", "下周一", "2024-05-27"),
         ("上周日", "上周日", "2024-05-19"),
+        ("周三开幕", "周三", "2024-05-22"),
+        ("星期日开放", "星期日", "2024-05-19"),
+        ("礼拜五", "礼拜五", "2024-05-17"),
+        ("周末", "周末", None),
         ("上月20日", "上月20日", "2024-04-20"),
     ],
 )
-def test_a_date_and_its_value(text: str, words: str, value: str) -> None:
+def test_a_date_and_its_value(text: str, words: str, value: str | None) -> None:
     assert found(text) == [(words, value)]
 
 

@@ -29,3 +29,12 @@ def test_a_persons_value_is_the_title() -> None:
     text = "𠮷，县委副书记、县长林一帆和周舟出席"
     found = [Found(text.index(name), text.index(name) + len(name), "person") for name in ("林一帆", "周舟")]
     assert [one.value for one in with_titles(text, found)] == ["县委副书记、县长", None]
+
+
+def test_a_title_behind_its_person() -> None:
+    text = "𬭚，林一帆教授、周舟主任医师、贺远洲主席台"
+    assert held(text, "林一帆", "周舟", "贺远洲") == [("教授", "林一帆"), ("主任医师", "周舟")]
+
+
+def test_titles_on_both_sides() -> None:
+    assert held("馆长林一帆教授", "林一帆") == [("馆长", "林一帆"), ("教授", "林一帆")]
