@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from reader.importing.progress import Control
+from reader.importing.progress import Begun, Control
 from reader.importing.worker import processes, stop
 from reader.model.errors import Cancelled, JiaoyueError, SourceError, WorkerLost
 
@@ -35,7 +35,8 @@ log = logging.getLogger(__name__)
 class Call:
     """`function` of a file's path and more arguments, to be done in a worker; `about` is the caller's own.
 
-    Without a function nothing is done, and nothing comes of it. `title` names the work where it fails, else the file.
+    Without a function nothing is done, and nothing comes of it. `title` names the work where it fails, else the file;
+    `begun` is what is told once a worker has it in hand.
     """
 
     path: Path
@@ -43,6 +44,7 @@ class Call:
     arguments: tuple[Any, ...] = ()
     about: Any = None
     title: str = ""
+    begun: Begun | None = None
 
 
 class Crew:
@@ -58,6 +60,8 @@ class Crew:
         self._own: Executor | None = None
         self._alone: Executor | None = None
         self.held = 0.0
+        self._untold: deque[tuple[Begun, Future[Any]]] = deque()
+        self._in_hand: list[Future[Any]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -103,12 +107,27 @@ class Crew:
         if call.function is None:
             return None
         try:
-            return self._pool().submit(call.function, call.path, *call.arguments)
+            future = self._pool().submit(call.function, call.path, *call.arguments)
         except BrokenExecutor:
             if self._foreign is not None:
                 raise
             self._own = None
-            return self._pool().submit(call.function, call.path, *call.arguments)
+            future = self._pool().submit(call.function, call.path, *call.arguments)
+        if call.begun is not None:
+            self._untold.append((call.begun, future))
+        return future
+
+    def _tell_begun(self) -> None:
+        """Tells of what workers have in hand now, at most one call each: a pool calls running what waits in its pipe."""
+        self._in_hand = [future for future in self._in_hand if not future.done()]
+        while self._untold and len(self._in_hand) < self._jobs:
+            begun, future = self._untold[0]
+            if not (future.running() or future.done()):
+                return
+            self._untold.popleft()
+            if not future.done():
+                self._in_hand.append(future)
+                self._control.begun(begun)
 
     def _pool(self) -> Executor:
         if self._foreign is not None:
@@ -135,6 +154,7 @@ class Crew:
         """What came of a call: an error of ours for whatever went wrong."""
         name = call.title or call.path.name
         while not wait([future], POLL_SECONDS).done:
+            self._tell_begun()
             if self._control.cancelled.is_set():
                 raise Cancelled
         try:

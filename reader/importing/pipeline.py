@@ -15,7 +15,7 @@ from pathlib import Path
 
 from reader.importing.crew import Call, Crew
 from reader.importing.intake import FileIntake, Intake
-from reader.importing.progress import Control, Progress, Report, Request
+from reader.importing.progress import Begun, Control, Problem, Progress, Report, Request
 from reader.importing.unfinished import remembered
 from reader.importing.worker import PartReading, plan_file, read_part
 from reader.library.adding import Added
@@ -86,6 +86,7 @@ class _Work:
     total: int = 0
     read: int = 0
     began: float = 0.0
+    told: int = 0
 
     def run(self) -> Iterator[Progress]:
         """Reads and stores, telling of each page once it is safe."""
@@ -96,7 +97,7 @@ class _Work:
                 yield self._take(call.about, result)
             else:
                 self.intake.refuse(call.path, call.about)
-                yield Progress(self.done, self.total, str(call.path), 1, 1, (), self._seconds_left())
+                yield Progress(self.done, self.total, str(call.path), 1, 1, (), self._seconds_left(), self._problems())
 
     def _calls(self) -> Iterator[Call]:
         """What is to be read of each file, part by part; nothing is of what cannot be or is there."""
@@ -113,7 +114,8 @@ class _Work:
                     yield Call(path, about=_Part(file, number, known[number]))
                 else:
                     arguments = (name, self.intake.request.ocr)
-                    yield Call(path, read_part, arguments, _Part(file, number), file.title(number))
+                    begun = Begun(str(path), number + 1, len(plan.parts))
+                    yield Call(path, read_part, arguments, _Part(file, number), file.title(number), begun)
 
     def _take(self, part: _Part, result: object) -> Progress:
         """Stores what came of a part, unless it is there."""
@@ -130,7 +132,14 @@ class _Work:
         file.done += 1
         if file.done == file.total:
             file.close()
-        return Progress(self.done, self.total, str(file.path), file.done, file.total, added, self._seconds_left())
+        left, problems = self._seconds_left(), self._problems()
+        return Progress(self.done, self.total, str(file.path), file.done, file.total, added, left, problems)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        """What was found wrong since this was asked last."""
+        new = tuple(self.intake.problems[self.told :])
+        self.told += len(new)
+        return new
 
     def _seconds_left(self) -> float | None:
         """How long the rest takes, if its parts take as long as those that were read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from reader.library.adding import Added
@@ -39,7 +40,8 @@ class Progress:
     """A page was finished, or a file without any: `done` of `total` pages, as far as these are counted already.
 
     `file` is where it belongs, `file_done` of the file's `file_total` pages are finished, `added` are the pages that
-    came into the library with this one. `seconds_left` is None while nothing can be said.
+    came into the library with this one, `problems` what was found wrong since the page before. `seconds_left` is None
+    while nothing can be said.
     """
 
     done: int
@@ -49,6 +51,7 @@ class Progress:
     file_total: int
     added: tuple[Added, ...] = ()
     seconds_left: float | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,21 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """A worker took page `number` (from 1) of the `total` pages of a file in hand."""
+
+    file: str
+    number: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Control:
-    """By which another thread holds an import or stops it; pages that are being read when it is held are finished."""
+    """By which another thread holds an import or stops it; pages that are being read when it is held are finished.
+
+    `begun` is told, in the thread of the import, of each page that a worker takes in hand.
+    """
 
     cancelled: threading.Event = field(default_factory=threading.Event)
     paused: threading.Event = field(default_factory=threading.Event)
+    begun: Callable[[Begun], None] = field(default=lambda _: None)

@@ -52,6 +52,7 @@ class Handling(QObject):
         self.palette.left.connect(window.pane.setFocus)
         self.review = Review(window)
         window.import_screen.review_wanted.connect(self.review.open)
+        window.import_panel.draw_wanted.connect(self._draw)
         every = (self._files(), self._text(), self._views(), self._steps(), self._names(), self.review.handlers())
         for handlers in every:
             window.actions_.connect_all(handlers)
@@ -228,6 +229,12 @@ class Handling(QObject):
                 self.show_entities(entity)
 
         self._window.session.run(lambda library: _entity_at(library, mention), answer)
+
+    def _draw(self, page: int) -> None:
+        """Opens a page on the review, ready to be drawn on."""
+        self._window.browsing.open_page(page)
+        self.review.open()
+        self._window.actions_["review.draw"].trigger()
 
     def _tag(self) -> None:
         self._window.tagging.open(self._window.point_for_card())

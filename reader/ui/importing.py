@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,12 +21,15 @@ from reader.model.errors import JiaoyueError
 from reader.ui.session import Broken
 
 if TYPE_CHECKING:
-    from reader.importing.progress import Control, Progress, Report, Request
+    from reader.importing.progress import Begun, Control, Problem, Progress, Report, Request
     from reader.importing.watching import Watch
     from reader.library.arrivals import Arrival, Complaint
 
 JOBS = 2
 """How many files are read side by side."""
+
+LATELY = 8
+"""By how many of the pages before the time of one is judged."""
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +51,8 @@ ENDED = (State.DONE, State.FAILED, State.STOPPED)
 class ImportedFile:
     """A file of the import: its state, its pages and articles counted, the error where it failed.
 
-    `done` of its `total` pages are finished.
+    `done` of its `total` pages are finished. `page` is the one that was taken in hand last, from 1, at the moment
+    `since` of the monotonic clock; 0 before that. `empty` is a page (its id) on which no article was found.
     """
 
     path: Path
@@ -58,6 +63,9 @@ class ImportedFile:
     articles: int = 0
     message: str = ""
     error: Exception | None = None
+    page: int = 0
+    since: float = 0.0
+    empty: int | None = None
 
 
 class Importing(QObject):
@@ -83,6 +91,7 @@ class Importing(QObject):
         self._control: Control | None = None
         self._seconds_left: float | None = None
         self._told_at = 0.0
+        self._paces: deque[float] = deque(maxlen=LATELY)
         self.running = False
         self.paused = False
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
@@ -96,6 +105,11 @@ class Importing(QObject):
     def total(self) -> int:
         """How many pages there are, as far as they are counted."""
         return sum(file.total for file in self.files)
+
+    @property
+    def pace(self) -> float | None:
+        """How many seconds a page took lately, from the moment it was taken in hand; None before one was read."""
+        return sum(self._paces) / len(self._paces) if self._paces else None
 
     def seconds_left(self) -> float | None:
         """How long the rest will take, judged by the pages so far; None before the first, and while it is held."""
@@ -113,8 +127,9 @@ class Importing(QObject):
         self.running, self.paused = True, False
         self.files = [ImportedFile(path) for path in paths]
         self._library = library
-        self._control = Control()
+        self._control = Control(begun=lambda begun: self._told.emit("begun", begun))
         self._seconds_left = None
+        self._paces.clear()
         self._worker().submit(self._work, tuple(paths), library, request, watch, self._control)
         self.started.emit()
 
@@ -204,20 +219,39 @@ class Importing(QObject):
             self.progressed.emit()
         elif kind == "progress":
             self._take(what)
+        elif kind == "begun":
+            self._begin(what)
         elif kind == "report":
             self._end(what)
         else:
             self._stop()
             self.failed.emit(what)
 
+    def _begin(self, begun: Begun) -> None:
+        for file in self.files:
+            if str(file.path) == begun.file and file.state not in ENDED:
+                file.state, file.total = State.READING, begun.total
+                file.page, file.since = begun.number, time.monotonic()
+        self.progressed.emit()
+
+    def _complain(self, problems: Sequence[Problem]) -> None:
+        for problem in problems:
+            for file in self.files:
+                if str(file.path) == problem.file:
+                    file.message, file.error = problem.message, problem.error
+
     def _take(self, progress: Progress) -> None:
         file = next(one for one in self.files if str(one.path) == progress.file and one.state not in ENDED)
         file.done, file.total = progress.file_done, progress.file_total
         file.pages += len(progress.added)
         file.articles += sum(len(page.articles) for page in progress.added)
+        file.empty = next((page.page for page in progress.added if not page.articles), file.empty)
+        self._complain(progress.problems)
         file.state = State.READING
         if file.done == file.total:
             file.state = State.DONE if file.pages else State.FAILED
+        if file.page and progress.added:
+            self._paces.append(time.monotonic() - file.since)
         self._seconds_left, self._told_at = progress.seconds_left, time.monotonic()
         if progress.added:
             articles = [article for page in progress.added for article in page.articles]
@@ -225,10 +259,7 @@ class Importing(QObject):
         self.progressed.emit()
 
     def _end(self, report: Report) -> None:
-        for problem in report.problems:
-            for file in self.files:
-                if str(file.path) == problem.file:
-                    file.message, file.error = problem.message, problem.error
+        self._complain(report.problems)
         self._stop()
         self.finished.emit(report)
         if self._queue:

@@ -38,6 +38,7 @@ class Libraries(QObject):
         window.dropped.connect(self.take)
         window.import_panel.dropped.connect(self.take)
         window.import_panel.again.connect(lambda path: self.bring([path]))
+        window.import_panel.again_pictured.connect(lambda path: self.bring([path], pictured=True))
         window.import_screen.read_wanted.connect(lambda: window.show_section(LIBRARY))
         window.welcome.recent_chosen.connect(self.open)
         window.importing.stored.connect(self._stored)
@@ -86,14 +87,16 @@ class Libraries(QObject):
 
         self._window.session.compute(lambda: claimed(library), start)
 
-    def bring(self, paths: Sequence[Path]) -> None:
-        """Imports files into the library that is open, or into a new one."""
+    def bring(self, paths: Sequence[Path], *, pictured: bool = False) -> None:
+        """Imports files into the library that is open, or into a new one; `pictured` recognises them whatever text."""
         current = self._window.session.current
         target = current.path if current is not None else default_library()
         target.parent.mkdir(parents=True, exist_ok=True)
         from reader.importing.progress import Request
+        from reader.sources.recognition import Recognition
 
-        self._window.importing.start(list(paths), target, Request(self._window.preferences.current.name))
+        ocr = Recognition.ALWAYS if pictured else Recognition.AUTO
+        self._window.importing.start(list(paths), target, Request(self._window.preferences.current.name, ocr=ocr))
         self._window.show_section(IMPORT)
 
     def open_sample(self) -> None:

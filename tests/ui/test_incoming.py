@@ -7,14 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader.importing.progress import Request
 from reader.importing.watching import Watch
+from reader.sources.recognition import Recognition
 from reader.ui.importing import State
+from reader.ui.importscreen.row import FileRow
 from reader.ui.window import IMPORT
 from tests.robustness.towns import booklet, pages
-from tests.ui.conftest import Opener
+from tests.ui.conftest import Hands, Opener
 
 KILLED = """
 import os, sys
@@ -25,6 +27,11 @@ from reader.importing.unfinished import remembered
 with remembered(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]], Request("周岚", publication="渡口晚报")):
     os._exit(9)
 """
+
+
+def row_of(hands: Hands, path: Path) -> FileRow:
+    """The row of a file in the list."""
+    return next(row for row in hands.window.import_panel.findChildren(FileRow) if row.file.path == path)
 
 
 def test_an_import_that_was_killed_goes_on_with_the_library(opener: Opener, library: Path, tmp_path: Path) -> None:
@@ -74,6 +81,34 @@ def test_finished_pages_are_read_while_others_are_still_to_come(opener: Opener, 
     hands.wait(lambda: not hands.window.importing.running)
 
 
+def test_the_list_says_what_is_read_and_at_once_what_is_wrong(
+    opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken, file = tmp_path / "a-坏.pdf", booklet(tmp_path / "booklet.pdf", count=24)
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    hands = opener.open()
+    work, panel = hands.window.importing, hands.window.import_panel
+    hands.drop(broken, file)
+    hands.wait(lambda: work.done >= 2 and any(one.page for one in work.files if one.state is State.READING))
+    panel.pause.click()
+    hands.settle()
+
+    assert "无法读取" in row_of(hands, broken).line.text()
+    reading = row_of(hands, file)
+    assert reading.line.text().startswith(f"正在识读第 {reading.file.page} 版，共 24 版")
+    assert reading.bar.isVisibleTo(panel)
+    assert 0 < reading.bar.value() < 1000
+
+    asked: list[object] = []
+    panel.cancel.click()
+    hands.wait(lambda: not work.running)
+    monkeypatch.setattr(work, "start", lambda paths, _library, request: asked.append((paths, request.ocr)))
+    once, pictured = row_of(hands, broken).findChildren(QPushButton)
+    once.click()
+    pictured.click()
+    assert asked == [([broken], Recognition.AUTO), ([broken], Recognition.ALWAYS)]
+
+
 def test_a_folder_is_watched_until_it_is_chosen_again(
     opener: Opener, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,8 +143,9 @@ def test_what_went_wrong_over_night_is_listed_in_the_morning(opener: Opener, lib
     hands = opener.open(library)
     hands.wait(lambda: bool(hands.window.importing.files))
     (file,) = hands.window.importing.files
-    assert "坏.pdf" in hands.window.import_panel.told(file)
-    assert "无法读取" in hands.window.import_panel.told(file)
+    told = row_of(hands, file.path).line.text()
+    assert "坏.pdf" in told
+    assert "无法读取" in told
     assert "1 个" in hands.window.banner.text
     hands.window.show_section(IMPORT)
     hands.window.import_panel.clear.click()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from reader.ui.importing import State
+from reader.ui.importscreen.row import FileRow
 from tests.ui.conftest import Hands, Opener
 
 
@@ -52,8 +53,9 @@ def test_a_file_that_cannot_be_read_is_named_in_the_list_and_the_others_come_in(
     files = hands.window.importing.files
 
     assert [file.state for file in files] == [State.FAILED, State.DONE]
-    assert "空白.txt 是空的" in panel.told(files[0])
-    assert "4 篇" in panel.told(files[1])
+    told = {row.file.path: row.line.text() for row in panel.findChildren(FileRow)}
+    assert "空白.txt 是空的" in told[files[0].path]
+    assert "4 篇" in told[files[1].path]
 
 
 def test_an_import_is_stopped_and_what_waits_is_left_alone(opener: Opener, page: Path, tmp_path: Path) -> None:

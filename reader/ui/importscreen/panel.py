@@ -9,11 +9,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reader.model.errors import JiaoyueError
-from reader.ui import theme
 from reader.ui.importing import ImportedFile, Importing, State
 from reader.ui.importscreen.drop import DropField
-from reader.ui.translation.languages import sentence
+from reader.ui.importscreen.row import FileRow
 
 PATIENCE, MINUTE = 5.0, 90.0
 """Seconds after which the time that is left is shown, and from which it is told in minutes."""
@@ -21,20 +19,18 @@ PATIENCE, MINUTE = 5.0, 90.0
 ROWS = 60
 """How many files are listed at most: those that failed, those that are being read, and their neighbours."""
 
-ICONS = {
-    State.WAITING: ("clock", "text.tertiary"),
-    State.READING: ("loader", "text.secondary"),
-    State.DONE: ("check", "semantic.ok"),
-    State.FAILED: ("triangle-alert", "semantic.error"),
-    State.STOPPED: ("minus", "text.tertiary"),
-}
-
 
 class ImportPanel(QWidget):
-    """Shows an `Importing`; emits `dropped(paths)`, `again(path)` for a file that failed, `cleared()`."""
+    """Shows an `Importing`; emits `dropped(paths)`, `cleared()`.
+
+    `again(path)` and `again_pictured(path)` are for a file that failed, `draw_wanted(page)` for a page without any
+    article.
+    """
 
     dropped = Signal(object)
     again = Signal(object)
+    again_pictured = Signal(object)
+    draw_wanted = Signal(int)
     cleared = Signal()
 
     def __init__(self, importing: Importing, parent: QWidget | None = None) -> None:
@@ -55,6 +51,7 @@ class ImportPanel(QWidget):
         self.pause.setCheckable(True)
         self.pause.clicked.connect(importing.pause)
         self.cancel = QPushButton()
+        self.cancel.setProperty("kind", "quiet")
         self.cancel.clicked.connect(importing.cancel)
         self.clear = QPushButton()
         self.clear.clicked.connect(importing.clear)
@@ -113,6 +110,8 @@ class ImportPanel(QWidget):
 
     def _say(self) -> None:
         work = self._importing
+        for row in self.findChildren(FileRow):
+            row.tick(work.pace)
         files, total = len(work.files), work.total
         if not work.running:
             self._tick.stop()
@@ -146,52 +145,17 @@ class ImportPanel(QWidget):
             return self.tr("about {seconds} s left").format(seconds=round(seconds))
         return self.tr("about {minutes} min left").format(minutes=round(seconds / 60))
 
-    def _row(self, file: ImportedFile) -> QWidget:
-        look = theme.current()
-        row = QWidget()
-        row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        icon, colour = ICONS[file.state]
-        mark = QLabel()
-        side = look.size("icon.default")
-        mark.setPixmap(theme.icon(icon, colour).pixmap(side, side))
-        name = QLabel(file.path.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setProperty("tone", "strong")
-        line = QLabel(self.told(file))
-        line.setTextFormat(Qt.TextFormat.PlainText)
-        line.setWordWrap(True)
-        line.setProperty("tone", "error" if file.state is State.FAILED else "secondary")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(name)
-        words.addWidget(line)
-        if file.state is State.FAILED:
-            retry = QPushButton(self.tr("Try again"))
-            retry.setToolTip(self.tr("Read this file once more"))
-            retry.clicked.connect(lambda: self.again.emit(file.path))
-            words.addWidget(retry, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.addLayout(words, 1)
-        layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.setAccessibleName(f"{file.path.name}: {self.told(file)}")
+    def _row(self, file: ImportedFile) -> FileRow:
+        row = FileRow(file, self._importing.pace)
+        row.again.connect(self.again)
+        row.again_pictured.connect(self.again_pictured)
+        row.draw_wanted.connect(self.draw_wanted)
         return row
-
-    def told(self, file: ImportedFile) -> str:
-        """What there is to say of a file, in a sentence."""
-        if file.state is State.READING:
-            return self.tr("Page {done} of {all} is in the library").format(done=file.done, all=file.total)
-        if file.state is State.DONE:
-            return self.tr("In the library: pages {pages}, articles {articles}").format(
-                pages=file.pages, articles=file.articles
-            )
-        if file.state is State.FAILED:
-            return sentence(file.error) if isinstance(file.error, JiaoyueError) else file.message
-        return self.tr("Stopped") if file.state is State.STOPPED else self.tr("Waiting")
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(14, 14, 14, 12)
+        head.setSpacing(8)
         head.addWidget(self.heading)
         head.addWidget(self.bar)
         below = QHBoxLayout()
@@ -199,6 +163,7 @@ class ImportPanel(QWidget):
         below.addWidget(self.left)
         head.addLayout(below)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addWidget(self.pause)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.clear)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from pathlib import Path
@@ -13,8 +14,8 @@ from typing import Any
 import pytest
 
 from reader.importing.pipeline import import_files
-from reader.importing.progress import Control, Progress, Request
-from reader.importing.worker import processes, stop
+from reader.importing.progress import Begun, Control, Progress, Request
+from reader.importing.worker import processes, read_part, stop
 from reader.library import reads
 from reader.library.file import Library
 from reader.library.verify import verify
@@ -72,6 +73,47 @@ def test_progress_is_told_file_by_file_once_each_is_safe(pages: list[Path], tmp_
     report = import_files(pages, library, ME, Inline(), progress=progress)
     assert seen == [(1, 4, 1), (2, 4, 2), (3, 4, 3), (4, 4, 4)]
     assert [page.number for page in report.pages] == [1, 2, 3, 4]
+
+
+def test_what_is_wrong_is_told_with_the_page_after_it(pages: list[Path], tmp_path: Path) -> None:
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    told: list[tuple[str, list[str]]] = []
+
+    def progress(at: Progress) -> None:
+        told.append((Path(at.file).name, [Path(problem.file).name for problem in at.problems]))
+
+    import_files([pages[0], broken, pages[1]], tmp_path / "a.jiaoyue", ME, Inline(), progress=progress)
+    assert told == [("01.txt", []), ("broken.pdf", ["broken.pdf"]), ("02.txt", [])]
+
+
+def test_what_a_worker_takes_in_hand_is_told_and_no_more_than_there_are_workers(
+    pages: list[Path], tmp_path: Path
+) -> None:
+    begun: list[Begun] = []
+    holding = threading.Event()
+    read: list[str] = []
+
+    class Held(ThreadPoolExecutor):
+        """Begins everything at once and ends nothing before two were told."""
+
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            return super().submit(self._wait, fn, *args, **kwargs) if fn is read_part else super().submit(fn, *args)
+
+        def _wait(self, fn: Callable[..., Any], *args: Any) -> Any:
+            holding.wait(20)
+            read.append(args[0].name)
+            return fn(*args)
+
+    def hear(one: Begun) -> None:
+        begun.append(one)
+        if len(begun) == 2:
+            assert read == []
+            threading.Timer(0.3, holding.set).start()
+
+    with Held(8) as pool:
+        import_files(pages, tmp_path / "a.jiaoyue", ME, pool, jobs=2, control=Control(begun=hear))
+    assert [(Path(one.file).name, one.number, one.total) for one in begun[:2]] == [("01.txt", 1, 1), ("02.txt", 1, 1)]
 
 
 class Dated(Inline):
