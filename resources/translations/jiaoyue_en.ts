@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1468,11 +1469,11 @@ to add them</translation>
     </message>
     <message>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,12 +1527,71 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
         <translation>Choose a region first</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>In the library: pages {pages}, articles {articles}</source>
+        <translation>In the library: pages {pages}, articles {articles}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Page {done} of {all} is in the library</source>
+        <translation>Page {done} of {all} is in the library</translation>
+    </message>
+    <message>
+        <source>Reading page {page} of {all}</source>
+        <translation>Reading page {page} of {all}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>{what} · {seconds} s</source>
+        <translation>{what} · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>Progress of {file}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Read this file once more</source>
+        <translation>Read this file once more</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>Recognise anew</translation>
+    </message>
+    <message>
+        <source>Read it from its picture instead of its own text</source>
+        <translation>Read it from its picture instead of its own text</translation>
+    </message>
+    <message>
+        <source>No article was found on a page; draw its regions on the review</source>
+        <translation>No article was found on a page; draw its regions on the review</translation>
+    </message>
+    <message>
+        <source>Draw by hand</source>
+        <translation>Draw by hand</translation>
     </message>
 </context>
 <context>
@@ -1730,27 +1790,27 @@ to add them</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Try again</translation>
+        <translation type="vanished">Try again</translation>
     </message>
     <message>
         <source>Read this file once more</source>
-        <translation>Read this file once more</translation>
+        <translation type="vanished">Read this file once more</translation>
     </message>
     <message>
         <source>Page {done} of {all} is in the library</source>
-        <translation>Page {done} of {all} is in the library</translation>
+        <translation type="vanished">Page {done} of {all} is in the library</translation>
     </message>
     <message>
         <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>In the library: pages {pages}, articles {articles}</translation>
+        <translation type="vanished">In the library: pages {pages}, articles {articles}</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Stopped</translation>
+        <translation type="vanished">Stopped</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Waiting</translation>
+        <translation type="vanished">Waiting</translation>
     </message>
     <message>
         <source>Files of the import</source>
@@ -2710,8 +2770,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3687,7 +3747,7 @@ to add them</translation>
     </message>
     <message>
         <source>New free term “{text}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3762,7 @@ to add them</translation>
     </message>
     <message>
         <source>found as {synonym}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4284,47 +4344,47 @@ to add them</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag taken into the vocabulary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renaming of a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag moved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synonym of a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synonym taken away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merging of tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other name</source>
@@ -4332,74 +4392,15 @@ to add them</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>FileRow</name>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>In the library: pages {pages}, articles {articles}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation>Page {done} of {all} is in the library</translation>
-    </message>
-    <message>
-        <source>Reading page {page} of {all}</source>
-        <translation>Reading page {page} of {all}</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>{what} · {seconds} s</source>
-        <translation>{what} · {seconds} s</translation>
-    </message>
-    <message>
-        <source>Progress of {file}</source>
-        <translation>Progress of {file}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>Read this file once more</translation>
-    </message>
-    <message>
-        <source>Recognise anew</source>
-        <translation>Recognise anew</translation>
-    </message>
-    <message>
-        <source>Read it from its picture instead of its own text</source>
-        <translation>Read it from its picture instead of its own text</translation>
-    </message>
-    <message>
-        <source>No article was found on a page; draw its regions on the review</source>
-        <translation>No article was found on a page; draw its regions on the review</translation>
-    </message>
-    <message>
-        <source>Draw by hand</source>
-        <translation>Draw by hand</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,7 +88,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
+        <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -95,7 +96,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
+        <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -1073,7 +1074,7 @@ to make them aliases of “{name}”</source>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
-        <translation>Ctrl+Enter 保存　Esc 放弃</translation>
+        <translation>Ctrl+Enter 保存&#x3000;Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1257,7 @@ to add them</source>
     </message>
     <message>
         <source>Over time: {mentions}, {articles}, by day</source>
-        <translation>提及时间线　{mentions}，{articles}，按日</translation>
+        <translation>提及时间线&#x3000;{mentions}，{articles}，按日</translation>
     </message>
     <message>
         <source>+ Alias</source>
@@ -1513,12 +1514,71 @@ to add them</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>第 {number:02} 版　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>第 {number:02} 版&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
         <translation>先选一个区域</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>In the library: pages {pages}, articles {articles}</source>
+        <translation>已入库：{pages} 版，{articles} 篇</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Page {done} of {all} is in the library</source>
+        <translation>已入库 {done} / {all} 版</translation>
+    </message>
+    <message>
+        <source>Reading page {page} of {all}</source>
+        <translation>正在识读第 {page} 版，共 {all} 版</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在识读</translation>
+    </message>
+    <message>
+        <source>{what} · {seconds} s</source>
+        <translation>{what} · {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Progress of {file}</source>
+        <translation>{file} 的进度</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read this file once more</source>
+        <translation>重新识读这个文件</translation>
+    </message>
+    <message>
+        <source>Recognise anew</source>
+        <translation>改用图像识别</translation>
+    </message>
+    <message>
+        <source>Read it from its picture instead of its own text</source>
+        <translation>不用文件自带的文字，改从版面图像识别</translation>
+    </message>
+    <message>
+        <source>No article was found on a page; draw its regions on the review</source>
+        <translation>有一版没有找出稿件，到分版校核中画框</translation>
+    </message>
+    <message>
+        <source>Draw by hand</source>
+        <translation>手动画框</translation>
     </message>
 </context>
 <context>
@@ -1587,7 +1647,7 @@ to add them</source>
     </message>
     <message>
         <source>2   A02   title   :120</source>
-        <translation>2　A02　标题　:120</translation>
+        <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
         <source>Page by number or label, article by title or pinyin, line by :number</source>
@@ -1715,27 +1775,27 @@ to add them</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation>重试</translation>
+        <translation type="vanished">重试</translation>
     </message>
     <message>
         <source>Read this file once more</source>
-        <translation>重新识读这个文件</translation>
+        <translation type="vanished">重新识读这个文件</translation>
     </message>
     <message>
         <source>Page {done} of {all} is in the library</source>
-        <translation>已入库 {done} / {all} 版</translation>
+        <translation type="vanished">已入库 {done} / {all} 版</translation>
     </message>
     <message>
         <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>已入库：{pages} 版，{articles} 篇</translation>
+        <translation type="vanished">已入库：{pages} 版，{articles} 篇</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>已停止</translation>
+        <translation type="vanished">已停止</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>排队中</translation>
+        <translation type="vanished">排队中</translation>
     </message>
     <message>
         <source>Files of the import</source>
@@ -2299,7 +2359,7 @@ to add them</source>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation>{role}　{words}</translation>
+        <translation>{role}&#x3000;{words}</translation>
     </message>
     <message>
         <source>{role} {count}</source>
@@ -2364,7 +2424,7 @@ to add them</source>
     </message>
     <message>
         <source>{title}  {label}</source>
-        <translation>{title}　{label}</translation>
+        <translation>{title}&#x3000;{label}</translation>
     </message>
     <message>
         <source>No article was found; draw regions by hand</source>
@@ -2428,11 +2488,11 @@ to add them</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令　# 标签　@ 实体</translation>
+        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
+        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -2681,7 +2741,7 @@ to add them</source>
         <translation>用 / 连接的名称，如 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
+        <source>one whose words stand in the article&apos;s text</source>
         <translation>文字在正文之中的一行</translation>
     </message>
     <message>
@@ -3100,7 +3160,7 @@ to add them</source>
     </message>
     <message>
         <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation type="vanished">V 选择　R 画框　S 拆分　J 合并　O 排序　方向键移动 1 px</translation>
+        <translation type="vanished">V 选择&#x3000;R 画框&#x3000;S 拆分&#x3000;J 合并&#x3000;O 排序&#x3000;方向键移动 1 px</translation>
     </message>
     <message>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
@@ -3534,7 +3594,7 @@ to add them</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 添加并转下一篇　 Esc</translation>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 添加并转下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -4302,65 +4362,6 @@ to add them</source>
     <message>
         <source>Policy</source>
         <translation>政策</translation>
-    </message>
-</context>
-<context>
-    <name>FileRow</name>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>已入库：{pages} 版，{articles} 篇</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>排队中</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation>已入库 {done} / {all} 版</translation>
-    </message>
-    <message>
-        <source>Reading page {page} of {all}</source>
-        <translation>正在识读第 {page} 版，共 {all} 版</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在识读</translation>
-    </message>
-    <message>
-        <source>{what} · {seconds} s</source>
-        <translation>{what} · {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Progress of {file}</source>
-        <translation>{file} 的进度</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>重新识读这个文件</translation>
-    </message>
-    <message>
-        <source>Recognise anew</source>
-        <translation>改用图像识别</translation>
-    </message>
-    <message>
-        <source>Read it from its picture instead of its own text</source>
-        <translation>不用文件自带的文字，改从版面图像识别</translation>
-    </message>
-    <message>
-        <source>No article was found on a page; draw its regions on the review</source>
-        <translation>有一版没有找出稿件，到分版校核中画框</translation>
-    </message>
-    <message>
-        <source>Draw by hand</source>
-        <translation>手动画框</translation>
     </message>
 </context>
 </TS>
