@@ -46,6 +46,7 @@ class Recognition(QObject):
         self._session = session
         self._queue: list[int] = []
         self._seen: set[int] = set()
+        self._again: set[int] = set()
         self._busy = False
         self._closed = False
         self._process: ProcessPoolExecutor | None = None
@@ -71,8 +72,7 @@ class Recognition(QObject):
         """Finds where else a name stands that a person decided on; `then` is told in the GUI thread, if it can be."""
         if self._closed:
             return
-        future = self._pool().submit(survey_lesson, lesson)
-        future.add_done_callback(lambda done: self._tell_survey(done, then))
+        self._submit(survey_lesson, lesson).add_done_callback(lambda done: self._tell_survey(done, then))
 
     def _tell_survey(self, done: Future[Survey], then: Callable[[Survey], None]) -> None:
         if not done.cancelled() and done.exception() is None:
@@ -94,6 +94,7 @@ class Recognition(QObject):
         self._known = None
         self._queue.clear()
         self._seen.clear()
+        self._again.clear()
 
     def _next(self) -> None:
         self.queue_changed.emit(self.waiting)
@@ -112,15 +113,17 @@ class Recognition(QObject):
         self._known = known
         if self._closed:
             return
+        self._submit(recognise, text, day, known).add_done_callback(lambda done: self._tell(article, text, done))
+
+    def _submit(self, work: Callable[..., Any], *arguments: object) -> Future[Any]:
+        """Gives the process something to do; where it died since, another one."""
         from concurrent.futures.process import BrokenProcessPool
 
         try:
-            future = self._pool().submit(recognise, text, day, known)
+            return self._pool().submit(work, *arguments)
         except BrokenProcessPool:
             self._process = None
-            self._skip(None)
-            return
-        future.add_done_callback(lambda done: self._tell(article, text, done))
+            return self._pool().submit(work, *arguments)
 
     def _pool(self) -> ProcessPoolExecutor:
         """The process, started when the first text is to be read."""
@@ -139,13 +142,13 @@ class Recognition(QObject):
         error = done.exception()
         if error is not None:
             log.warning("no names were found in article %d: %r", article, error)
-        self._found.emit(article, text, None if error else done.result())
+        self._found.emit(article, text, error or done.result())
 
-    def _store(self, article: int, text: str, found: tuple[Found, ...] | None) -> None:
+    def _store(self, article: int, text: str, found: tuple[Found, ...] | BaseException) -> None:
         if self._closed:  # it was on its way when the window closed
             return
-        if found is None:
-            self._skip(None)
+        if isinstance(found, BaseException):
+            self._failed(article, found)
             return
 
         def work(library: Library) -> int:
@@ -154,6 +157,17 @@ class Recognition(QObject):
             return mentioning.suggest(library, article, found, text=text)
 
         self._session.run(work, lambda stored: self._finish(article, stored), self._skip)
+
+    def _failed(self, article: int, error: BaseException) -> None:
+        """Leaves an article without names; one at which the process died is tried once more, by another."""
+        from concurrent.futures.process import BrokenProcessPool
+
+        if isinstance(error, BrokenProcessPool):
+            self._process = None
+            if article not in self._again:
+                self._again.add(article)
+                self._queue.insert(0, article)
+        self._skip(error)
 
     def _finish(self, article: int, stored: int) -> None:
         self._busy = False

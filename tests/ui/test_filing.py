@@ -1,4 +1,4 @@
-"""Pages that came in under a wrong name, in a wrong order or twice are filed rightly from the review, and back again."""
+"""Pages that came in under a wrong name, in a wrong order or twice are filed rightly from the review."""
 
 from __future__ import annotations
 

@@ -1,0 +1,48 @@
+"""Names are found beside the window; where the process that finds them dies, the window finds them all the same."""
+
+from __future__ import annotations
+
+import multiprocessing
+from pathlib import Path
+
+from reader.library import reads
+from reader.library.file import Library
+from reader.model.mentions import MentionState
+from tests.ui.conftest import Hands, Opener
+
+
+def kill_the_finder(hands: Hands) -> None:
+    """Ends the process that looks for names, as the system does when memory is short."""
+    (process,) = multiprocessing.active_children()
+    process.kill()
+    hands.wait(lambda: not multiprocessing.active_children())
+
+
+def named(path: Path, article: int) -> int:
+    with Library.open(path) as library:
+        return len(reads.article(library, article).mentions)
+
+
+def test_every_article_gets_its_names_though_the_process_dies_in_between(opener: Opener, library: Path) -> None:
+    hands = opener.open(library)
+    recognition, browsing = hands.window.recognition, hands.window.browsing
+    articles = [row.id for row in hands.window.sidebar.articles.rows]
+    hands.wait(lambda: recognition.waiting == 0)
+    assert named(library, articles[0]) > 0
+
+    for article in articles[1:3]:
+        kill_the_finder(hands)
+        browsing.open_article(article)
+        hands.settle()
+        hands.wait(lambda: recognition.waiting == 0)
+        hands.settle()
+        assert named(library, article) > 0
+        assert hands.record().mentions
+
+    kill_the_finder(hands)
+    start = hands.record().article.text.index("云溪")
+    hands.window.pane.select(start, start + 2)
+    hands.window.actions_["name.place"].trigger()
+    hands.settle()
+    assert (start, MentionState.CONFIRMED) in [(one.anchor.start, one.state) for one in hands.record().mentions]
+    assert not hands.window.banner.isVisible()
