@@ -16,10 +16,11 @@ _MOST_FRAME = 0.92
 
 @dataclass(frozen=True)
 class Drawn:
-    """The drawings of one page. `unit` is the body size, in page units."""
+    """The drawings of one page. `unit` is the body size, in page units; `dressing` are boxes that frame no piece."""
 
     page: Page
     unit: float
+    dressing: frozenset[Box] = frozenset()
 
     @cached_property
     def across(self) -> tuple[Box, ...]:
@@ -38,7 +39,8 @@ class Drawn:
         kept = [
             box
             for box in self.page.frames
-            if box.width >= least
+            if box not in self.dressing
+            and box.width >= least
             and box.height >= least
             and not (box.width > _MOST_FRAME * self.page.width and box.height > _MOST_FRAME * self.page.height)
         ]
@@ -47,6 +49,16 @@ class Drawn:
     def frame_of(self, box: Box) -> int:
         """The number of the innermost frame around a box, -1 for none."""
         return next((at for at, frame in enumerate(self.frames) if inside(box, frame, self.unit)), -1)
+
+    def ground_of(self, box: Box) -> Box:
+        """The tinted bar that a line stands on, with the line; the line alone where there is none."""
+        middle, center = (box.top + box.bottom) / 2, (box.left + box.right) / 2
+        bars = [
+            bar
+            for bar in self.page.frames
+            if bar.top <= middle <= bar.bottom and bar.left <= center <= bar.right and bar.height < 4 * box.height
+        ]
+        return hull([box, *bars])
 
     def rule_between(self, upper: Box, lower: Box) -> bool:
         """Whether a horizontal rule parts two boxes that stand one above the other."""

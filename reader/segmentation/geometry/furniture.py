@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.page import Box
-from reader.segmentation.geometry.drawn import Drawn
+from reader.segmentation.geometry.drawn import Drawn, overlap_y
 from reader.segmentation.geometry.printed import PrintedLine, is_prose
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.imprint import PAPER
@@ -20,6 +20,7 @@ _ROLES = {Form.MASTHEAD: "masthead", Form.DATE: "date", Form.FOLIO: "folio", For
 _HEAD, _FOOT = 0.22, 0.90
 """How far down the head may reach, and where the foot may begin, as shares of the page's height."""
 _ACROSS = 0.8
+_LONGEST_SECTION = 8
 _FOLIO = re.compile(r"^(?:第?\s*(?P<number>[A-Da-d]?\d{1,2})\s*版?|(?P<han>[一二三四五六七八九十]{1,3})\s*版)$")
 _HAN = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
@@ -49,11 +50,27 @@ def furniture_of(lines: Sequence[PrintedLine], chains: Sequence[Sequence[Printed
     for line in lines:
         if line.form in _FURNITURE and line.index not in found and _at_edge(line, drawn):
             found[line.index] = line
+    found |= {line.index: line for line in _beside_folio(lines, tuple(found.values()), prose, drawn)}
     kept = tuple(line for line in lines if line.index in found)
     number, label = _folio(kept)
     if number is None and any(_is_masthead(line, drawn) for line in kept):
         number = 1
     return Furniture(kept, number, label)
+
+
+def _beside_folio(
+    lines: Sequence[PrintedLine], found: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn
+) -> list[PrintedLine]:
+    """Short lines on the level of a page number at the very top, over all else: the name of the section."""
+    folios = [line for line in found if line.form is Form.FOLIO and line.box.bottom < _HEAD * drawn.page.height]
+    return [
+        line
+        for line in lines
+        if line not in found
+        and len(line.string) <= _LONGEST_SECTION
+        and any(overlap_y(line.box, folio.box) > 0.5 * min(line.box.height, folio.box.height) for folio in folios)
+        and not any(box.top < line.box.bottom for box in prose)
+    ]
 
 
 def _extent(lines: Sequence[PrintedLine]) -> tuple[float, float]:

@@ -26,6 +26,8 @@ from reader.segmentation.plain.measure import width
 _NOTICE = re.compile(r"(?:公告|启事|声明|通告|告示|广告|招聘|招租|转让|遗失|拍卖|招标|讣告|须知)$")
 _OVER_PICTURE = 8.0
 """How many em over a picture its title may stand: pale skies are not told from the paper."""
+_UNDER_PICTURE = 1.0
+"""How much nearer (em) a title must stand to the caption above it than to a picture beneath, to be the upper one's."""
 _INTERVIEW = re.compile(r"专访|访谈录?$|答记者问|^对话")
 
 
@@ -108,14 +110,12 @@ def _owner(draft: Draft, others: Sequence[Draft], layout: Layout) -> Draft | Non
         box = other.caption.whole if other.caption else hull(line.box for row in other.cells for line in row)
         lower = other.caption.box if other.caption else box
         shared = overlap_x(title, box) > 0.8 * min(title.width, box.width)
-        gap = min(abs(box.top - title.bottom), abs(lower.top - title.bottom))
+        above = lower.top > title.bottom
+        under = _UNDER_PICTURE * layout.unit + title.top - lower.bottom
+        gap = min(abs(box.top - title.bottom), abs(lower.top - title.bottom), abs(under))
         free = gap < 3.0 * layout.unit or (box.top > title.bottom and not layout.columns_between(title, box, ()))
-        if (
-            shared
-            and free
-            and gap < near
-            and not layout.drawn.rule_between(title, lower if lower.top > title.bottom else box)
-        ):
+        parted = layout.drawn.rule_between(title, lower if above else box) or layout.drawn.rule_between(lower, title)
+        if shared and free and gap < near and not parted:
             best, near = other, gap
     return best
 
@@ -141,7 +141,7 @@ def _give_labels(drafts: Sequence[Draft], layout: Layout) -> None:
 
 
 def _beneath_label(label: PrintedLine, drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
-    ground = _ground(label, layout)
+    ground = layout.drawn.ground_of(label.box)
     found = []
     for draft in drafts:
         if not draft.title and not draft.columns:
@@ -154,18 +154,6 @@ def _beneath_label(label: PrintedLine, drafts: Sequence[Draft], layout: Layout) 
                 found.append(draft)
     found.sort(key=lambda draft: draft.top.top)
     return found if found and found[0].top.top - label.box.bottom < 4 * layout.unit else []
-
-
-def _ground(label: PrintedLine, layout: Layout) -> Box:
-    """The tinted bar that a label stands on, else the label itself, widened by its column."""
-    bars = [
-        box
-        for box in layout.drawn.page.frames
-        if box.top <= label.middle <= box.bottom
-        and box.left <= label.center <= box.right
-        and box.height < 4 * label.size
-    ]
-    return hull([label.box, *bars])
 
 
 def _is_brief(draft: Draft, first: Draft, layout: Layout) -> bool:

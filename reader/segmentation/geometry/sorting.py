@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.model.page import Box, Page
 from reader.segmentation.geometry.columns import Column, chains, column_of, is_running, with_edges
+from reader.segmentation.geometry.dressing import dressing_of
 from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
 from reader.segmentation.geometry.furniture import Furniture, furniture_of
 from reader.segmentation.geometry.layout import Layout
@@ -23,8 +24,9 @@ _MOST_SIGNATURE = 1.45
 _CROSSHEAD = 1.06
 _SMALL_LABEL = 1.3
 _HEADLINE = 1.5
+_SHORTEST_KICKER = 5.0
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
-over subheads in small type; in body sizes."""
+over subheads in small type; in body sizes. What is no longer than the last (em) is no kicker."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Sorted:
 def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     """The roles of all lines of a page."""
     unit = body_size(lines)
-    drawn = Drawn(page, unit)
+    drawn = Drawn(page, unit, dressing_of(page, lines, unit))
     furniture = furniture_of(lines, chains([line for line in lines if not line.vertical], drawn), drawn)
     rest = _without(lines, furniture.lines)
     tables = tables_of(rest, drawn)
@@ -95,15 +97,56 @@ def _is_under_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[
 def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:
     """Lines worded as section labels: small ones, and larger ones that stand over titles; others are headlines.
 
-    A short line on a bar of its own is a label whatever its wording.
+    A short line on a bar of its own, or at the left edge over a title, is a label whatever its wording.
     """
     unit = drawn.unit
     return [
         line
         for line in lines
-        if (is_label(line, unit) and (line.size <= _SMALL_LABEL * unit or _is_over_title(line, lines, unit)))
-        or (line.size <= _SMALL_LABEL * unit and _is_on_bar(line, drawn))
+        if (
+            is_label(line, unit)
+            and (line.size <= _SMALL_LABEL * unit or _is_over_title(line, lines, unit))
+            and not _goes_on(line, lines, unit)
+        )
+        or (line.size <= _SMALL_LABEL * unit and (_is_on_bar(line, drawn) or _is_at_corner(line, lines, drawn)))
     ]
+
+
+def _goes_on(line: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bool:
+    """Whether display type stands right over a line: it is a headline's second line, or a subhead, whatever its words."""
+    return any(
+        ((same_size(other.size, line.size) and other.font == line.font) or other.size > 1.2 * line.size)
+        and other.size > 1.1 * unit
+        and -0.3 * line.size < line.box.top - other.box.bottom < 0.8 * line.size
+        and overlap_x(other.box, line.box) > 0.5 * line.box.width
+        for other in lines
+    )
+
+
+def _is_at_corner(line: PrintedLine, lines: Sequence[PrintedLine], drawn: Drawn) -> bool:
+    """Whether a word or two stand at the left edge of the text, with a larger title right beneath and nothing beside.
+
+    No kicker is so short, and a headline's line is as large as the next.
+    """
+    unit, box = drawn.unit, line.box
+    if line.vertical or line.form is not Form.PLAIN or not 2 <= width(line.string) <= _SHORTEST_KICKER:
+        return False
+    if line.size < 0.97 * unit or not line.string.isalpha():
+        return False
+    near = [other for other in lines if other is not line and -unit < other.box.top - box.top < 30 * unit]
+    near = [other for other in near if other.form not in _SIGNED]
+    beneath = [other for other in near if 0.5 * line.size < other.middle - line.middle and not other.vertical]
+    beneath = [other for other in beneath if not drawn.rule_between(box, other.box)]
+    title = min((other for other in beneath if overlap_x(other.box, box) > -12 * unit), key=_top, default=None)
+    if title is None or title.size < _SMALL_LABEL * line.size or title.box.top - box.bottom > 4 * unit:
+        return False
+    texts = [other for other in beneath if other.size < 1.05 * unit and overlap_x(other.box, box) > 0]
+    first = min(texts, key=_top, default=None)
+    return first is not None and abs(box.left - first.box.left) < 2.6 * unit and box.left < title.box.left + unit
+
+
+def _top(line: PrintedLine) -> float:
+    return line.box.top
 
 
 def _is_on_bar(line: PrintedLine, drawn: Drawn) -> bool:
@@ -213,7 +256,7 @@ def _is_under_label(title: Title, labels: Sequence[PrintedLine], drawn: Drawn) -
     """Whether a section label stands over a title, so that it may head an item under it."""
     return any(
         label.box.bottom < title.box.top + drawn.unit
-        and overlap_x(label.box, title.box) > -drawn.unit
+        and overlap_x(drawn.ground_of(label.box), title.box) > -drawn.unit
         and not drawn.rule_between(label.box, title.box)
         and drawn.frame_of(label.box) == drawn.frame_of(title.box)
         for label in labels

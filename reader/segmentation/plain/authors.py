@@ -25,9 +25,9 @@ _CLOSING = re.compile(r"[（(](?P<names>[^（）()]{2,48})[）)]$")
 
 def byline(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
     """The names in printed order, as spans of the article's text (code points)."""
-    for block in blocks:
-        if block.role is Role.BYLINE:
-            return names(text, block.start, block.end) or ()
+    signed = [block for block in blocks if block.role is Role.BYLINE]
+    if signed:
+        return _once(text, [span for block in signed for span in names(text, block.start, block.end) or ()])
     paragraphs = [block for block in blocks if block.role is Role.PARAGRAPH]
     if paragraphs:
         found = _in_lead(text, paragraphs[0]) or _in_closing(text, paragraphs[-1])
@@ -35,6 +35,14 @@ def byline(text: str, blocks: Sequence[Block]) -> tuple[Span, ...]:
             return found
     credits_ = [block for block in blocks if block.role is Role.CREDIT]
     return tuple(span for block in credits_ for span in names(text, block.start, block.end) or ())
+
+
+def _once(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """The spans without those of a name that stands before them already."""
+    first: dict[str, Span] = {}
+    for span in spans:
+        first.setdefault(text[span.start : span.end], span)
+    return tuple(first.values())
 
 
 def _in_lead(text: str, block: Block) -> tuple[Span, ...]:

@@ -28,6 +28,7 @@ _IMPRINT = re.compile(
     r"|(?:新闻|报料|广告|发行)热线|投稿邮箱|(?:网址|定价|印刷|邮编)[：:]|零售价|^本报(?:地址|网址)|^电子信箱"
     r"|^(?:\S{0,12}\s)?(?:https?://|www\.)\S+$"
 )
+_WEEKDAY = re.compile("(?:星期|周)[一二三四五六日天]")
 _SENTENCE_MARK = re.compile("[，。；]")
 NUMERALS = {numeral: value for value, numeral in enumerate("一二三四五六七八九十", 1)}
 NUMERALS |= {f"十{one}": 10 + value for one, value in tuple(NUMERALS.items())[:9]}
@@ -53,7 +54,8 @@ def furniture_form(text: str) -> Form | None:
     rest = "".join(_DAY_PARTS.sub("", text).split())
     if rest != bare and not rest.strip("·|｜、,，（）()"):
         return Form.DATE
-    if rest != bare and (PAPER.fullmatch(rest) or _names_a_page(_DAY_PARTS.sub(" ", text).split())):
+    told = PAPER.fullmatch(rest) or (_WEEKDAY.search(bare) and DATE.search(text) and _SECTION.fullmatch(rest))
+    if rest != bare and (told or _names_a_page(_DAY_PARTS.sub(" ", text).split())):
         return Form.FOLIO
     if _IMPRINT.search(text) and not ends_sentence(text) and not _SENTENCE_MARK.search(text):
         return Form.IMPRINT

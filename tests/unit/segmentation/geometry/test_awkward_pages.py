@@ -221,3 +221,74 @@ def test_small_subheads_are_no_text_where_no_font_tells_them_apart() -> None:
     article = found(sheet)["旧厂房里读新书"]
     assert article.subheads == ("机器之间摆书架孩子围着看",)
     assert article.paragraphs == (FIRST + REST,)
+
+
+def test_a_box_around_a_headline_alone_frames_no_piece() -> None:
+    sheet = page(
+        line("旧厂房里", 150, 120, 50, "Hei"),
+        line("读新书", 175, 180, 50, "Hei"),
+        line("机器都留在大厅里", 110, 260, 24, "Kai"),
+        *column(FIRST, 100, 310),
+        frames=(Box(90, 105, 540, 245),),
+    )
+    (article,) = segment(sheet).articles
+    assert (article.headline, article.subheads) == ("旧厂房里 读新书", ("机器都留在大厅里",))
+    assert article.paragraphs == (FIRST,)
+
+
+def test_names_on_two_lines_are_one_byline() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        line("本报记者 方宁 石悦", 150, 160, EM, "Kai"),
+        line("实习生 许晴", 170, 186, 19, "Kai"),
+        *column(FIRST, 100, 225),
+    )
+    (article,) = segment(sheet).articles
+    assert (article.names, article.subheads) == (("方宁", "石悦", "许晴"), ())
+
+
+def test_a_word_at_the_corner_over_a_headline_is_its_label() -> None:
+    sheet = page(
+        line("街巷事", 100, 70, 22, "Hei"),
+        line("旧厂房里读新书", 130, 100, 50, "Hei"),
+        *column(FIRST, 100, 180),
+    )
+    (article,) = segment(sheet).articles
+    assert (article.label, article.kicker, article.headline) == ("街巷事", (), "旧厂房里读新书")
+
+
+def test_a_line_under_a_headline_is_no_label_whatever_its_words() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        line("改善街区服务", 130, 165, 24, "Kai"),
+        *column(FIRST, 100, 210),
+    )
+    (article,) = segment(sheet).articles
+    assert (article.label, article.subheads) == (None, ("改善街区服务",))
+
+
+def test_a_title_beneath_a_caption_is_the_pictures() -> None:
+    above, beneath = Box(100, 100, 500, 400), Box(100, 700, 500, 1000)
+    sheet = page(
+        line("柳树沿着河边排开。", 140, 410, 18, "Kai"),
+        line("方宁 摄", 420, 410, 18, "Kai"),
+        line("河边种下三千棵柳", 180, 440, 30, "Hei"),
+        line("书架立在机器之间。", 140, 1010, 18, "Kai"),
+        line("石悦 摄", 420, 1010, 18, "Kai"),
+        *column(FIRST, 600, 100),
+        *column(REST, 600, 400),
+        pictures=(above, beneath),
+    )
+    titled = found(sheet)["河边种下三千棵柳"]
+    assert (titled.kind, titled.names) == (Kind.PHOTO, ("方宁",))
+
+
+def test_the_section_beside_a_page_number_is_furniture_without_a_rule() -> None:
+    sheet = page(
+        line("05", 60, 30, 44, "Hei"),
+        line("江城观潮", 160, 32, 40, "Hei"),
+        line("青川日报 2025年6月17日 星期二", 600, 34, 18, "Kai"),
+        line("旧厂房里读新书", 100, 130, 50, "Hei"),
+        *column(FIRST, 100, 210),
+    )
+    assert list(found(sheet)) == ["旧厂房里读新书"]
