@@ -6,9 +6,9 @@ from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Request
@@ -19,7 +19,7 @@ from reader.model.page import Box, Line
 from reader.ui.regions.items import hue
 from reader.ui.regions.reviewing import Reviewing
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
-from tests.unit.library.placed import FAIR, FERRY, FERRY_ON, FLOOD, HEIGHT, WIDTH, column, title
+from tests.unit.library.placed import FAIR, FERRY, FERRY_ON, FLOOD, HEIGHT, WIDTH, column, placed_town, title
 
 NONE = Qt.KeyboardModifier.NoModifier
 SECOND = "东门集市延长两小时"
@@ -308,3 +308,95 @@ def test_a_page_of_lines_opens_at_the_article_that_was_read(opener: Opener, libr
     assert hands.window.status.hints.text().startswith("V ")
     hands.press(Qt.Key.Key_1, CONTROL)
     assert not hands.window.status.hints.isVisible()
+
+
+@pytest.fixture
+def town(opener: Opener, tmp_path: Path) -> Reviewer:
+    """The review of a page with rules and three articles; a second page has one."""
+    return Reviewer(opener.open(placed_town(tmp_path)))
+
+
+def drag_row(list_: QListView, row: int, before: int, onto: int | None = None) -> None:
+    """Lets a row go before another, or onto one: without a screen Qt drags nothing, so the list hears the drop alone."""
+    model = list_.model()
+    assert model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsDragEnabled
+    data = model.mimeData([model.index(row, 0)])
+    parent = QModelIndex() if onto is None else model.index(onto, 0)
+    action = Qt.DropAction.MoveAction
+    place = before if onto is None else -1
+    assert model.canDropMimeData(data, action, place, 0, parent)
+    model.dropMimeData(data, action, place, 0, parent)
+
+
+def test_an_article_is_dragged_to_another_place_of_the_reading_order(town: Reviewer, tmp_path: Path) -> None:
+    hands, list_ = town.hands, town.made.side.list
+    assert town.titles() == ["渡口老街修好三百盏路灯", "春汛平稳过境", "东门集市延长两小时"]
+    drag_row(list_, 0, list_.model().rowCount())
+    hands.settle()
+    moved = ["春汛平稳过境", "东门集市延长两小时", "渡口老街修好三百盏路灯"]
+    assert town.titles() == town.rows() == moved
+    assert [title for title, _ in stories(tmp_path / "placed.jiaoyue")][:3] == moved
+
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert town.titles()[0] == "渡口老街修好三百盏路灯"
+
+
+def test_a_region_is_dragged_in_the_list_to_the_article_that_it_belongs_to(town: Reviewer) -> None:
+    hands, made = town.hands, town.made
+    town.choose("都要打手电")
+    region = made.region
+    assert region is not None
+    list_, model = made.side.list, made.side.model
+    row = model.row_of(made.articles[0], region)
+    home = model.row_of(made.board.review.pieces[1].id, None)
+    drag_row(list_, row, -1, home)
+    hands.settle()
+    assert made.board.regions[region].article == made.board.review.pieces[1].id
+
+
+def test_a_box_that_is_drawn_is_pulled_to_the_rules_of_the_page_and_with_alt_is_not(town: Reviewer) -> None:
+    hands, made = town.hands, town.made
+    town.click(5, 5)
+    assert made.articles == ()
+    board = made.board
+    assert board is not None
+    upright = next(board.pixels(rule) for rule in board.review.rules if rule.height > rule.width)
+    x = (upright.left + upright.right) / 2
+    first = town.line("截至6月2日")
+    near = 5 / town.canvas.scale_now
+    start, end = (x - near, first.top - 2 * near), (first.right + 8 * near, first.bottom + near)
+
+    hands.press(Qt.Key.Key_R)
+    assert "画框" in hands.window.status.hints.text()
+    town.drag(start, end)
+    drawn = made.board.box(made.region)
+    assert drawn.left == pytest.approx(x, abs=0.5)
+    assert len(town.titles()) == 4
+
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert len(town.titles()) == 3
+    town.click(5, 5)
+    hands.press(Qt.Key.Key_R)
+    town.drag(start, end, ALT)
+    assert made.board.box(made.region).left == pytest.approx(x - near, abs=2)
+
+
+def test_an_article_is_said_to_go_on_overleaf_and_is_parted_again(town: Reviewer, tmp_path: Path) -> None:
+    hands, made = town.hands, town.made
+    town.choose("春汛平稳过境")
+    turn = made.side.facts.turn
+    assert turn.currentText() == "无"
+    there = next(at for at in range(turn.count()) if "图书角" in turn.itemText(at))
+    turn.setFocus()
+    for _ in range(there):
+        hands.press(Qt.Key.Key_Down)
+    hands.settle()
+    library = tmp_path / "placed.jiaoyue"
+    assert len(stories(library)) == 3
+    assert "新增四十个摊位" not in dict(stories(library))["春汛平稳过境"]
+    assert turn.currentText().startswith("下接第 02 版")
+
+    turn.setCurrentIndex(0)
+    turn.activated.emit(0)
+    hands.settle()
+    assert len(stories(library)) == 4
