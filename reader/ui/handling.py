@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from reader import __version__, log
 from reader.model.article import Status
 from reader.ui.goto.leading import Leading
+from reader.ui.importscreen.tocheck import read_left
 from reader.ui.libraries import Libraries
 from reader.ui.menus import AltKey, ContextMenus
 from reader.ui.naming import Naming
@@ -53,6 +54,8 @@ class Handling(QObject):
         self.review = Review(window)
         window.import_screen.review_wanted.connect(self.review.open)
         window.import_panel.draw_wanted.connect(self._draw)
+        window.import_panel.to_check.page_chosen.connect(self._check)
+        window.import_panel.cleared.connect(self.show_import)
         every = (self._files(), self._text(), self._views(), self._steps(), self._names(), self.review.handlers())
         for handlers in every:
             window.actions_.connect_all(handlers)
@@ -97,6 +100,13 @@ class Handling(QObject):
         """Opens the screen of tags."""
         self._window.show_section(TAGS)
         self._window.tagging.read()
+
+    def show_import(self) -> None:
+        """Opens the screen of the import, with what earlier ones left to check."""
+        window = self._window
+        window.show_section(IMPORT)
+        if window.session.current is not None:
+            read_left(window.session, window.import_panel.to_check, window.import_panel.renew)
 
     def show_entities(self, entity: int | None = None) -> None:
         """Opens the screen of entities, on one of them where it is named."""
@@ -147,7 +157,7 @@ class Handling(QObject):
             "view.search": self._search,
             "view.entities": self.show_entities,
             "view.tags": self.show_tags,
-            "view.import": partial(window.show_section, IMPORT),
+            "view.import": self.show_import,
             "view.reading": self._read,
             "view.proofing": self._tell_proofing,
             "view.sidebar": lambda: window.panes.show_left(not window.panes.left_shown),
@@ -230,10 +240,13 @@ class Handling(QObject):
 
         self._window.session.run(lambda library: _entity_at(library, mention), answer)
 
-    def _draw(self, page: int) -> None:
-        """Opens a page on the review, ready to be drawn on."""
+    def _check(self, page: int) -> None:
         self._window.browsing.open_page(page)
         self.review.open()
+
+    def _draw(self, page: int) -> None:
+        """Opens a page on the review, ready to be drawn on."""
+        self._check(page)
         self._window.actions_["review.draw"].trigger()
 
     def _tag(self) -> None:

@@ -127,10 +127,8 @@ def _entities(built: Built, library: Path, article: int | None) -> None:
 
 
 def _import(built: Built, library: Path, article: int | None) -> None:
-    from reader.ui.window import IMPORT
-
     _reading(built, library, article)
-    built.window.show_section(IMPORT)
+    built.handling.show_import()
 
 
 def _welcome(_built: Built, _library: Path, _article: int | None) -> None:

@@ -1469,11 +1469,11 @@ to add them</translation>
     </message>
     <message>
         <source>There is a tag {path} already; merge the two, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a tag {path} already; merge the two, or choose another name.</translation>
     </message>
     <message>
         <source>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tag {path} cannot go below itself or one of its narrower tags; choose another place.</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1823,17 @@ to add them</translation>
     <message>
         <source>Everything in it has been seen; the library stays as it is</source>
         <translation>Everything in it has been seen; the library stays as it is</translation>
+    </message>
+    <message>
+        <source>Pages to be checked</source>
+        <translation>Pages to be checked</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to be checked</source>
+        <translation>
+            <numerusform>%n page to be checked</numerusform>
+            <numerusform>%n pages to be checked</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,7 +3758,7 @@ to add them</translation>
     </message>
     <message>
         <source>New free term “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>New free term “{text}”</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3773,7 @@ to add them</translation>
     </message>
     <message>
         <source>found as {synonym}</source>
-        <translation type="unfinished"></translation>
+        <translation>found as {synonym}</translation>
     </message>
 </context>
 <context>
@@ -4344,47 +4355,47 @@ to add them</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag</translation>
     </message>
     <message>
         <source>Tag taken into the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag taken into the vocabulary</translation>
     </message>
     <message>
         <source>Renaming of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Renaming of a tag</translation>
     </message>
     <message>
         <source>Tag moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag moved</translation>
     </message>
     <message>
         <source>Order of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of tags</translation>
     </message>
     <message>
         <source>Note on a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on a tag</translation>
     </message>
     <message>
         <source>Tag deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag deleted</translation>
     </message>
     <message>
         <source>Synonym of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonym of a tag</translation>
     </message>
     <message>
         <source>Synonym taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonym taken away</translation>
     </message>
     <message>
         <source>Related tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Related tags</translation>
     </message>
     <message>
         <source>Merging of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Merging of tags</translation>
     </message>
     <message>
         <source>Other name</source>

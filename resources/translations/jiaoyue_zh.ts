@@ -1809,6 +1809,16 @@ to add them</source>
         <source>Everything in it has been seen; the library stays as it is</source>
         <translation>列表已看过，可以清空；文库不受影响</translation>
     </message>
+    <message>
+        <source>Pages to be checked</source>
+        <translation>待校核的版面</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to be checked</source>
+        <translation>
+            <numerusform>待校核 %n 版</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportScreen</name>

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader.importing.progress import Request
@@ -14,9 +15,9 @@ from reader.importing.watching import Watch
 from reader.sources.recognition import Recognition
 from reader.ui.importing import State
 from reader.ui.importscreen.row import FileRow
-from reader.ui.window import IMPORT
+from reader.ui.window import IMPORT, REGIONS
 from tests.robustness.towns import booklet, pages
-from tests.ui.conftest import Hands, Opener
+from tests.ui.conftest import CONTROL, Hands, Opener
 
 KILLED = """
 import os, sys
@@ -153,3 +154,24 @@ def test_what_went_wrong_over_night_is_listed_in_the_morning(opener: Opener, lib
     opener.close(hands)
 
     assert opener.open(library).window.importing.files == []
+
+
+def test_what_earlier_imports_left_to_check_is_listed_and_leads_to_its_review(opener: Opener, library: Path) -> None:
+    hands = opener.open(library)
+    hands.window.actions_["view.import"].trigger()
+    hands.settle()
+
+    left = hands.window.import_panel.to_check
+    assert hands.window.import_panel.heading.text() == "待校核 1 版"
+    page = left.model().index(0, 0)
+    assert page.data() == "第 01 版　A01"
+
+    left.setCurrentIndex(page)
+    left.activated.emit(page)
+    hands.settle()
+    assert hands.window.panes.section == REGIONS
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    hands.window.actions_["view.import"].trigger()
+    hands.settle()
+    assert left.model().rowCount() == 0
+    assert hands.window.import_panel.heading.text() == "没有导入任务"

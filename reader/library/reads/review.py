@@ -117,21 +117,47 @@ DOUBTFUL = 0.75
 """Articles whose confidence is below this are to be looked at."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageToCheck:
+    """A page that nobody has checked yet, with the name and the date (ISO 8601) of its issue, None where unknown."""
+
+    page: ReviewPage
+    publication: str | None
+    date: str | None
+
+
+_PAGES = """
+    SELECT page.id, page.number, page.label, page.picture,
+      (SELECT count(*) FROM article WHERE article.page = page.id AND NOT article.gone),
+      (SELECT count(*) FROM region JOIN article ON article.id = region.article AND NOT article.gone
+       WHERE region.page = page.id),
+      (SELECT count(*) FROM article WHERE article.page = page.id AND NOT article.gone AND confidence < ?),
+      page.checked, issue.publication, issue.date
+    FROM page JOIN issue ON issue.id = page.issue
+"""
+
+
 def review_pages(library: Library, issue: int) -> tuple[ReviewPage, ...]:
     """The pages of an issue by number, and how far their review is."""
-    sql = """
-        SELECT page.id, page.number, page.label, page.picture,
-          (SELECT count(*) FROM article WHERE article.page = page.id AND NOT article.gone),
-          (SELECT count(*) FROM region JOIN article ON article.id = region.article AND NOT article.gone
-           WHERE region.page = page.id),
-          (SELECT count(*) FROM article WHERE article.page = page.id AND NOT article.gone AND confidence < ?),
-          page.checked
-        FROM page WHERE page.issue = ? AND NOT page.gone ORDER BY page.number, page.id
-    """
-    return tuple(
-        ReviewPage(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]))
-        for row in library.rows(sql, DOUBTFUL, issue)
-    )
+    sql = f"{_PAGES} WHERE page.issue = ? AND NOT page.gone ORDER BY page.number, page.id"
+    return tuple(map(_page, library.rows(sql, DOUBTFUL, issue)))
+
+
+def pages_to_check(library: Library, limit: int) -> tuple[PageToCheck, ...]:
+    """The pages that nobody has checked yet, those of the issue that came in last before the others."""
+    sql = f"{_PAGES} WHERE NOT page.checked AND NOT page.gone ORDER BY issue.id DESC, page.number, page.id LIMIT ?"
+    rows = library.rows(sql, DOUBTFUL, limit)
+    return tuple(PageToCheck(_page(row), row["publication"], row["date"]) for row in rows)
+
+
+def count_to_check(library: Library) -> int:
+    """How many pages nobody has checked yet."""
+    count: int = library.value("SELECT count(*) FROM page WHERE NOT checked AND NOT gone")
+    return count
+
+
+def _page(row: sqlite3.Row) -> ReviewPage:
+    return ReviewPage(row[0], row[1], row[2], row[3], row[4], row[5], row[6], bool(row[7]))
 
 
 def review(library: Library, page: int) -> Review:

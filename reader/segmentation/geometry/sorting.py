@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from reader.model.page import Box, Page
 from reader.segmentation.geometry.columns import Column, chains, column_of, is_running, with_edges
-from reader.segmentation.geometry.dressing import dressing_of
 from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
+from reader.segmentation.geometry.dressing import dressing_of
 from reader.segmentation.geometry.furniture import Furniture, furniture_of
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
@@ -113,7 +113,7 @@ def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:
 
 
 def _goes_on(line: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bool:
-    """Whether display type stands right over a line: it is a headline's second line, or a subhead, whatever its words."""
+    """Whether display type stands right over a line: it is a headline's second line or a subhead, whatever it says."""
     return any(
         ((same_size(other.size, line.size) and other.font == line.font) or other.size > 1.2 * line.size)
         and other.size > 1.1 * unit

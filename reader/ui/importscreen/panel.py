@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from reader.ui.importing import ImportedFile, Importing, State
 from reader.ui.importscreen.drop import DropField
 from reader.ui.importscreen.row import FileRow
+from reader.ui.importscreen.tocheck import PagesToCheck
 
 PATIENCE, MINUTE = 5.0, 90.0
 """Seconds after which the time that is left is shown, and from which it is told in minutes."""
@@ -57,6 +58,7 @@ class ImportPanel(QWidget):
         self.clear.clicked.connect(importing.clear)
         self.clear.clicked.connect(self.cleared)
         self._files = _Files()
+        self.to_check = PagesToCheck()
         self.drop = DropField()
         self.drop.dropped.connect(self.dropped)
         self._states: list[ImportedFile] = []
@@ -115,7 +117,10 @@ class ImportPanel(QWidget):
         files, total = len(work.files), work.total
         if not work.running:
             self._tick.stop()
-        self.heading.setText(self.tr("%n file(s)", "", files) if files else self.tr("Nothing is being imported"))
+        self.heading.setText(self.tr("%n file(s)", "", files) if files else self._idle())
+        self._files.setVisible(files > 0)
+        self.to_check.setVisible(not files)
+        self.to_check.setAccessibleName(self.tr("Pages to be checked"))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(work.done)
         self.bar.setVisible(files > 0)
@@ -133,6 +138,10 @@ class ImportPanel(QWidget):
         self.clear.setText(self.tr("Clear the list"))
         self.clear.setToolTip(self.tr("Everything in it has been seen; the library stays as it is"))
         self.clear.setVisible(files > 0 and not work.running)
+
+    def _idle(self) -> str:
+        count = self.to_check.count
+        return self.tr("%n page(s) to be checked", "", count) if count else self.tr("Nothing is being imported")
 
     def _left(self) -> str:
         """How long it will take, once that is worth telling."""
@@ -189,6 +198,7 @@ class ImportPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self._files, 1)
+        layout.addWidget(self.to_check, 1)
         layout.addLayout(foot)
 
 

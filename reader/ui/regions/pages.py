@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -58,12 +58,14 @@ class PageModel(QAbstractListModel):
         super().__init__(parent)
         self.pages: tuple[ReviewPage, ...] = ()
         self.pictures: dict[str, QImage] = {}
+        self._issues: Mapping[int, str] = {}
 
-    def show_pages(self, pages: Sequence[ReviewPage]) -> None:
-        """Shows these pages."""
+    def show_pages(self, pages: Sequence[ReviewPage], issues: Mapping[int, str] | None = None) -> None:
+        """Shows these pages; `issues` names the issue of each by its id, where they are of several."""
         if tuple(pages) != self.pages:
             self.beginResetModel()
             self.pages = tuple(pages)
+            self._issues = issues or {}
             self.endResetModel()
 
     def show_picture(self, name: str, picture: QImage) -> None:
@@ -89,7 +91,7 @@ class PageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(page)
         if role == Qt.ItemDataRole.StatusTipRole:
-            return self.state(page)
+            return "\n".join(filter(None, (self._issues.get(page.id), self.state(page))))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.tr("{title}: {state}").format(title=self.title(page), state=self.state(page))
         return None

@@ -228,6 +228,8 @@ def test_articles_and_pages_are_put_in_order(library: Library) -> None:
 def test_pages_are_checked_moved_and_replaced(library: Library) -> None:
     filing.check_page(library, 1, author=ANNA)
     assert [page.checked for page in reads.review_pages(library, 1)] == [True, False]
+    (left,) = reads.pages_to_check(library, 9)
+    assert (left.page.checked, reads.count_to_check(library)) == (False, 1)
     assert is_touched(library, 1)
 
     alone = filing.move_page(library, 2, None, author=ANNA).created
