@@ -118,7 +118,7 @@ class Crew:
         return future
 
     def _tell_begun(self) -> None:
-        """Tells of what workers have in hand now, one call each at most: a pool calls running what waits in its pipe."""
+        """Tells of what workers have in hand now, one call each at most: a pool calls running what waits in a pipe."""
         self._in_hand = [future for future in self._in_hand if not future.done()]
         while self._untold and len(self._in_hand) < self._jobs:
             begun, future = self._untold[0]
