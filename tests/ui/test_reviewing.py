@@ -317,7 +317,7 @@ def town(opener: Opener, tmp_path: Path) -> Reviewer:
 
 
 def drag_row(list_: QListView, row: int, before: int, onto: int | None = None) -> None:
-    """Lets a row go before another, or onto one: without a screen Qt drags nothing, so the list hears the drop alone."""
+    """Lets a row go before another, or onto one: Qt drags nothing without a screen, so the list hears but the drop."""
     model = list_.model()
     assert model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsDragEnabled
     data = model.mimeData([model.index(row, 0)])
