@@ -13,6 +13,7 @@ from reader.ui.entities.portrait import Portrait
 from reader.ui.entities.rows import dragged
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
 from reader.ui.widgets.buttons import scale_icons
+from reader.ui.widgets.literal import literal_tip
 from reader.ui.wording import word
 
 _LIKENESS = {
@@ -200,7 +201,7 @@ class _Card(QFrame):
             button.setIcon(theme.icon(icon, "accent.on" if primary else "text.secondary"))
         if primary:
             button.setProperty("kind", "primary")
-        button.setToolTip(self._said)
+        button.setToolTip(literal_tip(self._said))
         button.setAccessibleName(f"{text}: {self._said}")
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         scale_icons(button)

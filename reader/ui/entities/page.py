@@ -16,6 +16,7 @@ from reader.ui.entities.portrait import Portrait
 from reader.ui.entities.timeline import Timeline
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.literal import literal_label, literal_tip
 from reader.ui.wording import type_icon, type_name
 
 if TYPE_CHECKING:
@@ -139,13 +140,14 @@ class EntityPage(QWidget):
     def _name_chips(self, portrait: Portrait) -> Iterable[QWidget]:
         for one in portrait.record.spellings:
             own = one.text == portrait.record.name or len(portrait.record.spellings) == 1
-            chip = QPushButton(f"{one.text}  {one.mentions}" + ("" if own else "  ×"))
+            chip = QPushButton(f"{literal_label(one.text)}  {one.mentions}" + ("" if own else "  ×"))
             chip.setProperty("kind", "chip")
             chip.setAccessibleName(self.tr("{name}, {count} mentions").format(name=one.text, count=one.mentions))
             if own:
-                chip.setToolTip(one.text)
+                chip.setToolTip(literal_tip(one.text))
             else:
-                chip.setToolTip(self.tr("Not this one: make {name} an entity of its own").format(name=one.text))
+                tip = self.tr("Not this one: make {name} an entity of its own").format(name=one.text)
+                chip.setToolTip(literal_tip(tip))
                 chip.clicked.connect(lambda _checked=False, text=one.text: self.alias_removed.emit(text))
             yield chip
 
@@ -154,7 +156,9 @@ class EntityPage(QWidget):
         return f"{one.title}　{span}".rstrip()
 
     def _companion(self, one: Companion) -> QWidget:
-        chip = QPushButton(theme.icon(type_icon(one.type), _token(one.type)), f"{one.name}  {one.articles}")
+        chip = QPushButton(
+            theme.icon(type_icon(one.type), _token(one.type)), f"{literal_label(one.name)}  {one.articles}"
+        )
         chip.setProperty("kind", "quiet")
         chip.setAccessibleName(
             self.tr("{name}, together in {count} articles").format(name=one.name, count=one.articles)

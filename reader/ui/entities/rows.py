@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from reader.ui import theme
 from reader.ui.dragging import ENTITY, carry
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowlist import ROW, Index, RowList, RowModel, Targets
 from reader.ui.widgets.rowpainting import RowDelegate, paint_icon, weight_of
 from reader.ui.wording import type_icon, type_name
@@ -25,8 +26,10 @@ class EntityModel(RowModel):
 
     def said(self, row: EntityRow, role: int) -> Any:
         """Name and description of an entity."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return literal_tip(row.name)
         if role != Qt.ItemDataRole.AccessibleTextRole:
             return None
         parts = [row.name, type_name(row.type), self.tr("%n mention(s)", "", row.mentions)]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolB
 
 from reader.ui import theme
 from reader.ui.tags.terms import shown_path
+from reader.ui.widgets.literal import literal_tip
 
 
 class TagsPanel(QWidget):
@@ -91,7 +92,7 @@ class TagsPanel(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         button = QToolButton()
         button.setIcon(theme.icon("x", "text.tertiary"))
-        button.setToolTip(self.tr("Take {tag} off the article").format(tag=path))
+        button.setToolTip(literal_tip(self.tr("Take {tag} off the article").format(tag=path)))
         button.setAccessibleName(button.toolTip())
         button.clicked.connect(lambda _=False, path=path: self.removed.emit(path))
         layout.addWidget(label, 1)

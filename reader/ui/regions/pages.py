@@ -37,6 +37,7 @@ from reader.ui.actions.registry import Registry
 from reader.ui.importscreen.drop import DropField
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowpainting import HEAVY, paint_fill
 from reader.ui.wording import long_date
 
@@ -93,7 +94,8 @@ class PageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.StatusTipRole:
             return "\n".join(filter(None, (self._issues.get(page.id), self.state(page))))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.tr("{title}: {state}").format(title=self.title(page), state=self.state(page))
+            told = self.tr("{title}: {state}").format(title=self.title(page), state=self.state(page))
+            return literal_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def title(self, page: ReviewPage) -> str:

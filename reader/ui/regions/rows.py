@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 
 from reader.ui.regions.board import Board
 from reader.ui.regions.names import role_name
+from reader.ui.widgets.literal import literal_tip
 
 if TYPE_CHECKING:
     from reader.library.reads import ReviewPiece
@@ -85,8 +86,10 @@ class OrderModel(QAbstractListModel):
         entry = self.entries[index.row()]
         if role == ENTRY:
             return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return literal_tip(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("{number}: {title}, {line}").format(number=entry.number, title=entry.title, line=entry.line)
         return None

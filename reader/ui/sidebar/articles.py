@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Status
 from reader.ui.dragging import TAG
+from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowlist import ROW, Index, RowList, RowModel, Targets
 from reader.ui.wording import status_name
 
@@ -54,8 +55,10 @@ class ArticleModel(RowModel):
 
     def said(self, row: ArticleRow, role: int) -> Any:
         """Title and description of an article."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return literal_tip(row.title)
         return self.described(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def described(self, row: ArticleRow) -> str:

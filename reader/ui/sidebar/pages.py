@@ -29,6 +29,7 @@ from reader.ui import theme
 from reader.ui.pagemap import PageMap, Plot
 from reader.ui.sidebar.shares import StatusShares
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowpainting import RowDelegate, is_chosen, weight_of
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ class PageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return page_name(page)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.tr("Page {name}, articles: {count}").format(name=page_name(page), count=page.articles)
+            told = self.tr("Page {name}, articles: {count}").format(name=page_name(page), count=page.articles)
+            return literal_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
 

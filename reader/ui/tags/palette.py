@@ -19,6 +19,7 @@ from reader.ui.tags.rows import FOUND, NEW, TermDelegate, TermModel
 from reader.ui.tags.terms import Term, matching, nearby, quick_paths
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.keys import KeyHints
+from reader.ui.widgets.literal import literal_tip
 
 ROWS = 5
 """How many rows are seen without scrolling."""
@@ -189,7 +190,7 @@ class TagPalette(QFrame):
         for path in self._chosen:
             chip = QPushButton(f"{path.rpartition(SEPARATOR)[2]}  ×")
             chip.setProperty("kind", "chip")
-            chip.setToolTip(self.tr("Take {tag} off the article").format(tag=path))
+            chip.setToolTip(literal_tip(self.tr("Take {tag} off the article").format(tag=path)))
             chip.setAccessibleName(self.tr("Take {tag} off the article").format(tag=path))
             chip.clicked.connect(lambda _=False, path=path: self._toggle(path))
             self._chips.addWidget(chip)
@@ -202,7 +203,7 @@ class TagPalette(QFrame):
             chip = QPushButton(f"{term.tag.name}  {term.nearby}")
             chip.setProperty("kind", "chip")
             chip.setAccessibleName(self.tr("Put {tag} on the article").format(tag=term.path))
-            chip.setToolTip(self.tr("Put {tag} on the article").format(tag=term.path))
+            chip.setToolTip(literal_tip(self.tr("Put {tag} on the article").format(tag=term.path)))
             chip.clicked.connect(lambda _=False, path=term.path: self._toggle(path))
             self._near.addWidget(chip)
         self._near_box.setVisible(bool(found))

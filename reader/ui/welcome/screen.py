@@ -13,6 +13,7 @@ from reader.ui import theme
 from reader.ui.actions.registry import Registry
 from reader.ui.welcome.card import Card
 from reader.ui.welcome.drawing import Drawing
+from reader.ui.widgets.literal import literal_label, literal_tip
 
 SHOWN = 4
 """How many recent libraries are listed."""
@@ -60,9 +61,9 @@ class Welcome(QScrollArea):
         if self._recent:
             self._recent_rows.addWidget(self._make_title())
         for path in self._recent:
-            row = QPushButton(f"{path.stem}    {path.parent}")
+            row = QPushButton(literal_label(f"{path.stem}    {path.parent}"))
             row.setProperty("kind", "quiet")
-            row.setToolTip(str(path))
+            row.setToolTip(literal_tip(str(path)))
             row.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
             self._recent_rows.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
         self._recent_box.setVisible(bool(self._recent))

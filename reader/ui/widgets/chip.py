@@ -10,6 +10,7 @@ from reader.model.tags import SEPARATOR
 from reader.ui import theme
 from reader.ui.accessibility import keyboard_focus
 from reader.ui.dragging import TAG, drag, far_enough
+from reader.ui.widgets.literal import literal_tip
 
 JOINT = " › "
 
@@ -42,7 +43,8 @@ class TagChip(QWidget):
         """Names the chip in the window's language."""
         name = self.path.replace(SEPARATOR, JOINT)
         self.setAccessibleName(self.tr("Tag {path}").format(path=name))
-        self.setToolTip(self.tr("{path} (Delete takes it off)").format(path=name) if self._removable else name)
+        told = self.tr("{path} (Delete takes it off)").format(path=name) if self._removable else name
+        self.setToolTip(literal_tip(told))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and theme."""
