@@ -27,7 +27,9 @@ _PERCENT = matcher(
 _SHARES = re.compile("[%％‰分成]")
 _VAGUE = r"[数几上][十百千万亿]+"
 _HALF = r"半(?=年|个?多?小时|个?多?钟头|个?多?月|天|分钟|公里|斤|亩|里)"
-_SCORE = re.compile(r"(?<![\d.])(?:(?P<minutes>\d{1,2})分)(?P<seconds>\d\d)秒(?P<parts>\d{1,3})?")
+_SCORE = re.compile(
+    r"(?<![\d.])(?:(?P<minutes>\d{1,2})分(?P<seconds>\d\d)秒|(?P<only>\d{1,2})秒(?=\d))(?P<parts>\d{1,3})?"
+)
 _UNORDERED = r"(?<![\d.A-Za-z第/:：])(?<!\d,)"
 _NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零]|个?[年月米里]半)|[百千万亿])"
 """一个 and 万亩 are figures of speech, no amounts."""
@@ -54,7 +56,7 @@ def _patterns() -> tuple[Matcher, Matcher]:
     latin = [f"{re.escape(word)}(?![A-Za-z0-9])" for word in words if word[-1].isascii()]
     unit = "|".join([*latin, *(re.escape(word) for word in words if not word[-1].isascii())])
     arabic = (
-        rf"{_UNORDERED}(?P<below>零下\s?)?(?P<number>{ARABIC})\s?(?P<scale>{SCALE})?(?:{_TO}(?P<until>{ARABIC})\s?(?P<until_scale>{SCALE})?)?"
+        rf"{_UNORDERED}(?P<below>零下\s?)?(?P<number>{ARABIC})\s?(?:(?P<early>余|多|来)?(?P<scale>{SCALE}))?(?:{_TO}(?P<until>{ARABIC})\s?(?P<until_scale>{SCALE})?)?"
         rf"{_MORE}(?P<unit>{unit})(?P<half>半(?![天年夜]))?"
     )
     chinese = (
@@ -74,7 +76,9 @@ def amounts(line: str, word_ends: Container[int] | None = None) -> Iterator[Foun
         yield Found(*match.span(), "amount", 0, "rule.amount.percentage", _share(match))
     arabic, chinese = _patterns()
     for match in _SCORE.finditer(line) if "秒" in line else ():
-        seconds = 60 * int(match["minutes"]) + Decimal(f"{match['seconds']}.{match['parts'] or 0}")
+        seconds = 60 * int(match["minutes"] or 0) + Decimal(
+            f"{match['seconds'] or match['only']}.{match['parts'] or 0}"
+        )
         yield Found(*match.span(), "amount", 0, "rule.amount.duration", f"{plain(seconds)} s")
     for match in arabic.finditer(line):
         if not _is_date(match):
@@ -101,7 +105,7 @@ def _value(groups: Mapping[str, str | None], unit: Unit) -> str | None:
     written = groups["number"] or ""
     if near := between(written):
         return f"{plain(near[0])}/{plain(near[1])} {unit.sign}"
-    more = "+" if groups["more"] or written[0] in "数几上" else ""
+    more = "+" if groups["more"] or groups.get("early") or written[0] in "数几上" else ""
     if written == "半":
         return f"0.5{more} {unit.sign}"
     number = value_of(written.lstrip("数几上"))

@@ -20,7 +20,7 @@ from reader.language.names.datelines import dateline
 from reader.language.names.joined import joined, offices
 from reader.language.names.mending import mended
 from reader.language.names.model import NameModel
-from reader.language.names.persons import Knows, byline_names, titled_names
+from reader.language.names.persons import Knows, byline_names, titled_names, unnamed
 from reader.language.resolve import apart, order, settled
 from reader.language.times import times
 from reader.language.titles import with_titles
@@ -75,22 +75,25 @@ class Recogniser:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A line with its words, its quantities, and its names of level 0 as far as they are known."""
+    """A line with its words, its quantities, its works and policies, and its names of level 0 as far as known."""
 
     line: Line
     words: Words
     quantities: Sequence[Found]
+    titles: Sequence[Found]
     names: Sequence[Found]
 
 
 def _draft(line: Line, words: Words, names: Sequence[Found], knows: Knows, issue_date: date | None) -> _Draft:
     text = line.text
-    quantities = settled([*dates(text, issue_date), *times(text), *amounts(text, words.ends)])
-    signed = [*byline_names(text), *dateline(text)]
+    formulas = [*policies(text)]
+    counted = [one for one in amounts(text, words.ends) if not any(_within(one, other) for other in formulas)]
+    quantities = settled([*dates(text, issue_date), *times(text), *counted])
+    signed = [*byline_names(text), *dateline(text), *unnamed(text)]
     names = [*signed, *apart(mended(text, names, words), [*quantities, *signed])]
-    titled = {(one.start, one.end): one for one in titled_names(text, words, knows)}
-    others = [one for one in names if (one.start, one.end) not in titled] if titled else names
-    return _Draft(line, words, quantities, settled([*others, *apart(titled.values(), others)]))
+    titled = [*titled_names(text, words, knows)]
+    others = [one for one in names if not any(_is_part(one, person) for person in titled)]
+    return _Draft(line, words, quantities, [*works(text), *formulas], settled([*others, *apart(titled, others)]))
 
 
 def _with_carried(document: Sequence[_Draft]) -> Sequence[_Draft]:
@@ -108,8 +111,13 @@ def _mentions(draft: _Draft) -> Iterator[Found]:
     yield from draft.quantities
     yield from draft.names
     text, places = draft.line.text, [one for one in draft.names if one.type == "place"]
-    outer = settled([*works(text), *policies(text), *joined(text, places, draft.words), *offices(text, places)])
+    outer = settled([*draft.titles, *joined(text, places, draft.words), *offices(text, places)])
     yield from (one for one in outer if not any(_within(one, name) for name in draft.names))
+
+
+def _is_part(one: Found, person: Found) -> bool:
+    """Whether this is the person, or only the surname."""
+    return (one.start, one.end) in {(person.start, person.end), (person.start, person.start + 1)}
 
 
 def _within(one: Found, name: Found) -> bool:

@@ -29,7 +29,9 @@ _MIDDLE = 4
 @cache
 def _offices() -> re.Pattern[str]:
     kinds = by_kind("bodies.txt")
-    return re.compile(rf"(?:{alternatives(kinds['head'])})(?:{alternatives(kinds['body'])})(?!托|派|员(?!会))")
+    return re.compile(
+        rf"(?<![全各])(?:{alternatives(kinds['head'])})(?:{alternatives(kinds['body'])})(?!托|派|员(?!会))"
+    )
 
 
 @cache

@@ -11,6 +11,10 @@ from reader.language.words import Words
 from reader.model.mentions import Found
 
 _WATER = re.compile("[江河湖海]水")
+_UNIT = re.compile("[^山林矿库湖灌牧]区|.[市县镇乡村]")
+"""The end of a name, and a unit of administration that stands behind it as a word of its own."""
+_AROUND = " ·"
+"""Signs within names that none begins or ends with."""
 _PAIRS = (("（", "）"), ("(", ")"))
 _UNPAIRED = re.compile("[^（）()]+")
 _OFFICES_TWICE = frozenset(sign * 2 for sign in "科局处部厂站所院校馆")
@@ -80,9 +84,9 @@ def _is_common(name: Found, words: Words) -> bool:
 
 
 def _completed(line: str, name: Found, words: Words) -> Found:
-    if line[name.end - 1] == " " or line[name.start] == " ":
-        blank = line[name.start : name.end]
-        start, end = name.end - len(blank.lstrip()), name.start + len(blank.rstrip())
+    if line[name.end - 1] in _AROUND or line[name.start] in _AROUND:
+        whole = line[name.start : name.end]
+        start, end = name.end - len(whole.lstrip(_AROUND)), name.start + len(whole.rstrip(_AROUND))
         return replace(name, start=start, end=end) if start < end else name
     if name.type not in {"place", "organisation"}:
         return name
@@ -95,6 +99,8 @@ def _completed(line: str, name: Found, words: Words) -> Found:
     if name.type == "place" and (behind := _behind_verb(name, words)):
         return replace(name, start=behind)
     start, stop = words.around(name.end)
+    if name.type == "place" and start == name.end > name.start + 1 and _UNIT.fullmatch(line, name.end - 1, stop):
+        return replace(name, end=stop)
     whole = line[max(start, name.start) : stop]
     return replace(name, end=stop) if start < name.end < stop and whole in endings() else name
 

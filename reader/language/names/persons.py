@@ -45,6 +45,19 @@ def _byline_name(words: str, start: int) -> Iterator[Found]:
         yield Found(start, start + len(words), "person", 0, "rule.byline")
 
 
+@cache
+def _unnamed() -> re.Pattern[str]:
+    signs = "".join(sorted(surname for surname in surnames() if len(surname) == 1 and surname not in NOT_GIVEN))
+    return re.compile(rf"[{signs}]某(?:某|[甲乙丙丁])?(?![些个种年月日时地处天人件项位])")
+
+
+def unnamed(line: str) -> Iterator[Found]:
+    """The people of a folded line of whom only the surname is told: 李某, 李某某, 李某甲."""
+    if "某" in line:
+        for match in _unnamed().finditer(line):
+            yield Found(*match.span(), "person", 0, "rule.unnamed")
+
+
 def is_name(words: str) -> bool:
     """Whether this is built like a person's full name: a surname and one or two characters, or parts with dots."""
     if "·" in words:

@@ -33,6 +33,22 @@ def test_a_list_of_people_after_one_title(recogniser: Recogniser) -> None:
     assert {("贺远洲", "person"), ("秦亦山", "person")} <= shown(text, recogniser.find(text))
 
 
+def test_a_rare_character_belongs_to_the_name_behind_a_title(recogniser: Recogniser) -> None:
+    text = "😀项目总工程师屈𠮷告诉记者，县长林𬭚、副局长裘某、李某某到场。"
+    people = {text[one.start : one.end] for one in recogniser.find(text) if one.type == "person"}
+    assert people == {"屈𠮷", "林𬭚", "裘某", "李某某"}
+
+
+def test_a_formula_of_policy_counts_nothing(recogniser: Recogniser) -> None:
+    text = "通报3起违反中央八项规定精神问题，在某种程度上"
+    assert [text[one.start : one.end] for one in recogniser.find(text) if one.type == "amount"] == ["3起"]
+
+
+def test_all_is_no_part_of_an_office(recogniser: Recogniser) -> None:
+    text = "全市法院受理案件，市法院审结"
+    assert [one.start for one in recogniser.find(text) if one.type == "organisation"] == [text.rindex("市法院")]
+
+
 @pytest.mark.parametrize("before", ["", "𠮷", "😀😀", "\t　", "好\r\n", "𬭚\n\n", "（<b>）"])
 def test_places_are_counted_in_code_points_whatever_stands_before(recogniser: Recogniser, before: str) -> None:
     text = f"{before}市委书记贺远洲10日上午说：投入３.５亿元。"

@@ -30,6 +30,16 @@ def test_blanks_are_no_part_of_a_name() -> None:
     assert names(" 清江 ", [(" ", "x"), ("清江", "ns"), (" ", "x")], (0, 4)) == ["清江"]
 
 
+def test_a_dot_is_no_edge_of_a_name() -> None:
+    assert names("作家·林一帆", [("作家", "n"), ("·", "x"), ("林一帆", "nr")], (2, 6), of="person") == ["林一帆"]
+
+
+def test_a_unit_behind_its_name_belongs_to_it() -> None:
+    assert names("在清江区调研", [("在", "p"), ("清江", "ns"), ("区", "n"), ("调研", "v")], (1, 3)) == ["清江区"]
+    assert names("在清山区里", [("在", "p"), ("清山", "ns"), ("区", "n"), ("里", "f")], (1, 3)) == ["清山"]
+    assert names("清江市场", [("清江", "ns"), ("市场", "n")], (0, 2)) == ["清江"]
+
+
 def test_a_day_is_not_japan() -> None:
     assert names("日引水约620万方", [("日", "ns")], (0, 1)) == []
     assert names("日方表示", [("日方", "n")], (0, 1)) == ["日"]
