@@ -38,6 +38,7 @@ class Intake:
     pages: list[Added] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     undated: dict[Path, int] = field(default_factory=dict)
+    joined: list[int] = field(default_factory=list)
 
     def refuse(self, path: Path, error: Exception) -> None:
         """Notes that a file, or a part of it, could not be read; the same is not said twice in a row."""
@@ -51,12 +52,12 @@ class Intake:
         if fresh:
             with Library.open(self.library) as library:
                 for issue in sorted(fresh):
-                    join_jumps(library, issue)
+                    self.joined += join_jumps(library, issue)
                 self.pages = [renewed(library, page) for page in self.pages]
 
     def report(self, *, cancelled: bool = False) -> Report:
         """All that came of it."""
-        return Report(tuple(self.pages), tuple(self.problems), cancelled)
+        return Report(tuple(self.pages), tuple(self.problems), cancelled, tuple(self.joined))
 
 
 @dataclass(slots=True)

@@ -56,11 +56,16 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What came of an import: the pages that are in the library now (new or there before), and the problems."""
+    """What came of an import: the pages that are in the library now (new or there before), and the problems.
+
+    `joined` are the articles (their ids) that took in what goes on on another page: they are other than when they were
+    reported, and without names.
+    """
 
     pages: tuple[Added, ...]
     problems: tuple[Problem, ...]
     cancelled: bool = False
+    joined: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from reader.ui.watched import Watched
 from reader.ui.window import IMPORT, LIBRARY, MainWindow, recent_paths
 
 if TYPE_CHECKING:
+    from reader.importing.progress import Report
     from reader.importing.unfinished import Unfinished
 
 SUFFIX = ".jiaoyue"
@@ -33,6 +34,7 @@ class Libraries(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._sampling = False
         self.watched = Watched(window)
         window.session.opened.connect(self._opened)
         window.dropped.connect(self.take)
@@ -42,6 +44,7 @@ class Libraries(QObject):
         window.import_screen.read_wanted.connect(lambda: window.show_section(LIBRARY))
         window.welcome.recent_chosen.connect(self.open)
         window.importing.stored.connect(self._stored)
+        window.importing.finished.connect(self._finished)
         window.importing.failed.connect(self.tell)
 
     def begin(self, paths: Sequence[Path], *, sample: bool = False) -> None:
@@ -142,6 +145,7 @@ class Libraries(QObject):
             banner.say(sentence(error))
 
     def _fill_sample(self) -> None:
+        self._sampling = True
         self.bring(sample_files())
 
     def _opened(self, opened: Opened) -> None:
@@ -161,6 +165,16 @@ class Libraries(QObject):
             )
         elif opened.read_only:
             window.banner.say(self.tr("This library cannot be written; you can read it, changes are not possible."))
+
+    def _finished(self, report: Report) -> None:
+        """An import is over: what was joined across pages is read again; the sample is there to be read."""
+        window = self._window
+        if report.joined:
+            window.recognition.renew(report.joined)
+            window.browsing.refresh()
+        if self._sampling and report.pages:
+            window.show_section(LIBRARY)
+        self._sampling = False
 
     def _stored(self, library: Path, articles: list[int]) -> None:
         """Pages came in: what is not open yet is opened, what is open is read again, names are looked for."""

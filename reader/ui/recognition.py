@@ -68,6 +68,13 @@ class Recognition(QObject):
         self._queue = [*fresh, *self._queue] if first else [*self._queue, *fresh]
         self._next()
 
+    def renew(self, articles: Iterable[int]) -> None:
+        """Looks for names in these articles, whose texts are others than when they were read."""
+        changed = set(articles)
+        self._seen -= changed
+        self._queue = [one for one in self._queue if one not in changed]
+        self.want(sorted(changed))
+
     def survey(self, lesson: Lesson, then: Callable[[Survey], None]) -> None:
         """Finds where else a name stands that a person decided on; `then` is told in the GUI thread, if it can be."""
         if self._closed:

@@ -34,6 +34,7 @@ def test_enter_opens_the_sample_from_the_first_screen(opener: Opener) -> None:
     hands.settle()
 
     assert hands.record().publication is not None
+    assert hands.window.pane.isVisible(), "it is to be read at once"
     shelf = hands.window.browsing.shelf
     assert shelf is not None
     assert any(plot.boxes for plot in shelf.plots), "the map knows where the articles stand"

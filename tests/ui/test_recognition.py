@@ -9,6 +9,7 @@ from reader.library import reads
 from reader.library.file import Library
 from reader.model.mentions import MentionState
 from tests.ui.conftest import Hands, Opener
+from tests.unit.importing.test_jumping import FIRST, SECOND
 
 
 def kill_the_finder(hands: Hands) -> None:
@@ -46,3 +47,19 @@ def test_every_article_gets_its_names_though_the_process_dies_in_between(opener:
     hands.settle()
     assert (start, MentionState.CONFIRMED) in [(one.anchor.start, one.state) for one in hands.record().mentions]
     assert not hands.window.banner.isVisible()
+
+
+def test_an_article_that_goes_on_overleaf_has_the_names_of_both_pages(opener: Opener, tmp_path: Path) -> None:
+    pages = [tmp_path / "1.txt", tmp_path / "2.txt"]
+    for path, text in zip(pages, (FIRST, SECOND), strict=True):
+        path.write_text(text, encoding="utf-8")
+    hands = opener.open()
+    hands.drop(*pages)
+    hands.wait(lambda: bool(hands.window.importing.files) and not hands.window.importing.running)
+    hands.wait(lambda: hands.window.browsing.record is not None and hands.window.recognition.waiting == 0)
+    hands.settle()
+
+    record = hands.record()
+    assert "岸边的居民早早来到堤上等候" in record.article.text
+    assert "项目负责人介绍" in record.article.text
+    assert {"纪明川", "一千四百米"} <= {mention.anchor.quote for mention in record.mentions}

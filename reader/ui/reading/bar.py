@@ -172,6 +172,7 @@ class ArticleBar(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self._flow.addWidget(self._add)
+        self._flow.activate()
 
     def minimumSizeHint(self) -> QSize:
         """The view decides where it lies and how wide it is."""

@@ -28,6 +28,7 @@ from reader.ui.dragging import NOTE, carried, paint_target
 from reader.ui.reading.canvas import ArticleCanvas
 from reader.ui.reading.connectors import marker_box
 from reader.ui.reading.marks import Layer
+from reader.ui.reading.runs import run_at
 from reader.ui.reading.spoken import Spoken
 
 REST = 450
@@ -163,10 +164,12 @@ class ArticleView(ArticleCanvas):
             self.clicked.emit(point)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt selects a word; who listens may know better."""
+        """Selects the letters that belong together there; who listens may know better."""
         super().mouseDoubleClickEvent(event)
         point = self.point_at(event.position().toPoint())
         if point >= 0:
+            edges = (edge for start, end, _ in self.marks.each(Layer.NAME) for edge in (start, end))
+            self.select(*run_at(self.text_of(0, None), point, edges))
             self.double_clicked.emit(point)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -19,8 +19,12 @@ class Lettering:
         self._metrics = QFontMetrics(font)
         self._ink = look.colour(ink)
         self._drop = (self._metrics.ascent() - self._metrics.descent()) // 2
-        self.width = lru_cache(maxsize=4096)(self._metrics.horizontalAdvance)
+        self.width = lru_cache(maxsize=4096)(self._measure)
         """How wide a text is, in pixels."""
+
+    def _measure(self, text: str) -> int:
+        """Not Qt's method itself: a cache asks for the docstring of what it keeps, and Shiboken is slow at it."""
+        return self._metrics.horizontalAdvance(text)
 
     def paint(self, painter: QPainter, rect: QRect, text: str) -> int:
         """One line at the left and the middle of `rect`, shortened at its end to fit; its width in pixels."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.mentions import MentionState
 from reader.ui.reading import ReadingPane
+from reader.ui.reading.runs import run_at
 from reader.ui.reading.selectionbar import SelectionBar
 from tests.ui.reading.invented import Make
 
@@ -236,3 +237,23 @@ def test_everything_painted_has_a_name_to_be_read_out(shown: ReadingPane) -> Non
         assert button.accessibleName() or button.text(), button
     for kind, button in shown.legend._buttons.items():
         assert button.accessibleName(), kind
+
+
+@pytest.mark.parametrize(
+    ("place", "words"),
+    [
+        ("随着", "随着最后"),
+        ("后", "随着最后"),
+        ("9", "9"),
+        ("30", "30"),
+        ("，", "，"),
+        ("河", "鲈溪河"),
+        ("A3", "A320"),
+        ("𠮷", "𠮷野巷"),
+    ],
+)
+def test_a_double_click_selects_what_belongs_together(place: str, words: str) -> None:
+    text = "上午9时30分，随着最后。鲈溪河的A320到了𠮷野巷"
+    river = (text.index("鲈"), text.index("鲈") + 3)
+    start, end = run_at(text, text.index(place), (*river, text.index("𠮷")))
+    assert text[start:end] == words

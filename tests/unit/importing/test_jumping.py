@@ -71,6 +71,7 @@ def test_the_pieces_are_one_article_and_the_sentence_is_whole(pages: list[Path],
     library = tmp_path / "a.jiaoyue"
     report = imported(pages, library)
     assert [len(page.articles) for page in report.pages] == [1, 1]
+    assert report.joined == (report.pages[0].articles[0],)
     with Library.open(library) as opened:
         bridge = reads.article(opened, report.pages[0].articles[0])
         assert "要等上大半天，遇到大风" in bridge.article.text
