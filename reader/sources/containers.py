@@ -11,7 +11,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
@@ -56,10 +56,10 @@ def files_in(folder: Path, extensions: Iterable[str]) -> tuple[Path, ...]:
             if path.suffix.lower() in wanted and not path.name.startswith(".") and path.is_file()
         }
         table = _table(name for name in found if found[name].suffix.lower() in (".xml", ".mets"))
-        listing = next((entry for name in table if (entry := _contents(found[name].read_bytes(), name))), None)
+        listings = {name: entry for name in table if (entry := _listed(found[name]))}
     except OSError as error:
         raise SourceError(file=folder.name, reason=error.strerror or "the folder cannot be opened") from error
-    return tuple(found[name] for name in in_order(found, listing) if name not in table or not _is_mets(found[name]))
+    return tuple(found[name] for name in in_order(found, _first(listings)) if name not in listings)
 
 
 def in_order(names: Iterable[str], listing: mets.Contents | None = None) -> tuple[str, ...]:
@@ -99,12 +99,13 @@ def pages_in(data: bytes, name: str) -> tuple[str, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = _checked(archive, name)
-            tables = (one for one in members if one.lower().endswith((".xml", ".mets")))
-            listings = {one: data for one in tables if mets.accepts(data := _unpacked(archive, members[one], name))}
+            tables = _table(one for one in members if one.lower().endswith((".xml", ".mets")))
+            listings = {
+                one: entry for one in tables if (entry := _contents(_unpacked(archive, members[one], name), _last(one)))
+            }
     except _DAMAGED as error:
         raise SourceError(file=name, reason="the ZIP file is damaged") from error
-    listing = next((entry for one in _table(listings) if (entry := _contents(listings[one], _last(one)))), None)
-    return tuple(one for one in in_order(members, listing) if one not in listings)
+    return tuple(one for one in in_order(members, _first(listings)) if one not in listings)
 
 
 def _read_member(data: bytes, name: str, member: str, read_bytes: ReadBytes) -> Reading:
@@ -156,9 +157,9 @@ def _read_members(archive: zipfile.ZipFile, name: str, read_bytes: ReadBytes) ->
         except SourceError as error:
             problems.append(str(error).rstrip("."))
             del members[one]
-    listing = next((entry for one in loaded if (entry := _contents(loaded[one], _last(one)))), None)
-    for one in in_order(members, listing):
-        if one in loaded and mets.accepts(loaded[one]):
+    listings = {one: entry for one in loaded if (entry := _contents(loaded[one], _last(one)))}
+    for one in in_order(members, _first(listings)):
+        if one in listings:
             continue
         try:
             reading = read_bytes(loaded.get(one) or _unpacked(archive, members[one], name), _last(one))
@@ -217,12 +218,22 @@ def _table(names: Iterable[str]) -> list[str]:
 
 
 def _contents(data: bytes, name: str) -> mets.Contents | None:
-    return mets.contents(data, name) if mets.accepts(data) else None
+    """What a METS file lists; None for other files, and for one that cannot be read, which then is told as a page."""
+    try:
+        return mets.contents(data, name) if mets.accepts(data) else None
+    except SourceError:
+        return None
 
 
-def _is_mets(path: Path) -> bool:
+def _listed(path: Path) -> mets.Contents | None:
+    """What a METS file on the disk lists; of any other file no more than its beginning is looked at."""
     with path.open("rb") as file:
-        return mets.accepts(file.read(65536))
+        head = file.read(65536)
+        return _contents(head + file.read(mets.MAX_BYTES), path.name) if mets.accepts(head) else None
+
+
+def _first(listings: Mapping[str, mets.Contents]) -> mets.Contents | None:
+    return next(iter(listings.values()), None)
 
 
 def _rank(name: str) -> tuple[int, str]:
