@@ -81,14 +81,18 @@ class Libraries(QObject):
 
     def _go_on(self, library: Path) -> None:
         """Goes on with imports into a library that a crash ended."""
-        from reader.importing.unfinished import claimed
+
+        def find() -> tuple[Unfinished, ...]:
+            from reader.importing.unfinished import claimed  # not in the window's thread: it takes long
+
+            return claimed(library)
 
         def start(left: tuple[Unfinished, ...]) -> None:
             for one in left:
                 self._window.importing.start(one.files, library, one.request)
                 self._window.toast.say(self.tr("An import that was broken off goes on."))
 
-        self._window.session.compute(lambda: claimed(library), start)
+        self._window.session.compute(find, start)
 
     def bring(self, paths: Sequence[Path], *, pictured: bool = False) -> None:
         """Imports files into the library that is open, or into a new one; `pictured` recognises them whatever text."""

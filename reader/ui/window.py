@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
                 reviewing=self.panes.section == REGIONS,
             )
         )
+        self.actions_["view.inspector"].setEnabled(self.panes.has_right)
         self.actions_["view.sidebar"].setChecked(self.panes.left_shown)
         self.actions_["view.inspector"].setChecked(self.panes.right_shown)
 

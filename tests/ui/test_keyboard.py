@@ -214,3 +214,14 @@ def test_settings_count_at_once(hands: Hands) -> None:
     assert hands.window.browsing.shelf is not None
     assert hands.window.browsing.shelf.history[0].author == "陈默"
     assert hands.window.pane.setting.size == 22
+
+
+def test_the_inspector_is_offered_where_there_is_one(hands: Hands) -> None:
+    inspector = hands.window.actions_["view.inspector"]
+    assert inspector.isEnabled()
+    hands.window.actions_["view.import"].trigger()
+    hands.settle()
+    assert not inspector.isEnabled()
+    hands.window.actions_["view.reading"].trigger()
+    hands.settle()
+    assert inspector.isEnabled()

@@ -82,9 +82,14 @@ class Panes(QWidget):
     @property
     def right_shown(self) -> bool:
         """Whether the inspector is seen."""
-        if self._empty or not self._has_right():
+        if not self.has_right:
             return False
         return self._right_over if self.tight_right else self._right_wanted
+
+    @property
+    def has_right(self) -> bool:
+        """Whether the section that is open has an inspector."""
+        return not self._empty and self._has_right()
 
     def set_strip(self, strip: QWidget) -> None:
         """Puts the strip of icons at the right edge."""

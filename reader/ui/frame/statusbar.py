@@ -113,7 +113,11 @@ class StatusBar(QStatusBar):
         self._say_unsaved()
         place = self.tr("Article {number} of {total}")
         self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
-        self.selected.setText(self.tr("%n character(s) selected", "", self._selected) if self._selected else "")
+        self.selected.setText(
+            self.tr("%n character(s) selected", "", self._selected)
+            if self._selected and self._place and not self._hints
+            else ""
+        )
         caret = self.tr("Block {paragraph}, character {character}")
         self.caret.setText(
             caret.format(paragraph=self._caret[0], character=self._caret[1]) if self._caret and not self._hints else ""

@@ -47,6 +47,7 @@ class Toolbar(QToolBar):
         side = look.size("icon.toolbar")
         self.setIconSize(QSize(side, side))
         self.title.setFont(look.font("screenTitle"))
+        self.title.setContentsMargins(look.px(8), look.px(3), 0, 0)  # its letters stand high in their line
         self._menu_button.setIcon(theme.icon("menu"))
         self._menu_button.setToolTip(self.tr("All menus (F10)"))
         self._menu_button.setAccessibleName(self.tr("All menus"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from reader.model.mentions import Mention, MentionState
 from reader.ui import theme
@@ -28,7 +28,9 @@ class Inspector(QWidget):
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts = [0, 0, 0, 0]
+        self._numbers: list[QLabel] = []
         self.tabs = QTabBar()
+        self.tabs.setProperty("kind", "counted")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
@@ -38,7 +40,10 @@ class Inspector(QWidget):
         self.stack = QStackedWidget()
         for panel in (notes, self.tags, self.names, self.history):
             self.stack.addWidget(panel)
-            self.tabs.addTab("")
+            number = QLabel()
+            number.setProperty("tone", "tertiary")
+            self.tabs.setTabButton(self.tabs.addTab(""), QTabBar.ButtonPosition.RightSide, number)
+            self._numbers.append(number)
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +77,12 @@ class Inspector(QWidget):
         """Renews the names of the tabs, with their counts."""
         for number, title in enumerate(self.titles()):
             count = self._counts[number]
-            self.tabs.setTabText(number, f"{title} {count}" if count else title)
+            self.tabs.setTabText(number, title)
+            self.tabs.setAccessibleTabName(number, f"{title} {count}" if count else title)
+            self._numbers[number].setText(str(count) if count else "")
+            self._numbers[number].setContentsMargins(theme.current().px(2), 0, theme.current().px(8), 0)
+            self._numbers[number].adjustSize()
+        self.tabs.setIconSize(self.tabs.iconSize())  # Qt lays the numbers out anew
         self.tabs.setAccessibleName(self.tr("What is shown of the article"))
         self.tabs.setFixedHeight(theme.current().size("contextBar"))
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from reader.model.page import Box
@@ -20,6 +21,8 @@ HUES = ("#1A5096", "#0B7359", "#A0447A", "#865200", "#5B4A9E", "#2E7D8C", "#7A5C
 """The colours of articles over a scan, the same in both themes; neighbours in reading order differ."""
 
 
+STRIPE = 9.0
+"""How far the stripes over an overlap are apart on the screen, pixels at 100 %."""
 APART = 0.34
 """How far the middle of a number stands from its box's corner, in its own size: the two just touch."""
 
@@ -242,15 +245,16 @@ def _write(painter: QPainter, box: QRectF, text: str, font: object, pixel: float
 
 def _hatch(painter: QPainter, box: Box, colour: QColor, pixel: float) -> None:
     """Slanting lines over what two regions share, as far apart on the screen whatever the zoom."""
+    place = rect(box)
+    apart = theme.current().px(STRIPE) * pixel
+    ink = QColor(colour)
+    ink.setAlpha(140)
     painter.save()
-    brush = QBrush(colour, Qt.BrushStyle.BDiagPattern)
-    transform = painter.transform()
-    transform.reset()
-    transform.scale(pixel, pixel)
-    brush.setTransform(transform)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush)
-    painter.drawRect(rect(box))
+    painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+    painter.setPen(QPen(ink, apart * 0.4))
+    for at in range(math.ceil((place.width() + place.height()) / apart) + 1):
+        x = place.left() + at * apart
+        painter.drawLine(QPointF(x, place.top()), QPointF(x - place.height(), place.bottom()))
     painter.restore()
 
 

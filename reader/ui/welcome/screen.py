@@ -168,6 +168,7 @@ class _Hint(QWidget):
         self._line.setWordWrap(True)
         self._line.setProperty("tone", "secondary")
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
         layout = QVBoxLayout(self)
