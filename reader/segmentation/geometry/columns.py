@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.model.page import Box
-from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x
+from reader.segmentation.geometry.drawn import Drawn, hull
 from reader.segmentation.geometry.printed import PrintedLine, is_prose, same_size
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.measure import ends_sentence
@@ -124,7 +124,8 @@ class _Neighbours:
     def _nearest(self, line: PrintedLine, candidates: Sequence[PrintedLine]) -> PrintedLine | None:
         """The first that overlaps; of several on one level the one whose left edge is nearest."""
         # A last line of two characters stands wholly under the indent of the line before it.
-        over = [other for other in candidates if overlap_x(line.box, other.box) > -0.3 * line.size]
+        left, right = line.box.left - 0.3 * line.size, line.box.right + 0.3 * line.size
+        over = [other for other in candidates if other.box.left < right and other.box.right > left]
         if not over:
             return None
         level = [other for other in over if abs(other.middle - over[0].middle) < 0.2 * line.size]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.page import Box
+from reader.segmentation.geometry.columns import chains
 from reader.segmentation.geometry.drawn import Drawn, overlap_y
 from reader.segmentation.geometry.printed import PrintedLine, is_prose
 from reader.segmentation.plain.form import Form
@@ -18,7 +19,9 @@ from reader.segmentation.plain.imprint import PAPER
 _FURNITURE = (Form.MASTHEAD, Form.DATE, Form.FOLIO, Form.IMPRINT)
 _ROLES = {Form.MASTHEAD: "masthead", Form.DATE: "date", Form.FOLIO: "folio", Form.LABEL: "label"}
 _HEAD, _FOOT = 0.22, 0.90
-"""How far down the head may reach, and where the foot may begin, as shares of the page's height."""
+_NEAR_HEAD, _NEAR_FOOT = 0.32, 0.8
+"""How far down the head may reach, and where the foot may begin, as shares of the page's height; how near to them text
+tells where they cannot be."""
 _ACROSS = 0.8
 _LONGEST_SECTION = 8
 _FOLIO = re.compile(r"^(?:第?\s*(?P<number>[A-Da-d]?\d{1,2})\s*版?|(?P<han>[一二三四五六七八九十]{1,3})\s*版)$")
@@ -39,9 +42,9 @@ def role_of(line: PrintedLine) -> str:
     return _ROLES.get(line.form, "other")
 
 
-def furniture_of(lines: Sequence[PrintedLine], chains: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> Furniture:
+def furniture_of(lines: Sequence[PrintedLine], drawn: Drawn) -> Furniture:
     """What of a page is head or foot."""
-    prose = [chain[0].box.union(chain[-1].box) for chain in chains if len(chain) > 2 and is_prose(chain)]
+    prose = _prose(lines, drawn)
     rules = _page_rules(lines, drawn)
     head_end, foot_start = _head_end(lines, prose, drawn, rules), _foot_start(lines, prose, drawn, rules)
     head = [line for line in lines if line.box.bottom <= head_end + 1e-6]
@@ -56,6 +59,14 @@ def furniture_of(lines: Sequence[PrintedLine], chains: Sequence[Sequence[Printed
     if number is None and any(_is_masthead(line, drawn) for line in kept):
         number = 1
     return Furniture(kept, number, label)
+
+
+def _prose(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Box]:
+    """Where running text stands that begins near the head, or reaches near the foot."""
+    height = drawn.page.height
+    near = [line for line in lines if line.box.top < _NEAR_HEAD * height or line.box.bottom > _NEAR_FOOT * height]
+    found = chains([line for line in near if not line.vertical], drawn)
+    return [chain[0].box.union(chain[-1].box) for chain in found if len(chain) > 2 and is_prose(chain)]
 
 
 def _beside_folio(

@@ -42,7 +42,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     """The roles of all lines of a page."""
     unit = body_size(lines)
     drawn = Drawn(page, unit, dressing_of(page, lines, unit))
-    furniture = furniture_of(lines, chains([line for line in lines if not line.vertical], drawn), drawn)
+    furniture = furniture_of(lines, drawn)
     rest = _without(lines, furniture.lines)
     tables = tables_of(rest, drawn)
     rest = _without(rest, [line for table in tables for line in table.lines])
@@ -129,7 +129,9 @@ def _is_at_corner(line: PrintedLine, lines: Sequence[PrintedLine], drawn: Drawn)
     No kicker is so short, and a headline's line is as large as the next.
     """
     unit, box = drawn.unit, line.box
-    if line.vertical or line.form is not Form.PLAIN or not 2 <= width(line.string) <= _SHORTEST_KICKER:
+    if len(line.string) > 2 * _SHORTEST_KICKER or line.vertical or line.form is not Form.PLAIN:
+        return False
+    if not 2 <= width(line.string) <= _SHORTEST_KICKER:
         return False
     if line.size < 0.97 * unit or not line.string.isalpha():
         return False

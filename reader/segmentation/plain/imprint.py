@@ -57,7 +57,7 @@ def furniture_form(text: str) -> Form | None:
     told = PAPER.fullmatch(rest) or (_WEEKDAY.search(bare) and DATE.search(text) and _SECTION.fullmatch(rest))
     if rest != bare and (told or _names_a_page(_DAY_PARTS.sub(" ", text).split())):
         return Form.FOLIO
-    if _IMPRINT.search(text) and not ends_sentence(text) and not _SENTENCE_MARK.search(text):
+    if not _SENTENCE_MARK.search(text) and _IMPRINT.search(text) and not ends_sentence(text):
         return Form.IMPRINT
     if PAPER.fullmatch(bare) and len(bare) <= _LONGEST_NAME:
         return Form.MASTHEAD

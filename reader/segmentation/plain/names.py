@@ -43,6 +43,12 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def _beginnings() -> frozenset[str]:
+    """The characters that surnames begin with."""
+    return frozenset(surname[0] for surname in surnames())
+
+
+@cache
 def common_surnames() -> frozenset[str]:
     """The surnames that most people bear."""
     return frozenset(words("surnames.txt")[:_COMMON])
@@ -93,7 +99,7 @@ def _cut(text: str, start: int, end: int) -> list[Span] | None:
     piece = text[start:end]
     if is_name(piece) or (len(piece) == 1 and is_han(piece)):
         return [Span(start, end)]
-    if not all(map(is_han, piece)) or not _LONGEST <= len(piece) <= 24:
+    if piece[0] not in _beginnings() or not _LONGEST <= len(piece) <= 24 or not all(map(is_han, piece)):
         return None
     best: list[tuple[float, list[int]]] = [(0.0, [0]), *[(_NEVER, [])] * len(piece)]
     for at in range(1, len(piece) + 1):

@@ -10,6 +10,7 @@ import ctypes
 import math
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 import pypdfium2
@@ -19,10 +20,10 @@ MAX_CHARACTERS = 200_000
 _LONGEST_NAME = 256
 """Characters of one page that are read (a broadsheet prints about ten thousand), bytes of a font's name."""
 
+_FROM_LEFT = attrgetter("x")
 _BLANK = frozenset((0xA0, 0xAD, 0x3000, 0xFFFE))
 _TWIN = 0.3
-_CELL = 120.0
-"""Two equal characters nearer than this, in em, are one; the side of the squares they are looked for in, points."""
+"""Two equal characters nearer than this, in em, are one."""
 
 
 class Character(NamedTuple):
@@ -55,12 +56,48 @@ def characters_of(page: pypdfium2.PdfPage) -> list[Character]:
         text_page.close()
 
 
+class _Style(NamedTuple):
+    """What all characters of one text object share: size in user space, font, direction."""
+
+    size: float
+    font: str
+    direction: int
+
+
+class _Styles:
+    """Reads how characters are set, once a text object: PDFium is slow to ask."""
+
+    def __init__(self, raw: pdfium.FPDF_TEXTPAGE) -> None:
+        self._raw = raw
+        self._fonts: dict[bytes, str] = {}
+        self._name, self._flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
+        self._matrix = pdfium.FS_MATRIX()
+        self._object, self._style = 0, _Style(0.0, "", 0)
+
+    def at(self, index: int) -> _Style:
+        """The style of the character at an index of the text page."""
+        pointer = pdfium.FPDFText_GetTextObject(self._raw, index)
+        object_ = ctypes.addressof(pointer.contents) if pointer else 0
+        if object_ != self._object or not object_:
+            self._object, self._style = object_, self._read(index)
+        return self._style
+
+    def _read(self, index: int) -> _Style:
+        matrix = self._matrix
+        pdfium.FPDFText_GetMatrix(self._raw, index, matrix)
+        size = pdfium.FPDFText_GetFontSize(self._raw, index) * math.hypot(matrix.c, matrix.d)
+        if not pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, _LONGEST_NAME, self._flags):
+            self._name.value = b""
+        name = self._name.value
+        if name not in self._fonts:
+            self._fonts[name] = _plain(name)
+        return _Style(size, self._fonts[name], _direction(matrix.a, matrix.b))
+
+
 def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
-    fonts: dict[bytes, str] = {}
-    name, flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
-    matrix, box = pdfium.FS_MATRIX(), pdfium.FS_RECTF()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    to_matrix, to_box, to_x, to_y, to_flags = map(ctypes.byref, (matrix, box, x, y, flags))  # once, not each time
+    style_at = _Styles(raw).at
+    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    to_box, to_x, to_y = map(ctypes.byref, (box, x, y))  # once, not each time
     high = 0
     for at in range(count):
         code = pdfium.FPDFText_GetUnicode(raw, at)
@@ -72,23 +109,18 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
         high = 0
         if code <= 0x20 or code in _BLANK:  # what PDFium generates is among these
             continue
-        pdfium.FPDFText_GetMatrix(raw, at, to_matrix)
+        size, font, direction = style_at(at)
         pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
         pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
-        size = pdfium.FPDFText_GetFontSize(raw, at) * math.hypot(matrix.c, matrix.d)
         low, top = box.bottom, box.top
         if not 0.5 < size < 2000 or not math.isfinite(box.left + top):
             continue
-        if not pdfium.FPDFText_GetFontInfo(raw, at, name, _LONGEST_NAME, to_flags):
-            name.value = b""
-        if name.value not in fonts:
-            fonts[name.value] = _plain(name.value)
         yield Character(
             chr(code),
             at,
             size,
-            fonts[name.value],
-            0 if matrix.b == 0.0 < matrix.a else _direction(matrix.a, matrix.b),
+            font,
+            direction,
             x.value,
             y.value,
             box.left,
@@ -111,41 +143,31 @@ def _direction(a: float, b: float) -> int:
 
 def _without_twins(characters: Iterator[Character]) -> list[Character]:
     """The characters, each of those that lie upon an equal one left out."""
-    kept: list[Character] = []
-    near: dict[tuple[str, int, int], list[Character]] = defaultdict(list)
-    for character in characters:
-        text, reach = character.text, _TWIN * character.size
-        column, row = int(character.x // _CELL), int(character.y // _CELL)
-        own = near[text, column, row]
-        if own and _twin_among(own, character):
-            continue
-        inner = reach < character.x % _CELL < _CELL - reach and reach < character.y % _CELL < _CELL - reach
-        if not inner and any(
-            _twin_among(near[text, *cell], character)
-            for cell in _beside(character.x, character.y, reach)
-            if (text, *cell) in near
-        ):
-            continue
-        kept.append(character)
-        own.append(character)
-    return kept
+    every = list(characters)
+    alike: dict[str, list[Character]] = defaultdict(list)
+    for character in every:
+        alike[character.text].append(character)
+    twins = sorted(pair for group in alike.values() if len(group) > 1 for pair in _twins_in(group))
+    gone: set[int] = set()
+    for first, second in twins:
+        if first not in gone:
+            gone.add(second)
+    return [character for character in every if character.order not in gone] if gone else every
 
 
-def _beside(x: float, y: float, reach: float) -> Iterator[tuple[int, int]]:
-    """The neighbouring squares of a coarse grid that a twin could lie in: none but near an edge."""
-    column, row = int(x // _CELL), int(y // _CELL)
-    for over in (-reach, 0.0, reach):
-        for down in (-reach, 0.0, reach):
-            cell = int((x + over) // _CELL), int((y + down) // _CELL)
-            if cell != (column, row):
-                yield cell
-
-
-def _twin_among(others: list[Character], character: Character) -> bool:
-    return any(_are_twins(other, character) for other in others)
+def _twins_in(group: list[Character]) -> Iterator[tuple[int, int]]:
+    """Places in the stream, the earlier first, of equal characters that lie upon one another."""
+    group.sort(key=_FROM_LEFT)
+    for at, one in enumerate(group):
+        edge, after = one.x + _TWIN * one.size, at + 1
+        while after < len(group) and group[after].x < edge:
+            other = group[after]
+            if _are_twins(one, other):
+                yield min(one.order, other.order), max(one.order, other.order)
+            after += 1
 
 
 def _are_twins(one: Character, other: Character) -> bool:
-    reach = _TWIN * other.size
-    near = abs(one.x - other.x) < reach and abs(one.y - other.y) < reach
-    return near and math.hypot(one.x - other.x, one.y - other.y) < reach and abs(one.size - other.size) < reach
+    reach = _TWIN * one.size
+    near = abs(one.y - other.y) < reach and math.hypot(one.x - other.x, one.y - other.y) < reach
+    return near and abs(one.size - other.size) < reach

@@ -8,7 +8,7 @@ Spaces are what is wider than the line's usual gap.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -95,23 +95,16 @@ def _sizes(glyphs: Sequence[Glyph]) -> Iterator[list[Glyph]]:
 def _cut_at_barriers(row: Sequence[Glyph], barriers: Sequence[Box]) -> list[list[Glyph]]:
     """The row cut where something drawn stands between two of its glyphs."""
     y = row[0].y - 0.35 * row[0].size
-    across = [box for box in barriers if box.top <= y <= box.bottom]
-    pieces = [[row[0]]]
-    for one, other in pairwise(row):
-        gap = other.box.left - one.box.right
-        play = 0.2 * one.size
-        if gap > 0 and any(
-            _between(edge, one.box.right - play, other.box.left + play)
-            for box in across
-            for edge in (box.left, box.right)
-        ):
-            pieces.append([])
-        pieces[-1].append(other)
-    return pieces
+    edges = sorted(edge for box in barriers if box.top <= y <= box.bottom for edge in (box.left, box.right))
+    if not edges:
+        return [list(row)]
+    return _cut_where(row, [_is_parted(one, other, edges) for one, other in pairwise(row)])
 
 
-def _between(value: float, low: float, high: float) -> bool:
-    return low <= value <= high
+def _is_parted(one: Glyph, other: Glyph, edges: Sequence[float]) -> bool:
+    """Whether an edge (sorted, from the left) stands in the gap between two glyphs."""
+    low, high, play = one.box.right, other.box.left, 0.2 * one.size
+    return high > low and bisect_left(edges, low - play) < bisect_right(edges, high + play)
 
 
 def _gaps(run: Sequence[Glyph]) -> list[float]:
@@ -120,12 +113,8 @@ def _gaps(run: Sequence[Glyph]) -> list[float]:
 
 
 def _cut_where(run: Sequence[Glyph], cuts: Sequence[bool]) -> list[list[Glyph]]:
-    pieces = [[run[0]]]
-    for glyph, cut in zip(run[1:], cuts, strict=True):
-        if cut:
-            pieces.append([])
-        pieces[-1].append(glyph)
-    return pieces
+    ends = [at for at, cut in enumerate(cuts, 1) if cut]
+    return [list(run[low:high]) for low, high in pairwise((0, *ends, len(run)))]
 
 
 def _cut_surely(runs: Sequence[Sequence[Glyph]]) -> list[list[Glyph]]:
@@ -236,10 +225,12 @@ def _line(run: Sequence[Glyph]) -> Line:
     """The line of a run, with spaces where gaps are wider than usual in it."""
     gaps = _gaps(run)
     among = [gap for gap, one, other in zip(gaps, run, run[1:], strict=False) if em(one.text) + em(other.text) > 1.0]
-    usual = median(among or gaps) if gaps else 0.0
+    usual = max(0.0, median(among or gaps)) if gaps else 0.0
     text, places = run[0].text, [run[0].box]
     for gap, one, other in zip(gaps, run, run[1:], strict=False):
-        if gap > max(usual, 0.0) + (_SPACE_AT_MARK if one.text in _MARKS or other.text in _MARKS else _SPACE):
+        if gap > usual + _SPACE and gap > usual + (
+            _SPACE_AT_MARK if one.text in _MARKS or other.text in _MARKS else _SPACE
+        ):
             text += " "
             places.append(Box(one.box.right, one.box.top, other.box.left, one.box.bottom))
         text += other.text

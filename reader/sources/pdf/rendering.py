@@ -45,4 +45,4 @@ def recognised(page: pypdfium2.PdfPage, upright: Upright, name: str) -> Reading 
 def _rendered(page: pypdfium2.PdfPage, upright: Upright, dpi: int, *, grey: bool) -> pypdfium2.PdfBitmap:
     scale = min(dpi / 72, MAX_SIDE / max(upright.width, upright.height, 1.0))
     turn = (upright.direction - page.get_rotation()) % 360
-    return page.render(scale=scale, rotation=turn, grayscale=grey, rev_byteorder=True)
+    return page.render(scale=scale, rotation=turn, grayscale=grey, rev_byteorder=True, prefer_bgrx=True)
