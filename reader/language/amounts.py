@@ -21,8 +21,8 @@ _TO = r"\s?(?:至|到|-|—|–|~|～)\s?"
 _MORE = r"\s?(?P<more>余|多|来)?\s?"
 _PERCENT = matcher(
     rf"(?<![\d.A-Za-z])(?P<number>{ARABIC})\s?(?P<sign>[%％‰]|个(?:多)?百分点)(?:{_TO}(?P<until>{ARABIC})\s?(?:[%％‰]|个百分点))?"
-    rf"|(?P<share>[百千万])分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|，|。|左右)",
-    first=r"\d百千万一二三四五六七八九",
+    rf"|(?P<share>[百千万]|[二三四五六七八九十]+)分之(?P<part>{CHINESE}|{ARABIC})|(?P<tenths>[一二三四五六七八九])成(?P<half>[一二三四五六七八九])?(?=以?[上的多]|[，。；]|左右|[降升至到])",
+    first=r"\d百千万一二三四五六七八九十",
 )
 _SHARES = re.compile("[%％‰分成]")
 _VAGUE = r"[数几上][十百千万亿]+"
@@ -30,7 +30,7 @@ _HALF = r"半(?=年|个?多?小时|个?多?钟头|个?多?月|天|分钟|公里|
 _SCORE = re.compile(
     r"(?<![\d.])(?:(?P<minutes>\d{1,2})分(?P<seconds>\d\d)秒|(?P<only>\d{1,2})秒(?=\d))(?P<parts>\d{1,3})?"
 )
-_UNORDERED = r"(?<![\d.A-Za-z第/:：])(?<!\d,)"
+_UNORDERED = r"(?<![\d.A-Za-z第/:])(?<!\d[,：])"
 _NOT_ONE = r"(?!一(?![二三四五六七八九十百千万亿点〇零]|个?[年月米里]半)|[百千万亿])"
 """一个 and 万亩 are figures of speech, no amounts."""
 
@@ -133,5 +133,5 @@ def _share(match: re.Match[str]) -> str | None:
     if match["tenths"]:
         return f"{value_of(match['tenths'])}{value_of(match['half']) if match['half'] else 0} %"
     part = value_of(match["part"])
-    share = {"百": "%", "千": "[ppth]", "万": "[pptth]"}[match["share"]]
-    return f"{plain(part)} {share}" if part is not None else None
+    share = {"百": "%", "千": "[ppth]", "万": "[pptth]"}.get(match["share"])
+    return f"{plain(part)} {share}" if part is not None and share else None

@@ -17,6 +17,9 @@ from reader.language.times import times
         ("19:30开演", "19:30", "T19:30"),
         ("8时25分发车", "8时25分", "T08:25"),
         ("傍晚，", "傍晚", None),
+        ("延长到22时，", "22时", "T22:00"),
+        ("推迟至23时30分", "23时30分", "T23:30"),
+        ("高潮 02∶46 低潮", "02∶46", "T02:46"),
     ],
 )
 def test_a_time_and_its_value(text: str, words: str, value: str | None) -> None:
