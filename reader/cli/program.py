@@ -112,4 +112,8 @@ def _commands_on_indexes(family: str) -> Sequence[click.Command]:
 
 
 def _looks_like_path(argument: str) -> bool:
-    return not argument.startswith("-") and (Path(argument).exists() or "/" in argument or "." in argument)
+    return (
+        not argument.startswith("-")
+        and argument != ""
+        and (Path(argument).exists() or "/" in argument or "." in argument)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -10,8 +11,18 @@ from typing import Any
 import click
 
 from reader.cli.options import library_option
+from reader.model.errors import JiaoyueError
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+"""What tells Qt on Linux where windows are shown; without any it would end the process with a riddle."""
 
 VIEWS = ("reading", "proofreading", "regions", "search", "entities", "tags", "import", "welcome")
+
+
+class NoDisplay(JiaoyueError):
+    """A window was asked for where none can be shown."""
+
+    sentence = "There is no display to show the window on; start it on a desktop, or see the commands: jiaoyue --help."
 
 
 class SizeType(click.ParamType[tuple[int, int]]):
@@ -34,6 +45,8 @@ class SizeType(click.ParamType[tuple[int, int]]):
 @click.option("--sample", is_flag=True, help="Open the sample issue.")
 def open_(paths: tuple[Path, ...], sample: bool) -> None:
     """Open the window, with a library or with files to import."""
+    if sys.platform == "linux" and not any(map(os.environ.get, DISPLAYS)):
+        raise NoDisplay
     from reader.ui.app import main
 
     sys.exit(main(list(paths), sample=sample))

@@ -1460,6 +1460,10 @@ to add them</translation>
         <translation>The cluster at {address} cannot be used: {reason}.</translation>
     </message>
     <message>
+        <source>There is no display to show the window on; start it on a desktop, or see the commands: jiaoyue --help.</source>
+        <translation>There is no display to show the window on; start it on a desktop, or see the commands: jiaoyue --help.</translation>
+    </message>
+    <message>
         <source>{file} was changed by another program meanwhile, so what you did since cannot be added to it; save it under another name.</source>
         <translation>{file} was changed by another program meanwhile, so what you did since cannot be added to it; save it under another name.</translation>
     </message>

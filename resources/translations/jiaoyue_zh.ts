@@ -1455,6 +1455,10 @@ to add them</source>
         <translation>集群 {address} 无法使用：{reason}。</translation>
     </message>
     <message>
+        <source>There is no display to show the window on; start it on a desktop, or see the commands: jiaoyue --help.</source>
+        <translation>没有可显示窗口的屏幕；请在桌面环境中启动，或查看命令：jiaoyue --help。</translation>
+    </message>
+    <message>
         <source>{file} was changed by another program meanwhile, so what you did since cannot be added to it; save it under another name.</source>
         <translation>其间另有程序改动了 {file}，您此后所做的修改无法并入；请另存为新文库。</translation>
     </message>

@@ -78,4 +78,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "Importing on a cluster is not installed: install jiaoyue[dask] and try again."),
     QT_TRANSLATE_NOOP("Errors", "The cluster at {address} cannot be used: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The watched folder {folder} does not exist or cannot be read; check the path."),
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no display to show the window on; start it on a desktop, or see the commands: jiaoyue --help.",
+    ),
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +12,7 @@ import click
 import pytest
 
 from reader.cli.program import program
+from reader.cli.screen import DISPLAYS
 from tests.unit.cli.conftest import Program
 from tests.unit.library.placed import placed_town
 
@@ -181,3 +185,20 @@ def test_a_wrong_usage_says_what_is_wrong_and_touches_nothing(jiaoyue: Program, 
         assert (answer.status, answer.out) == (2, ""), what
         assert answer.err.splitlines()[-1].startswith("Error: "), what
     assert placed.read_bytes() == before
+
+
+def test_without_a_display_the_window_is_refused_in_one_line(checkout: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "open"], capture_output=True, text=True, cwd=checkout, env=bare, check=False
+    )
+
+    if sys.platform == "linux":
+        assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
+        assert "no display" in done.stderr
+
+
+def test_an_empty_word_is_no_path_to_open(jiaoyue: Program) -> None:
+    answer = jiaoyue("")
+    assert (answer.status, answer.out) == (2, "")
