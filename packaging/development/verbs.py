@@ -83,9 +83,10 @@ def translate(python: Path, arguments: list[str]) -> int:
     sources = sorted((ROOT / "reader" / "ui").rglob("*.py"))
     status = 0
     for catalogue in catalogues:
-        # Line numbers would change with every edit and tell a translator little: the context names the class.
+        # Texts that are gone go. Line numbers would change with every edit: the context names the class.
         command: list[str | Path] = [
             python.with_name("pyside6-lupdate"),
+            "-no-obsolete",
             "-locations",
             "none",
             *arguments,

@@ -1793,30 +1793,6 @@ to add them</translation>
         <translation>about {minutes} min left</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="vanished">Try again</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation type="vanished">Read this file once more</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation type="vanished">Page {done} of {all} is in the library</translation>
-    </message>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation type="vanished">In the library: pages {pages}, articles {articles}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="vanished">Stopped</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="vanished">Waiting</translation>
-    </message>
-    <message>
         <source>Files of the import</source>
         <translation>Files of the import</translation>
     </message>
@@ -2426,10 +2402,6 @@ to add them</translation>
 </context>
 <context>
     <name>PageDelegate</name>
-    <message>
-        <source>page</source>
-        <translation type="vanished">page</translation>
-    </message>
     <message>
         <source>Page {name}</source>
         <translation>Page {name}</translation>
@@ -3094,46 +3066,6 @@ to add them</translation>
 <context>
     <name>ReviewScreen</name>
     <message>
-        <source>Choose files</source>
-        <translation type="vanished">Choose files</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation type="vanished">Recognise</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation type="vanished">Check regions</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation type="vanished">In the library</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="vanished">Later</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation type="vanished">Leave the page as it is for now and read</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="vanished">Confirmed</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation type="vanished">Confirm page  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation type="vanished">The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation type="vanished">Confirm the page</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>Smaller (Ctrl+-)</translation>
     </message>
@@ -3204,10 +3136,6 @@ to add them</translation>
     <message>
         <source>This page has no picture; its lines are drawn where they stand.</source>
         <translation>This page has no picture; its lines are drawn where they stand.</translation>
-    </message>
-    <message>
-        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation type="vanished">V select  R draw  S split  J join  O order  arrows move 1 px</translation>
     </message>
     <message>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
@@ -3756,10 +3684,6 @@ to add them</translation>
 </context>
 <context>
     <name>TermDelegate</name>
-    <message>
-        <source>New term “{text}”</source>
-        <translation type="vanished">New term “{text}”</translation>
-    </message>
     <message>
         <source>New free term “{text}”</source>
         <translation>New free term “{text}”</translation>

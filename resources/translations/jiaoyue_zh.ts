@@ -1778,30 +1778,6 @@ to add them</source>
         <translation>大约还需 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="vanished">重试</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation type="vanished">重新识读这个文件</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation type="vanished">已入库 {done} / {all} 版</translation>
-    </message>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation type="vanished">已入库：{pages} 版，{articles} 篇</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="vanished">已停止</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="vanished">排队中</translation>
-    </message>
-    <message>
         <source>Files of the import</source>
         <translation>本次导入的文件</translation>
     </message>
@@ -2400,10 +2376,6 @@ to add them</source>
 </context>
 <context>
     <name>PageDelegate</name>
-    <message>
-        <source>page</source>
-        <translation type="vanished">版</translation>
-    </message>
     <message>
         <source>Page {name}</source>
         <translation>{name}  版</translation>
@@ -3063,46 +3035,6 @@ to add them</source>
 <context>
     <name>ReviewScreen</name>
     <message>
-        <source>Choose files</source>
-        <translation type="vanished">选择文件</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation type="vanished">识别</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation type="vanished">分版校核</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation type="vanished">入库</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="vanished">稍后处理</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation type="vanished">暂不确认，先去阅读</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="vanished">已确认</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation type="vanished">确认本页  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation type="vanished">本版分稿无误，转到下一版 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation type="vanished">确认本页</translation>
-    </message>
-    <message>
         <source>Smaller (Ctrl+-)</source>
         <translation>缩小 (Ctrl+-)</translation>
     </message>
@@ -3171,10 +3103,6 @@ to add them</source>
     <message>
         <source>This page has no picture; its lines are drawn where they stand.</source>
         <translation>本版没有图像，按各行位置绘出文字</translation>
-    </message>
-    <message>
-        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation type="vanished">V 选择&#x3000;R 画框&#x3000;S 拆分&#x3000;J 合并&#x3000;O 排序&#x3000;方向键移动 1 px</translation>
     </message>
     <message>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
@@ -3720,10 +3648,6 @@ to add them</source>
 </context>
 <context>
     <name>TermDelegate</name>
-    <message>
-        <source>New term “{text}”</source>
-        <translation type="vanished">新建自由词“{text}”</translation>
-    </message>
     <message>
         <source>New free term “{text}”</source>
         <translation>新建自由词“{text}”</translation>
