@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -88,16 +87,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
-        <translation>Make the article&apos;s letters larger</translation>
+        <source>Make the article's letters larger</source>
+        <translation>Make the article's letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
-        <translation>Make the article&apos;s letters smaller</translation>
+        <source>Make the article's letters smaller</source>
+        <translation>Make the article's letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1308,7 +1307,15 @@ to add them</translation>
         <source>Change the type</source>
         <translation>Change the type</translation>
     </message>
-</context>
+<message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>{mentions}, {articles}, by day</source>
+        <translation>{mentions}, {articles}, by day</translation>
+    </message>
+    </context>
 <context>
     <name>Errors</name>
     <message>
@@ -1531,8 +1538,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}&#x3000;{title}</source>
-        <translation>page {number:02}&#x3000;{title}</translation>
+        <source>page {number:02}　{title}</source>
+        <translation>page {number:02}　{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1815,7 +1822,31 @@ to add them</translation>
             <numerusform>%n pages to be checked</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Try again</source>
+        <translation type="vanished">Try again</translation>
+    </message>
+    <message>
+        <source>Read this file once more</source>
+        <translation type="vanished">Read this file once more</translation>
+    </message>
+    <message>
+        <source>Page {done} of {all} is in the library</source>
+        <translation type="vanished">Page {done} of {all} is in the library</translation>
+    </message>
+    <message>
+        <source>In the library: pages {pages}, articles {articles}</source>
+        <translation type="vanished">In the library: pages {pages}, articles {articles}</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="vanished">Stopped</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="vanished">Waiting</translation>
+    </message>
+    </context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2406,7 +2437,11 @@ to add them</translation>
         <source>Page {name}</source>
         <translation>Page {name}</translation>
     </message>
-</context>
+<message>
+        <source>page</source>
+        <translation type="vanished">page</translation>
+    </message>
+    </context>
 <context>
     <name>PageMap</name>
     <message>
@@ -2757,8 +2792,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article&apos;s text</source>
-        <translation>one whose words stand in the article&apos;s text</translation>
+        <source>one whose words stand in the article's text</source>
+        <translation>one whose words stand in the article's text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3081,7 +3116,47 @@ to add them</translation>
         <source>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</source>
         <translation>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</translation>
     </message>
-</context>
+<message>
+        <source>Choose files</source>
+        <translation type="vanished">Choose files</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation type="vanished">Recognise</translation>
+    </message>
+    <message>
+        <source>Check regions</source>
+        <translation type="vanished">Check regions</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="vanished">In the library</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="vanished">Later</translation>
+    </message>
+    <message>
+        <source>Leave the page as it is for now and read</source>
+        <translation type="vanished">Leave the page as it is for now and read</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="vanished">Confirmed</translation>
+    </message>
+    <message>
+        <source>Confirm page  Ctrl Enter</source>
+        <translation type="vanished">Confirm page  Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
+        <translation type="vanished">The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Confirm the page</source>
+        <translation type="vanished">Confirm the page</translation>
+    </message>
+    </context>
 <context>
     <name>ReviewSide</name>
     <message>
@@ -3141,7 +3216,11 @@ to add them</translation>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
         <translation>V select   R draw   S split   J join   O order   arrows move 1 px</translation>
     </message>
-</context>
+<message>
+        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
+        <translation type="vanished">V select  R draw  S split  J join  O order  arrows move 1 px</translation>
+    </message>
+    </context>
 <context>
     <name>Roles</name>
     <message>
@@ -3688,7 +3767,11 @@ to add them</translation>
         <source>New free term “{text}”</source>
         <translation>New free term “{text}”</translation>
     </message>
-</context>
+<message>
+        <source>New term “{text}”</source>
+        <translation type="vanished">New term “{text}”</translation>
+    </message>
+    </context>
 <context>
     <name>TermModel</name>
     <message>
@@ -4331,15 +4414,15 @@ to add them</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -86,6 +86,10 @@ class ContextModel(RowModel):
         self.endResetModel()
 
 
+SEEN = 14
+"""How many rows of mentions are seen at most before they scroll."""
+
+
 class ContextList(RowList):
     """The table; emits `place_wanted(context)` and `issue_wanted(issue)` on Enter or a double click or click."""
 
@@ -101,6 +105,11 @@ class ContextList(RowList):
         """Rows of one line."""
         look = theme.current()
         return max(look.px(33), look.line("snippet") + look.px(6))
+
+    def fit(self) -> None:
+        """Is as high as its rows where these are few; many are scrolled."""
+        rows = min(max(self.model().rowCount(), 1), SEEN)
+        self.setFixedHeight(rows * self.row_height() + 2 * self.frameWidth() + 2)
 
     def chosen(self) -> list[Context]:
         """The mentions that are selected."""

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from reader.importing.careers import Tenure
     from reader.library.reads import Companion
 
+GROUP = 12
+"""The space between the parts of the page, beside that between their lines."""
 LONG = 4
 """A spelling longer than the name by so many characters counts as its full form."""
 
@@ -50,7 +53,8 @@ class EntityPage(QWidget):
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._names_title, self._days_title, self._words_title = QLabel(), QLabel(), QLabel()
-        self._titles_title, self._company_title = QLabel(), QLabel()
+        self._titles_title, self._company_title, self._days_count = QLabel(), QLabel(), QLabel()
+        self._days_count.setProperty("tone", "tertiary")
         for label in (self._names_title, self._days_title, self._words_title, self._titles_title, self._company_title):
             label.setProperty("tone", "title")
         self._names, self._titles, self._company = FlowLayout(gap=8), FlowLayout(gap=8), FlowLayout(gap=4)
@@ -68,6 +72,8 @@ class EntityPage(QWidget):
         self._box = QWidget()
         self._titles_box = QWidget()
         self._lay_out()
+        for signal in (self.contexts.modelReset, self.contexts.rowsInserted, self.contexts.rowsRemoved):
+            signal.connect(self.table.fit)
         self.retranslate()
 
     def show_portrait(self, portrait: Portrait | None) -> None:
@@ -100,6 +106,7 @@ class EntityPage(QWidget):
         self.split.setToolTip(self.tr("The selected mentions mean someone or something else of the same name"))
         self.table.setAccessibleName(self.tr("Mentions in their words"))
         self._names_title.setText(self.tr("Names and aliases"))
+        self._days_title.setText(self.tr("Over time"))
         self._words_title.setText(self.tr("In the texts"))
         self._titles_title.setText(self.tr("Titles held"))
         self._company_title.setText(self.tr("Together with"))
@@ -117,8 +124,7 @@ class EntityPage(QWidget):
         look, record = theme.current(), portrait.record
         side = look.px(44)
         self.icon.setFixedSize(side, side)
-        self.icon.setPixmap(theme.icon(type_icon(record.type), _token(record.type)).pixmap(look.px(26), look.px(26)))
-        self.icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.icon.setPixmap(_tile(record.type, side))
         self.title.setFont(look.font("entityTitle"))
         self.title.setText(record.name)
         full = max((one.text for one in record.spellings), key=len, default="")
@@ -128,8 +134,10 @@ class EntityPage(QWidget):
         self.note.setText(record.note)
         self.note.setVisible(bool(record.note))
         counts = self.tr("%n mention(s)", "", record.mentions), self.tr("%n article(s)", "", record.articles)
-        days = self.tr("Over time: {mentions}, {articles}, by day")
-        self._days_title.setText(days.format(mentions=counts[0], articles=counts[1]))
+        self._days_count.setText(
+            self.tr("{mentions}, {articles}, by day").format(mentions=counts[0], articles=counts[1])
+        )
+        self.table.fit()
         _replace(self._names, [*self._name_chips(portrait), self._button(self.tr("+ Alias"), "alias")])
         _replace(self._titles, [_label(self._tenure(one)) for one in portrait.titles[:12]])
         self._titles_box.setVisible(bool(portrait.titles))
@@ -184,7 +192,11 @@ class EntityPage(QWidget):
             kinds.addAction(type_name(type_), partial(self.wish.emit, f"retype.{type_}"))
 
     def _lay_out(self) -> None:
-        head, words, texts = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head, words, days, texts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(12)
+        days.setSpacing(8)
+        days.addWidget(self._days_title)
+        days.addWidget(self._days_count, 1)
         texts.setSpacing(0)
         for label in (self.title, self.kind):
             texts.addWidget(label)
@@ -207,13 +219,20 @@ class EntityPage(QWidget):
         inside.setContentsMargins(32, 20, 24, 16)
         inside.setSpacing(8)
         inside.addLayout(head)
-        for widget in (self.note, self._names_title, names, self._days_title, self.timeline):
-            inside.addWidget(widget)
+        inside.addWidget(self.note)
+        inside.addSpacing(GROUP)
+        inside.addWidget(self._names_title)
+        inside.addWidget(names)
+        inside.addSpacing(GROUP)
+        inside.addLayout(days)
+        inside.addWidget(self.timeline)
+        inside.addSpacing(GROUP)
         inside.addLayout(words)
-        self.table.setMinimumHeight(180)
-        inside.addWidget(self.table, 1)
+        inside.addWidget(self.table)
+        inside.addSpacing(GROUP)
         for widget in (self._titles_box, self._company_title, company):
             inside.addWidget(widget)
+        inside.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -226,6 +245,26 @@ class EntityPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
         layout.addWidget(area, 1)
+
+
+def _tile(type_: str, side: int) -> QPixmap:
+    """The icon of a type on a tile in its colours, `side` pixels wide."""
+    look, ratio = theme.current(), 2.0
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.entity(type_), look.px(1)))
+        painter.setBrush(look.entity(type_, "tint"))
+        painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), look.size("card"), look.size("card"))
+        inset = (side - look.px(24)) // 2
+        place = QRect(inset, inset, look.px(24), look.px(24))
+        theme.icon(type_icon(type_), _token(type_)).paint(painter, place)
+    finally:
+        painter.end()
+    return pixmap
 
 
 def _token(type_: str) -> str:

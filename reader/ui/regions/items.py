@@ -68,11 +68,11 @@ class PageItem(QGraphicsItem):
             return
         if self._pyramid is not None:
             self._pyramid.paint(painter, exposed, scale)
-            dim = theme.current().colour("scan.dim")
-            if dim.alpha():
-                painter.fillRect(exposed, dim)
         else:
             self._paint_lines(painter, exposed, scale)
+        dim = theme.current().colour("scan.dim")
+        if dim.alpha():
+            painter.fillRect(exposed, dim)
 
     def _paint_lines(self, painter: QPainter, exposed: QRectF, scale: float) -> None:
         """The page's lines as text in their boxes; as bars where letters would be too small to be read."""
