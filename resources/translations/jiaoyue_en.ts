@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1268,10 +1269,6 @@ to add them</translation>
         </translation>
     </message>
     <message>
-        <source>Over time: {mentions}, {articles}, by day</source>
-        <translation>Over time: {mentions}, {articles}, by day</translation>
-    </message>
-    <message>
         <source>+ Alias</source>
         <translation>+ Alias</translation>
     </message>
@@ -1307,7 +1304,7 @@ to add them</translation>
         <source>Change the type</source>
         <translation>Change the type</translation>
     </message>
-<message>
+    <message>
         <source>Over time</source>
         <translation>Over time</translation>
     </message>
@@ -1315,7 +1312,7 @@ to add them</translation>
         <source>{mentions}, {articles}, by day</source>
         <translation>{mentions}, {articles}, by day</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -1538,8 +1535,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1822,31 +1819,7 @@ to add them</translation>
             <numerusform>%n pages to be checked</numerusform>
         </translation>
     </message>
-<message>
-        <source>Try again</source>
-        <translation type="vanished">Try again</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation type="vanished">Read this file once more</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation type="vanished">Page {done} of {all} is in the library</translation>
-    </message>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation type="vanished">In the library: pages {pages}, articles {articles}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="vanished">Stopped</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="vanished">Waiting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2437,11 +2410,7 @@ to add them</translation>
         <source>Page {name}</source>
         <translation>Page {name}</translation>
     </message>
-<message>
-        <source>page</source>
-        <translation type="vanished">page</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PageMap</name>
     <message>
@@ -2792,8 +2761,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3116,47 +3085,7 @@ to add them</translation>
         <source>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</source>
         <translation>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</translation>
     </message>
-<message>
-        <source>Choose files</source>
-        <translation type="vanished">Choose files</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation type="vanished">Recognise</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation type="vanished">Check regions</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation type="vanished">In the library</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="vanished">Later</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation type="vanished">Leave the page as it is for now and read</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="vanished">Confirmed</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation type="vanished">Confirm page  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation type="vanished">The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation type="vanished">Confirm the page</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReviewSide</name>
     <message>
@@ -3216,11 +3145,7 @@ to add them</translation>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
         <translation>V select   R draw   S split   J join   O order   arrows move 1 px</translation>
     </message>
-<message>
-        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation type="vanished">V select  R draw  S split  J join  O order  arrows move 1 px</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Roles</name>
     <message>
@@ -3767,11 +3692,7 @@ to add them</translation>
         <source>New free term “{text}”</source>
         <translation>New free term “{text}”</translation>
     </message>
-<message>
-        <source>New term “{text}”</source>
-        <translation type="vanished">New term “{text}”</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TermModel</name>
     <message>
@@ -4414,15 +4335,15 @@ to add them</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

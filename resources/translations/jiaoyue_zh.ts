@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,7 +88,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
+        <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -95,7 +96,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
+        <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -1073,7 +1074,7 @@ to make them aliases of “{name}”</source>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
-        <translation>Ctrl+Enter 保存　Esc 放弃</translation>
+        <translation>Ctrl+Enter 保存&#x3000;Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -1255,10 +1256,6 @@ to add them</source>
         </translation>
     </message>
     <message>
-        <source>Over time: {mentions}, {articles}, by day</source>
-        <translation>提及时间线　{mentions}，{articles}，按日</translation>
-    </message>
-    <message>
         <source>+ Alias</source>
         <translation>+ 别名</translation>
     </message>
@@ -1294,7 +1291,7 @@ to add them</source>
         <source>Change the type</source>
         <translation>改类型</translation>
     </message>
-<message>
+    <message>
         <source>Over time</source>
         <translation>提及时间线</translation>
     </message>
@@ -1302,7 +1299,7 @@ to add them</source>
         <source>{mentions}, {articles}, by day</source>
         <translation>{mentions}，{articles}，按日</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -1525,8 +1522,8 @@ to add them</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>第 {number:02} 版　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>第 {number:02} 版&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1658,7 +1655,7 @@ to add them</source>
     </message>
     <message>
         <source>2   A02   title   :120</source>
-        <translation>2　A02　标题　:120</translation>
+        <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
         <source>Page by number or label, article by title or pinyin, line by :number</source>
@@ -1806,31 +1803,7 @@ to add them</source>
             <numerusform>待校核 %n 版</numerusform>
         </translation>
     </message>
-<message>
-        <source>Try again</source>
-        <translation type="vanished">重试</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation type="vanished">重新识读这个文件</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation type="vanished">已入库 {done} / {all} 版</translation>
-    </message>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation type="vanished">已入库：{pages} 版，{articles} 篇</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation type="vanished">已停止</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="vanished">排队中</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2380,7 +2353,7 @@ to add them</source>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation>{role}　{words}</translation>
+        <translation>{role}&#x3000;{words}</translation>
     </message>
     <message>
         <source>{role} {count}</source>
@@ -2411,11 +2384,7 @@ to add them</source>
         <source>Page {name}</source>
         <translation>{name}  版</translation>
     </message>
-<message>
-        <source>page</source>
-        <translation type="vanished">版</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PageMap</name>
     <message>
@@ -2445,7 +2414,7 @@ to add them</source>
     </message>
     <message>
         <source>{title}  {label}</source>
-        <translation>{title}　{label}</translation>
+        <translation>{title}&#x3000;{label}</translation>
     </message>
     <message>
         <source>No article was found; draw regions by hand</source>
@@ -2509,11 +2478,11 @@ to add them</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令　# 标签　@ 实体</translation>
+        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
+        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -2762,7 +2731,7 @@ to add them</source>
         <translation>用 / 连接的名称，如 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
+        <source>one whose words stand in the article&apos;s text</source>
         <translation>文字在正文之中的一行</translation>
     </message>
     <message>
@@ -3085,47 +3054,7 @@ to add them</source>
         <source>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</source>
         <translation>方向键移动所选区域，加 Ctrl 拉伸；右侧列表列出全部区域</translation>
     </message>
-<message>
-        <source>Choose files</source>
-        <translation type="vanished">选择文件</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation type="vanished">识别</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation type="vanished">分版校核</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation type="vanished">入库</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation type="vanished">稍后处理</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation type="vanished">暂不确认，先去阅读</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="vanished">已确认</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation type="vanished">确认本页  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation type="vanished">本版分稿无误，转到下一版 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation type="vanished">确认本页</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReviewSide</name>
     <message>
@@ -3183,11 +3112,7 @@ to add them</source>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
         <translation>V 选择   R 画框   S 拆分   J 合并   O 排序   方向键移动 1 px</translation>
     </message>
-<message>
-        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation type="vanished">V 选择　R 画框　S 拆分　J 合并　O 排序　方向键移动 1 px</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Roles</name>
     <message>
@@ -3615,7 +3540,7 @@ to add them</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 添加并转下一篇　 Esc</translation>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 添加并转下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -3731,11 +3656,7 @@ to add them</source>
         <source>New free term “{text}”</source>
         <translation>新建自由词“{text}”</translation>
     </message>
-<message>
-        <source>New term “{text}”</source>
-        <translation type="vanished">新建自由词“{text}”</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>TermModel</name>
     <message>
