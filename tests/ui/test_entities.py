@@ -56,6 +56,19 @@ def test_people_and_places_have_a_tab_each_and_the_first_one_is_shown(named: Han
     assert desk(named).page.title.text() == listed(named)[0]
 
 
+def test_laws_and_works_share_the_last_tab(opener: Opener, library: Path) -> None:
+    with Library.open(library) as file:
+        text = reads.article(file, 1).article.text
+        kinds = {"林之远": "other.law", "云溪市": "other.work"}
+        found = [Found(text.index(words), text.index(words) + 3, type_, 1) for words, type_ in kinds.items()]
+        mentioning.suggest(file, 1, found, text=text)
+    hands = opener.open(library)
+    hands.press(Qt.Key.Key_3, ALT)
+    desk(hands).index.tabs["other"].click()
+    hands.settle()
+    assert set(listed(hands)) == {"林之远", "云溪市"}
+
+
 def test_one_is_merged_into_another_by_key_and_undone(named: Hands) -> None:
     first, second = listed(named)
     named.press(Qt.Key.Key_Down, SHIFT)

@@ -35,6 +35,7 @@ TABS: dict[str, tuple[str, ...]] = {
     "organisation": ("organisation",),
     "date": ("date", "time"),
     "amount": ("amount",),
+    "other": ("other",),
 }
 """The tabs, and which families of types each shows."""
 
@@ -130,7 +131,8 @@ class EntityIndex(QWidget):
             button.setText(type_name(tab))
             button.setAccessibleName(type_name(tab))
             button.setToolTip(type_name(tab))
-            button.setIcon(theme.icon(type_icon(tab), f"entity.{theme.ENTITY_FAMILIES[tab]}.line"))
+            family = theme.ENTITY_FAMILIES.get(tab)
+            button.setIcon(theme.icon(type_icon(tab), f"entity.{family}.line" if family else "text.secondary"))
             button.setFont(look.font("small"))
             button.setToolButtonStyle(_style(button.isChecked()))
         self._recent.setText(self.tr("last %n issue(s)", "", 8))
