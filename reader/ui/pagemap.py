@@ -17,6 +17,7 @@ from reader.model.article import Status
 from reader.model.page import Box
 from reader.ui import theme
 from reader.ui.accessibility import Part, keyboard_focus, tell_part
+from reader.ui.widgets.scans import paint_scan
 
 WIDE = 132
 """The width of the map, pixels at 100 %."""
@@ -146,9 +147,7 @@ class PageMap(QWidget):
             sheet = QRectF(0, 0, self.sizeHint().width(), self.sizeHint().height())
             painter.fillRect(sheet, look.colour("bg.paper"))
             if self._picture is not None:
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawImage(sheet, self._picture)
-                painter.fillRect(sheet, look.colour("scan.dim"))
+                paint_scan(painter, sheet, self._picture)
             for plot, box in self.boxes():
                 self._paint_plot(painter, look, plot, box)
             ring = keyboard_focus(self)

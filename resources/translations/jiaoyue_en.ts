@@ -2488,8 +2488,8 @@ to add them</translation>
         </translation>
     </message>
     <message>
-        <source>{articles} · {characters} characters</source>
-        <translation>{articles} · {characters} characters</translation>
+        <source>{articles} · {characters} chars</source>
+        <translation>{articles} · {characters} chars</translation>
     </message>
 </context>
 <context>

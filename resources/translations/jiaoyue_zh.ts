@@ -2458,7 +2458,7 @@ to add them</source>
         </translation>
     </message>
     <message>
-        <source>{articles} · {characters} characters</source>
+        <source>{articles} · {characters} chars</source>
         <translation>{articles} · {characters} 字</translation>
     </message>
 </context>

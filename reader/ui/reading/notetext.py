@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from reader.model.annotations import Annotation
 from reader.ui.theme import Theme
+from reader.ui.widgets.scans import paint_scan
 from reader.ui.widgets.wrapped import Wrapped
 from reader.ui.wording import moment
 
@@ -70,9 +71,7 @@ class NoteText:
             self._quote.paint(painter, QPointF(left + look.px(10), top), look.colour("text.tertiary"))
             return
         box = QRectF(QPointF(left, top), QSizeF(self._strip_size()))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(box, self._strip)
-        painter.fillRect(box, look.colour("scan.dim"))
+        paint_scan(painter, box, self._strip)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(look.colour("border.default"))
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QMenu,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
+
+from reader.ui.widgets.numbers import NumberBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -148,7 +149,7 @@ class Description(QDialog):
         self.publication = QLineEdit(table.issue.publication or "")
         self.date = QLineEdit(table.issue.date or "")
         self.date.setPlaceholderText("2026-05-18")
-        self.number = QSpinBox()
+        self.number = NumberBox()
         self.number.setRange(1, 9999)
         self.number.setValue(table.review.number)
         self.label = QLineEdit(table.review.label or "")

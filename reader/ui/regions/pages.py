@@ -39,6 +39,7 @@ from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.lettering import lettering
 from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowpainting import HEAVY, paint_fill
+from reader.ui.widgets.scans import paint_scan
 from reader.ui.wording import long_date
 
 if TYPE_CHECKING:
@@ -160,7 +161,7 @@ class PageRowDelegate(QStyledItemDelegate):
         size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(QPoint(), size)
         place.moveCenter(room.center())
-        painter.drawImage(place, picture)
+        paint_scan(painter, place, picture)
         painter.setPen(look.colour("border.default"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))

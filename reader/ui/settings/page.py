@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from reader.ui.actions.registry import Registry
 from reader.ui.settings.about import CHOICES, FIELDS, SECTIONS, About
 from reader.ui.settings.keys import KeysPage
 from reader.ui.settings.preferences import Preferences
+from reader.ui.widgets.numbers import NumberBox
 
 
 class SettingsPage(QDialog):
@@ -116,9 +116,9 @@ class SettingsPage(QDialog):
         box.activated.connect(lambda at: self._preferences.change(**{about.name: about.choices[at]}))
         return box
 
-    def _number(self, about: About, value: float) -> QSpinBox:
+    def _number(self, about: About, value: float) -> NumberBox:
         least, most = BOUNDS[about.name]
-        box = QSpinBox()
+        box = NumberBox()
         box.setRange(round(least * about.factor), round(most * about.factor))
         box.setSingleStep(about.step)
         box.setSuffix(about.unit)

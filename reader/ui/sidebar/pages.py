@@ -224,6 +224,6 @@ class PagesPanel(QWidget):
         characters = QLocale().toString(page.characters)
         articles = self.tr("%n article(s)", "", page.articles)
         self.summary.setText(
-            self.tr("{articles} · {characters} characters").format(articles=articles, characters=characters)
+            self.tr("{articles} · {characters} chars").format(articles=articles, characters=characters)
         )
         self._fit_summary()
