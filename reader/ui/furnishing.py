@@ -27,20 +27,19 @@ from reader.ui.naming import Naming
 from reader.ui.reading import ReadingPane
 from reader.ui.reading.whereabouts import Whereabouts
 from reader.ui.recognition import Recognition
+from reader.ui.sections import ENTITIES, IMPORT, LIBRARY, TAGS
 from reader.ui.session import Session
 from reader.ui.shelf import Shelf
 from reader.ui.sidebar.articles import ORDERS
 from reader.ui.sidebar.sidebar import Sidebar
 from reader.ui.strips import Strips
 from reader.ui.tagging import Tagging
-from reader.ui.tags.keys import QuickKeys
+from reader.ui.tags.desk import TagDesk
 from reader.ui.tags.palette import TagPalette
-from reader.ui.tags.screen import TagScreen
-from reader.ui.tags.tree import TagTree
 from reader.ui.unsaved import Unsaved
 from reader.ui.waiting import Waiting
 from reader.ui.welcome import Welcome
-from reader.ui.window import ENTITIES, IMPORT, LIBRARY, TAGS, MainWindow
+from reader.ui.window import MainWindow
 
 
 def furnish(window: MainWindow, session: Session) -> Iterator[None]:
@@ -99,10 +98,8 @@ def _make_parts(window: MainWindow) -> Iterator[None]:
     window.import_panel = ImportPanel(window.importing)
     window.import_screen = ImportScreen(window.importing, actions["file.import"])
     yield
-    window.entity_desk = EntityDesk(window.session, window.author, window)
-    window.tag_tree = TagTree()
-    window.tag_screen = TagScreen()
-    window.quick_keys = QuickKeys()
+    window.entity_desk = EntityDesk(window.session, window.author, actions, window)
+    window.tag_desk = TagDesk(window.session, window.author, window.preferences, actions, window)
     yield
     window.toolbar = Toolbar(actions)
     window.rail = Rail(actions)
@@ -121,7 +118,8 @@ def _lay_out(window: MainWindow) -> None:
     window.panes.add(Section(LIBRARY, window.sidebar, window.pane, window.inspector), kept)
     desk = window.entity_desk
     window.panes.add(Section(ENTITIES, desk.index, desk.page, desk.advice), kept)
-    window.panes.add(Section(TAGS, window.tag_tree, window.tag_screen, window.quick_keys), kept)
+    tags = window.tag_desk
+    window.panes.add(Section(TAGS, tags.tree, tags.screen, tags.side), kept)
     window.panes.add(Section(IMPORT, window.import_panel, window.import_screen), kept)
     centre = QWidget()
     layout = QVBoxLayout(centre)

@@ -20,9 +20,10 @@ from reader.ui.palette.gathering import Gathering
 from reader.ui.palette.items import Item, Kind
 from reader.ui.palette.palette import Palette
 from reader.ui.regions.opening import Review
+from reader.ui.sections import ENTITIES, IMPORT, LIBRARY, TAGS
 from reader.ui.sidebar.articles import ORDERS
 from reader.ui.walking import Walking
-from reader.ui.window import ENTITIES, IMPORT, LIBRARY, TAGS, MainWindow
+from reader.ui.window import MainWindow
 from reader.ui.wishes import Wishes
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class Handling(QObject):
         window.import_panel.to_check.page_chosen.connect(self._check)
         window.import_panel.cleared.connect(self.show_import)
         every = (self._files(), self._text(), self._views(), self._steps(), self._names(), self.review.handlers())
-        for handlers in every:
+        indexes = (window.tag_desk.handlers(), window.entity_desk.handlers())
+        for handlers in (*every, *indexes):
             window.actions_.connect_all(handlers)
         kept = window.preferences.current.window.get("order", "printed")
         window.actions_[f"view.order_{kept if kept in ORDERS else 'printed'}"].trigger()
@@ -72,8 +74,7 @@ class Handling(QObject):
             window.show_section(LIBRARY)
             window.browsing.open_article(int(item.key))
         elif item.kind is Kind.TAG:
-            self.show_tags()
-            window.tag_tree.mark(item.key)
+            self.show_tags(item.key)
         elif item.kind is Kind.ENTITY:
             self.show_entities(int(item.key))
         else:
@@ -96,10 +97,10 @@ class Handling(QObject):
         else:
             refine(offer())
 
-    def show_tags(self) -> None:
-        """Opens the screen of tags."""
+    def show_tags(self, path: str = "") -> None:
+        """Opens the screen of tags, on one of them where it is named."""
         self._window.show_section(TAGS)
-        self._window.tagging.read()
+        self._window.tag_desk.show(path)
 
     def show_import(self) -> None:
         """Opens the screen of the import, with what earlier ones left to check."""

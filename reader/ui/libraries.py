@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog
 from reader.locator import ResourceMissing, resource
 from reader.model.errors import JiaoyueError, LibraryBusy, LibraryMissing, NotALibrary
 from reader.ui.holding import Opened
+from reader.ui.sections import IMPORT, LIBRARY
 from reader.ui.translation.languages import sentence
 from reader.ui.watched import Watched
-from reader.ui.window import IMPORT, LIBRARY, MainWindow, recent_paths
+from reader.ui.window import MainWindow, recent_paths
 
 if TYPE_CHECKING:
     from reader.importing.progress import Report

@@ -107,9 +107,15 @@ def _next(entries: tuple[Entry, ...], author: str) -> tuple[str, str]:
 
 
 def find(library: Library, words: str) -> tuple[ArticleRow, ...]:
-    """The articles of the whole library whose text holds these words."""
+    """The articles of the whole library whose text holds these words, that carry `#tag` or mention `@entity`."""
     from reader.library import reads
 
+    sign, rest = words[:1], words[1:].strip()
+    if sign == "#" and rest:
+        wanted = [one.id for one in reads.tags(library) if rest in (one.path, one.name, *one.synonyms)]
+        return reads.article_rows(library, tag=wanted[0]) if wanted else ()
+    if sign == "@" and rest:
+        return reads.article_rows(library, names=rest)
     return reads.article_rows(library, contains=words)
 
 

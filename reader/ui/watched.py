@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from reader.ui.holding import Opened
-from reader.ui.window import IMPORT, MainWindow
+from reader.ui.sections import IMPORT
+from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.importing.watching import Watch

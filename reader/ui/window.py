@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.ui import theme
 from reader.ui.frame.skeleton import paint_skeleton
+from reader.ui.sections import ENTITIES, IMPORT, LIBRARY, REGIONS, TAGS
 from reader.ui.theme.tokens import tokens
 
 if TYPE_CHECKING:
@@ -42,14 +43,10 @@ if TYPE_CHECKING:
     from reader.ui.sidebar.sidebar import Sidebar
     from reader.ui.strips import Strips
     from reader.ui.tagging import Tagging
-    from reader.ui.tags.keys import QuickKeys
+    from reader.ui.tags.desk import TagDesk
     from reader.ui.tags.palette import TagPalette
-    from reader.ui.tags.screen import TagScreen
-    from reader.ui.tags.tree import TagTree
     from reader.ui.unsaved import Unsaved
     from reader.ui.welcome import Welcome
-
-LIBRARY, ENTITIES, TAGS, IMPORT, REGIONS = "library", "entities", "tags", "import", "regions"
 
 
 class MainWindow(QMainWindow):
@@ -81,9 +78,7 @@ class MainWindow(QMainWindow):
     import_panel: ImportPanel
     import_screen: ImportScreen
     entity_desk: EntityDesk
-    tag_tree: TagTree
-    tag_screen: TagScreen
-    quick_keys: QuickKeys
+    tag_desk: TagDesk
     toolbar: Toolbar
     rail: Rail
     status: StatusBar
@@ -138,8 +133,9 @@ class MainWindow(QMainWindow):
     def show_section(self, id_: str) -> None:
         """Opens a section of the rail."""
         self.panes.show_section(id_)
-        if id_ != ENTITIES:
-            self.entity_desk.hide()
+        for section, desk in ((ENTITIES, self.entity_desk), (TAGS, self.tag_desk)):
+            if id_ != section:
+                desk.hide()
         review = id_ == REGIONS  # another way to look at the library
         self.actions_[f"view.{LIBRARY if review else id_}"].setChecked(True)
         self.actions_["view.regions" if review else "view.reading"].setChecked(True)
@@ -179,7 +175,10 @@ class MainWindow(QMainWindow):
                 unsaved=self.session.unsaved > 0,
                 back=self.browsing.can_go_back,
                 forward=self.browsing.can_go_forward,
-                reviewing=self.panes.section == REGIONS,
+                section=self.panes.section,
+                entity=self.entity_desk.entity is not None,
+                tag=self.tag_desk.term is not None,
+                free=self.tag_desk.term is not None and self.tag_desk.term.tag.free,
             )
         )
         self.actions_["view.inspector"].setEnabled(self.panes.has_right)

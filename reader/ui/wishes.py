@@ -5,7 +5,7 @@ The article list, the reading pane, the inspector and the tag screen only show a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,16 +17,16 @@ from reader.model.errors import Cancelled, JiaoyueError, NothingChanged, UndoRef
 from reader.model.mentions import Mention
 from reader.ui import faults
 from reader.ui.restoring import first_words
-from reader.ui.tags.terms import quick_paths
+from reader.ui.sections import LIBRARY
 from reader.ui.translation.languages import sentence
-from reader.ui.window import LIBRARY, MainWindow
+from reader.ui.window import MainWindow
 from reader.ui.wording import command_name, source_of, status_name
 
 if TYPE_CHECKING:
     from reader.library.commands.command import Outcome
-    from reader.library.file import Library
     from reader.library.reads import ArticleRow
     from reader.ui.shelf import Shelf
+    from reader.ui.tags.terms import Term
 
 
 class Wishes(QObject):
@@ -39,6 +39,7 @@ class Wishes(QObject):
         self._connect_pane()
         self._connect_inspector()
         self._connect_tags()
+        self._connect_entities()
 
     # -- the article ---------------------------------------------------------------------------------------------
 
@@ -130,9 +131,19 @@ class Wishes(QObject):
     def tag_dropped(self, path: str, article: int) -> None:
         """Puts a tag on the article it was let go on, or on all selected ones where that is one of them."""
         selected = self._window.sidebar.selected_articles()
-        articles = selected if article in selected else (article,)
+        self._tag_many(path, selected if article in selected else (article,))
+
+    def _tag_many(self, path: str, articles: Sequence[int]) -> None:
         said = self.tr("Tagged: {tag}").format(tag=path)
         self._window.commands.tag(articles, add=[path], then=self._undoable(said))
+
+    def search(self, words: str) -> None:
+        """Lists in the library what the search finds for these words."""
+        window = self._window
+        window.show_section(LIBRARY)
+        window.toolbar.search.setText(words)
+        window.browsing.search(words)
+        window.sidebar.list.setFocus()
 
     def next_article(self) -> None:
         """Opens the next article of the list."""
@@ -175,7 +186,7 @@ class Wishes(QObject):
         window.browsing.open_article(article)
         window.panes.close_overlays()
 
-    def _open_from_tags(self, article: int) -> None:
+    def _open_in_library(self, article: int) -> None:
         self._window.show_section(LIBRARY)
         self._open(article)
 
@@ -197,6 +208,10 @@ class Wishes(QObject):
             self._undoable(self.tr("Marked: {status}").format(status=status_name(status)))(outcome)
         if following is not None:
             self._window.browsing.open_article(following)
+
+    def _told(self, outcome: Outcome) -> None:
+        """A command on a tag or an entity was done."""
+        self._undoable(command_name(outcome.command))(outcome)
 
     def _undoable(self, text: str) -> Callable[[Outcome], None]:
         window = self._window
@@ -299,45 +314,20 @@ class Wishes(QObject):
         window.tag_palette.next_wanted.connect(self.next_article)
         window.tag_palette.left.connect(window.pane.setFocus)
         window.tagging.terms_changed.connect(self._show_terms)
-        window.tag_tree.chosen.connect(self._show_term)
-        window.tag_screen.tag_wanted.connect(window.tag_tree.mark)
-        window.tag_screen.article_wanted.connect(self._open_from_tags)
-        window.tag_screen.key_wanted.connect(self._toggle_key)
-        window.quick_keys.ordered.connect(lambda paths: window.preferences.change(quick_tags=tuple(paths)))
+        desk = window.tag_desk
+        desk.stale.connect(window.tagging.read)
+        desk.moved.connect(window.follow)
+        desk.article_wanted.connect(self._open_in_library)
+        desk.search_wanted.connect(self.search)
+        desk.tag_dropped.connect(self._tag_many)
+        desk.done.connect(self._told)
 
-    def _show_terms(self, _terms: object = None) -> None:
-        window = self._window
-        quick = quick_paths(window.preferences.current.quick_tags, window.tagging.terms)
-        window.inspector.tags.show_known([term.path for term in window.tagging.terms])
-        window.tag_tree.show_terms(window.tagging.terms, quick)
-        window.quick_keys.show_keys(quick)
-        self._show_term(window.tag_tree.marked())
+    def _show_terms(self, terms: Sequence[Term]) -> None:
+        self._window.inspector.tags.show_known([term.path for term in terms])
+        self._window.tag_desk.show_terms(terms)
 
-    def _show_term(self, path: str) -> None:
-        window = self._window
-        terms = window.tagging.terms
-        window.tag_screen.show_term(path, terms, quick_paths(window.preferences.current.quick_tags, terms))
-        term = next((one for one in terms if one.path == path), None)
-        if term is None:
-            window.tag_screen.show_articles(())
-            return
-
-        def answer(rows: tuple[ArticleRow, ...]) -> None:
-            if window.tag_screen.path == path:
-                window.tag_screen.show_articles(rows)
-
-        tag = term.tag.id
-        window.session.run(lambda library: _tagged(library, tag), answer)
-
-    def _toggle_key(self, path: str) -> None:
-        window = self._window
-        quick = quick_paths(window.preferences.current.quick_tags, window.tagging.terms)
-        changed = tuple(one for one in quick if one != path) if path in quick else (*quick, path)[-9:]
-        window.preferences.change(quick_tags=changed)
-        self._show_terms()
-
-
-def _tagged(library: Library, tag: int) -> tuple[ArticleRow, ...]:
-    from reader.library import reads
-
-    return reads.article_rows(library, tag=tag)
+    def _connect_entities(self) -> None:
+        desk = self._window.entity_desk
+        desk.moved.connect(self._window.follow)
+        desk.search_wanted.connect(self.search)
+        desk.done.connect(self._told)

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -21,7 +22,7 @@ import reader
 from reader.model.errors import JiaoyueError
 from reader.model.evidence import Reason
 from reader.segmentation.evidence import CODES
-from reader.ui.actions.record import Action
+from reader.ui.actions.record import Action, meet
 from reader.ui.actions.registry import Registry, all_keys, plain, shown_keys
 from reader.ui.actions.table import ACTIONS, MENUS
 from reader.ui.settings.keys import RESERVED
@@ -117,8 +118,10 @@ def test_an_action_is_named_explained_and_in_a_menu(record: Action) -> None:
 
 def test_no_two_actions_share_a_key_and_none_takes_one_of_an_input_method() -> None:
     for system in ("keys", "mac"):
-        taken = [key for record in ACTIONS for key in (getattr(record, system) or record.keys)]
-        assert len(taken) == len(set(taken))
+        keys = {record: getattr(record, system) or record.keys for record in ACTIONS}
+        for one, other in combinations(ACTIONS, 2):
+            assert not ({*keys[one]} & {*keys[other]} and meet(one, other)), (one.id, other.id)
+        taken = [key for record in ACTIONS for key in keys[record]]
         assert not set(taken) & RESERVED
         assert not [key for key in taken if re.fullmatch(r"Ctrl\+Alt\+[A-Z]", key) and system == "keys"]
 

@@ -124,12 +124,12 @@ def test_the_screen_shows_the_tree_and_the_articles_of_a_tag(tagged: Hands) -> N
     tagged.press(Qt.Key.Key_Escape)
     tagged.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
     window = tagged.window
-    window.tag_tree.mark("时政/会议")
+    window.tag_desk.tree.mark("时政/会议")
     tagged.settle()
-    assert window.tag_screen.title.text() == "会议"
-    assert len(window.tag_screen.articles.rows) == 2
+    assert window.tag_desk.screen.title.text() == "会议"
+    assert len(window.tag_desk.screen.articles.rows) == 2
 
-    tagged.click_row(window.tag_screen.list, 0)
+    tagged.click_row(window.tag_desk.screen.list, 0)
     assert window.panes.section == "library"
     assert tagged.record().id == 3
 
@@ -137,8 +137,8 @@ def test_the_screen_shows_the_tree_and_the_articles_of_a_tag(tagged: Hands) -> N
 def test_the_tree_is_found_in_by_pinyin(tagged: Hands) -> None:
     tagged.press(Qt.Key.Key_Escape)
     tagged.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    tagged.window.tag_tree.field.setFocus()
+    tagged.window.tag_desk.tree.field.setFocus()
     tagged.type("lzz")
 
-    assert tagged.window.tag_tree.model.index_of(PATHS[1]).isValid()
-    assert not tagged.window.tag_tree.model.index_of(PATHS[0]).isValid()
+    assert tagged.window.tag_desk.tree.model.index_of(PATHS[1]).isValid()
+    assert not tagged.window.tag_desk.tree.model.index_of(PATHS[0]).isValid()

@@ -75,15 +75,27 @@ _TAGGED = """
     WITH RECURSIVE below (id) AS (SELECT ? UNION SELECT tag.id FROM tag JOIN below ON tag.parent = below.id)
     SELECT article FROM article_tag JOIN below ON article_tag.tag = below.id
 """
+_NAMING = """
+    SELECT article FROM name_use JOIN name ON name.id = name_use.name
+    WHERE mentions > 0 AND name.entity IN (
+      SELECT id FROM entity WHERE name = ? AND merged IS NULL UNION SELECT entity FROM name WHERE text = ?
+    )
+"""
 _ORDER = " ORDER BY page.number, page.id, article.position, article.id"
 
 
 def article_rows(
-    library: Library, issue: int | None = None, page: int | None = None, contains: str = "", tag: int | None = None
+    library: Library,
+    issue: int | None = None,
+    page: int | None = None,
+    contains: str = "",
+    tag: int | None = None,
+    names: str = "",
 ) -> tuple[ArticleRow, ...]:
     """The articles of an issue or a page (or all), in printed order.
 
-    `contains` keeps those whose text holds it, `tag` those that carry the tag with this id or a narrower one.
+    `contains` keeps those whose text holds it, `tag` those that carry the tag with this id or a narrower one, `names`
+    those that mention an entity which is called or spelt so.
     """
     conditions: list[str] = ["NOT article.gone"]
     values: list[int | str] = []
@@ -98,6 +110,9 @@ def article_rows(
     if tag is not None:
         sql += f" AND article.id IN ({_TAGGED})"
         values.append(tag)
+    if names:
+        sql += f" AND article.id IN ({_NAMING})"
+        values += [names, names]
     found = library.rows(sql + _ORDER, *values)
     return tuple(_row(row) for row in found)
 

@@ -84,15 +84,17 @@ def issue_uses(library: Library, entity: int) -> tuple[IssueUse, ...]:
     )
 
 
-def contexts(library: Library, entity: int, issue: int, limit: int = 500) -> tuple[Context, ...]:
-    """The mentions of an entity in an issue, in printed order."""
+def contexts(library: Library, entity: int, issue: int | None, limit: int = 500) -> tuple[Context, ...]:
+    """The mentions of an entity in an issue, in printed order; of all issues for None, the newest first."""
     sql = f"""
         SELECT mention.id, article.id, article.text, article.roles, page.number, mention.start, mention."end",
           mention.state
         FROM mention JOIN article ON article.id = mention.article AND NOT article.gone
-        JOIN page ON page.id = article.page
-        WHERE mention.name IN ({_NAMES}) AND page.issue = ? AND mention.state != 'rejected' AND NOT mention.orphaned
-        ORDER BY page.number, page.id, article.position, article.id, mention.start LIMIT ?
+        JOIN page ON page.id = article.page JOIN issue ON issue.id = page.issue
+        WHERE mention.name IN ({_NAMES}) AND ifnull(?, issue.id) = issue.id
+          AND mention.state != 'rejected' AND NOT mention.orphaned
+        ORDER BY issue.date IS NULL, issue.date DESC, issue.id DESC,
+          page.number, page.id, article.position, article.id, mention.start LIMIT ?
     """
     return tuple(_context(*row) for row in library.rows(sql, entity, issue, limit))
 

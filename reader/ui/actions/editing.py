@@ -44,7 +44,7 @@ EDITING = (
         "edit",
         ("F2",),
         "pencil",
-        when.changeable,
+        when.correctable,
         mac=("F2",),
     ),
     Action(

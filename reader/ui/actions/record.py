@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
+
+from reader.ui.sections import ENTITIES, LIBRARY, REGIONS, SECTIONS, TAGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +17,8 @@ class Situation:
     is selected, `note` and `mention` whether one of these is current, `lesson` whether the
     library can follow the last decision on a name; `undo` and `redo` whether there is anything to
     take back or do again; `unsaved` whether something waits to be saved; `back` and `forward` whether there is a place
-    to go to; `reviewing` whether a page is under review.
+    to go to; `section` which screen is open; `entity` and `tag` whether one is shown there, `free` whether that tag
+    still waits for its place.
     """
 
     library: bool = False
@@ -30,7 +34,10 @@ class Situation:
     unsaved: bool = False
     back: bool = False
     forward: bool = False
-    reviewing: bool = False
+    section: str = LIBRARY
+    entity: bool = False
+    tag: bool = False
+    free: bool = False
 
 
 When = Callable[[Situation], bool]
@@ -103,7 +110,52 @@ def unsaved(situation: Situation) -> bool:
 
 def reviewing(situation: Situation) -> bool:
     """A page is under review and can be changed."""
-    return writable(situation) and situation.reviewing
+    return writable(situation) and situation.section == REGIONS
+
+
+def correctable(situation: Situation) -> bool:
+    """Text is selected in the article that is read, and can be changed."""
+    return changeable(situation) and situation.section == LIBRARY
+
+
+def listing(situation: Situation) -> bool:
+    """A library is open, and no screen whose own rows go up and down."""
+    return situation.library and situation.section != TAGS
+
+
+def indexing_entities(situation: Situation) -> bool:
+    """The screen of entities is open and they can be changed."""
+    return writable(situation) and situation.section == ENTITIES
+
+
+def known_entity(situation: Situation) -> bool:
+    """An entity is shown."""
+    return situation.section == ENTITIES and situation.entity
+
+
+def entity(situation: Situation) -> bool:
+    """An entity is shown and can be changed."""
+    return writable(situation) and known_entity(situation)
+
+
+def indexing_tags(situation: Situation) -> bool:
+    """The screen of tags is open and they can be changed."""
+    return writable(situation) and situation.section == TAGS
+
+
+def shown_tag(situation: Situation) -> bool:
+    """A tag is shown."""
+    return situation.section == TAGS and situation.tag
+
+
+def tag(situation: Situation) -> bool:
+    """A tag is shown and can be changed."""
+    return writable(situation) and shown_tag(situation)
+
+
+def free_tag(situation: Situation) -> bool:
+    """A tag is shown that waits for its place in the vocabulary."""
+    return tag(situation) and situation.free
 
 
 def movable(situation: Situation) -> bool:
@@ -151,6 +203,13 @@ class Action:
     """Whether a separator stands before it in its menu."""
     local: bool = False
     """Whether its keys work only where the keyboard is in a widget that the action was added to."""
+
+
+def meet(one: Action, other: Action) -> bool:
+    """Whether there is a screen in which both actions may be done: there they cannot share a key."""
+    flags: dict[str, Any] = {field.name: True for field in fields(Situation)}
+    situations = [Situation(**{**flags, "section": section}) for section in SECTIONS]
+    return any(one.when(situation) and other.when(situation) for situation in situations)
 
 
 @dataclass(frozen=True, slots=True)

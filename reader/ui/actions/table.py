@@ -6,6 +6,7 @@ from reader.ui.actions.editing import EDITING
 from reader.ui.actions.files import FILES
 from reader.ui.actions.going import GOING
 from reader.ui.actions.helping import HELPING
+from reader.ui.actions.indexing import INDEXING
 from reader.ui.actions.marking import MARKING
 from reader.ui.actions.record import Action, MenuRecord
 from reader.ui.actions.reviewing import REVIEWING
@@ -20,7 +21,8 @@ MENUS = (
     MenuRecord("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
     MenuRecord("page", QT_TRANSLATE_NOOP("Actions", "&Page")),
     MenuRecord("names", QT_TRANSLATE_NOOP("Actions", "&Names")),
+    MenuRecord("tags", QT_TRANSLATE_NOOP("Actions", "&Tags")),
     MenuRecord("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
-ACTIONS: tuple[Action, ...] = (*FILES, *EDITING, *VIEWING, *GOING, *MARKING, *REVIEWING, *HELPING)
+ACTIONS: tuple[Action, ...] = (*FILES, *EDITING, *VIEWING, *GOING, *MARKING, *REVIEWING, *INDEXING, *HELPING)

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model.likeness import Likeness
-from reader.ui import theme
 from reader.ui.dragging import ENTITY, carried
 from reader.ui.entities.portrait import Portrait
 from reader.ui.entities.rows import dragged
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
-from reader.ui.widgets.buttons import scale_icons
-from reader.ui.widgets.literal import literal_tip
+from reader.ui.widgets.card import AdviceCard
 from reader.ui.wording import word
 
 _LIKENESS = {
@@ -142,7 +140,9 @@ class Advice(QWidget):
                 reasons.append(self.tr("“{title}” stands before both").format(title=hint.title))
             if hint.together:
                 reasons.append(self.tr("together in %n article(s)", "", hint.together))
-            card = _Card(f"{hint.name}  →  {name}", f"{hint.percent}%", self.tr(", ").join(reasons), first=not number)
+            card = AdviceCard(
+                f"{hint.name}  →  {name}", f"{hint.percent}%", self.tr(", ").join(reasons), first=not number
+            )
             merge = card.add(self.tr("Merge") + ("  M" if not number else ""), "merge", primary=not number)
             merge.clicked.connect(lambda _checked=False, one=hint.id: self.merge_wanted.emit([one]))
             apart = card.add(self.tr("Not the same") + ("  N" if not number else ""))
@@ -152,7 +152,7 @@ class Advice(QWidget):
         for odd in portrait.splits:
             count = self.tr("%n place(s)", "", odd.mentions)
             sentence = self.tr("“{words}” hardly means {name}").format(words=odd.example, name=name)
-            card = _Card(odd.text, count, sentence)
+            card = AdviceCard(odd.text, count, sentence)
             card.add(self.tr("Make it an entity"), "columns-2").clicked.connect(
                 lambda _checked=False, text=odd.text: self.split_wanted.emit(text)
             )
@@ -166,43 +166,3 @@ class Advice(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange) and hasattr(self, "_cards"):
             self.retranslate()
-
-
-class _Card(QFrame):
-    """A suggestion: what, how sure, why, and buttons."""
-
-    def __init__(self, title: str, figure: str, reason: str, *, first: bool = False) -> None:
-        super().__init__()
-        self.setProperty("kind", "advice")
-        self.setProperty("first", first)
-        head, why, sure = QLabel(title), QLabel(reason), QLabel(figure)
-        for label in (head, why):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        head.setProperty("tone", "title")
-        why.setProperty("tone", "secondary")
-        sure.setProperty("tone", "secondary")
-        row = QHBoxLayout()
-        row.addWidget(head, 1)
-        row.addWidget(sure, 0, Qt.AlignmentFlag.AlignTop)
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.addLayout(row)
-        layout.addWidget(why)
-        layout.addLayout(self._buttons)
-        self._said = f"{title} {figure}, {reason}"
-
-    def add(self, text: str, icon: str = "", *, primary: bool = False) -> QPushButton:
-        """Adds a button."""
-        button = QPushButton(text)
-        if icon:
-            button.setIcon(theme.icon(icon, "accent.on" if primary else "text.secondary"))
-        if primary:
-            button.setProperty("kind", "primary")
-        button.setToolTip(literal_tip(self._said))
-        button.setAccessibleName(f"{text}: {self._said}")
-        self._buttons.insertWidget(self._buttons.count() - 1, button)
-        scale_icons(button)
-        return button

@@ -38,11 +38,18 @@ class ContextModel(RowModel):
         self.type = ""
 
     def show_uses(self, uses: Sequence[IssueUse], first: Sequence[Context], type_: str) -> None:
-        """Shows the issues, the first one open with its mentions."""
+        """Shows the issues, the first one open with its mentions where these are given."""
         self.type = type_
         self._uses = uses
-        self._open = {uses[0].issue: first} if uses else {}
+        self._open = {uses[0].issue: first} if uses and first else {}
         self._renew()
+
+    def show_flat(self, contexts: Sequence[Context]) -> None:
+        """Shows these mentions in one list, without their issues."""
+        self._uses, self._open = (), {}
+        self.beginResetModel()
+        self._rows = list(contexts)
+        self.endResetModel()
 
     def is_open(self, issue: int) -> bool:
         """Whether an issue's mentions are shown."""

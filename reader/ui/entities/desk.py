@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from reader.model.entities import Identifier, Scheme
 from reader.model.errors import BadValue
+from reader.ui.actions.registry import Registry
 from reader.ui.entities import portrait
 from reader.ui.entities.advice import Advice
-from reader.ui.entities.asking import ask
 from reader.ui.entities.index import EntityIndex
 from reader.ui.entities.page import EntityPage
 from reader.ui.entities.portrait import Portrait
 from reader.ui.session import Session
+from reader.ui.widgets.asking import ask
 
 if TYPE_CHECKING:
     from reader.library.commands.command import Outcome
@@ -32,12 +32,17 @@ Then = Callable[["Outcome"], None]
 
 
 class EntityDesk(QObject):
-    """Emits `place_wanted(article, start, end)` to read on in an article, `done(command)` after a command."""
+    """Emits `place_wanted(article, start, end)` to read on in an article, `search_wanted(words)` to list some.
+
+    `moved()` says that another entity is shown, or none; `done(Outcome)` follows each command.
+    """
 
     place_wanted = Signal(int, int, int)
-    done = Signal(str)
+    search_wanted = Signal(str)
+    moved = Signal()
+    done = Signal(object)
 
-    def __init__(self, session: Session, author: Callable[[], str], parent: QWidget) -> None:
+    def __init__(self, session: Session, author: Callable[[], str], actions: Registry, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._author = author
@@ -47,15 +52,11 @@ class EntityDesk(QObject):
         self.entity: int | None = None
         self.known: Sequence[EntityRow] = ()
         """The entities that are mentioned most, as they were when `read_known` read them last."""
-        self.index, self.page, self.advice = EntityIndex(), EntityPage(), Advice()
+        self.index, self.page, self.advice = EntityIndex(actions), EntityPage(actions), Advice()
         self._connect()
-        for key, widgets, call in (
-            ("F2", (self.index.list, self.page, self.advice), partial(self._wish, "rename")),
-            ("M", (self.index.list, self.page.table, self.advice), self._merge_key),
-            ("N", (self.index.list, self.page.table, self.advice), self._apart_key),
-        ):
-            for widget in widgets:
-                _bind(widget, key, call)
+        local = [actions[id_] for id_, one in actions.records.items() if one.local and one.menu == "names"]
+        for widget in (self.index.list, self.page, self.advice):
+            widget.addActions(local)
         session.opened.connect(self._forget)
         session.changed.connect(self._follow)
 
@@ -83,6 +84,16 @@ class EntityDesk(QObject):
                 self._show(found)
 
         self._session.run(lambda library: portrait.read(library, entity), answer)
+
+    def handlers(self) -> Mapping[str, Callable[[], None]]:
+        """What the actions of the screen do."""
+        wishes = ("rename", "alias", "note", "identify", "split", "articles")
+        return {
+            **{f"entity.{wish}": partial(self._wish, wish) for wish in wishes},
+            "entity.merge": self._merge_key,
+            "entity.apart": self._apart_key,
+            "entity.new": self._create,
+        }
 
     def read_known(self) -> None:
         """Reads the entities that are mentioned most."""
@@ -113,6 +124,22 @@ class EntityDesk(QObject):
             self.index.show_tab(found.record.type)
         else:
             self.entity = None
+        self.moved.emit()
+        if found is not None and self.page.order.flat:
+            self._read_flat(found.record.id)
+
+    def _read_flat(self, entity: int) -> None:
+        """Reads all mentions, to be sorted by what stands beside them."""
+
+        def answer(found: tuple[Context, ...]) -> None:
+            if entity == self.entity:
+                self.page.show_flat(found)
+
+        self._session.run(lambda library: _contexts(library, entity, None), answer)
+
+    def _reorder(self) -> None:
+        if self.page.order.flat and self.entity is not None:
+            self._read_flat(self.entity)
 
     def _choose(self, entity: int) -> None:
         if entity != self.entity:
@@ -195,11 +222,6 @@ class EntityDesk(QObject):
         if self.entity is not None:
             self._do("merging", "keep_name", self.entity, text)
 
-    def _rename(self, entity: int) -> None:
-        row = self.index.model.row_of(entity)
-        name = self.index.model.rows[row].name if row is not None else ""
-        self._ask(self.tr("Rename"), self.tr("Name"), name, "entities", "rename", entity)
-
     def _retype(self, entity: int, type_: str) -> None:
         self._do("entities", "retype", entity, type_)
 
@@ -225,6 +247,8 @@ class EntityDesk(QObject):
             schemes = ", ".join(one.value for one in Scheme)
             label = self.tr("File and number, such as wikidata Q90 ({schemes})").format(schemes=schemes)
             ask(self.page, self.tr("Identifier"), label, "", lambda text: self._identify(record.id, text))
+        elif wish == "articles":
+            self.search_wanted.emit(f"@{record.name}")
         elif wish == "split":
             chosen = [one.mention for one in self.page.table.chosen()]
             if chosen:
@@ -259,7 +283,7 @@ class EntityDesk(QObject):
             if then is not None:
                 then(outcome)
             if outcome.entry is not None:
-                self.done.emit(outcome.command)
+                self.done.emit(outcome)
 
         self._session.command(work, answer)
 
@@ -270,15 +294,14 @@ class EntityDesk(QObject):
         index.wanted.connect(self._list)
         index.chosen.connect(self._choose)
         index.merge_wanted.connect(self.merge)
-        index.create_wanted.connect(self._create)
-        index.rename_wanted.connect(self._rename)
         index.retype_wanted.connect(self._retype)
         for tab in index.tabs.values():
             tab.clicked.connect(self._leave_entity)
         page.wish.connect(self._wish)
+        page.reordered.connect(self._reorder)
         page.alias_removed.connect(self._split_name)
         page.entity_wanted.connect(self.open)
-        page.timeline.day_chosen.connect(self._open_day)
+        page.timeline.bar_chosen.connect(self._open_day)
         page.table.issue_wanted.connect(self._open_issue)
         page.table.place_wanted.connect(lambda one: self.place_wanted.emit(one.article, one.start, one.end))
         advice.merge_wanted.connect(self._merge_into_shown)
@@ -288,12 +311,6 @@ class EntityDesk(QObject):
 
     def _leave_entity(self) -> None:
         self.entity = None
-
-
-def _bind(widget: QWidget, key: str, call: Callable[[], None]) -> None:
-    shortcut = QShortcut(QKeySequence(key), widget)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(call)
 
 
 def _rows(library: Library, families: tuple[str, ...], words: str) -> tuple[EntityRow, ...]:
@@ -308,7 +325,7 @@ def _most_mentioned(library: Library) -> tuple[EntityRow, ...]:
     return reads.entity_rows(library, ("person", "place", "organisation"), limit=MOST_KNOWN, recent=False)
 
 
-def _contexts(library: Library, entity: int, issue: int) -> tuple[Context, ...]:
+def _contexts(library: Library, entity: int, issue: int | None) -> tuple[Context, ...]:
     from reader.library import reads
 
     return reads.contexts(library, entity, issue)

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import theme
+from reader.ui.actions.registry import Registry
 from reader.ui.entities.rows import EntityDelegate, EntityList, EntityModel
+from reader.ui.widgets.actionbutton import ActionButton
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.rowlist import ROW
 from reader.ui.wording import type_icon, type_name
@@ -46,18 +48,17 @@ DELAY = 250
 class EntityIndex(QWidget):
     """Emits `wanted(families, words)` when other rows are to be shown, `chosen(id)` for the row that is current.
 
-    `merge_wanted(ids)`, `create_wanted()`, and for the menu of a row `rename_wanted(id)`, `retype_wanted(id, type)`.
+    `merge_wanted(ids)` for rows that are let go on another, `retype_wanted(id, type)` from the menu of a row.
     """
 
     wanted = Signal(object, str)
     chosen = Signal(int)
     merge_wanted = Signal(object)
-    create_wanted = Signal()
-    rename_wanted = Signal(int)
     retype_wanted = Signal(int, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tab = "person"
@@ -77,9 +78,9 @@ class EntityIndex(QWidget):
         self.list.merge_wanted.connect(self.merge_wanted)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
-        self.fresh, self.merge = QPushButton(), QPushButton()
-        self.fresh.clicked.connect(self.create_wanted)
-        self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.selected()))
+        self.fresh = ActionButton(actions["entity.new"])
+        self.merge = QPushButton()
+        self.merge.clicked.connect(actions["entity.merge"].trigger)
         self.number = QLabel()
         self._lay_out()
         self.retranslate()
@@ -139,13 +140,10 @@ class EntityIndex(QWidget):
         self._order.setText(self.tr("mentions ↓"))
         self.list.setAccessibleName(self.tr("Entities"))
         self.fresh.setText(self.tr("New"))
-        self.fresh.setIcon(theme.icon("plus"))
-        self.fresh.setAccessibleName(self.tr("New entity"))
         self.merge.setAccessibleName(self.tr("Merge selected"))
-        self.fresh.setToolTip(self.tr("Make an entity that nothing mentions yet"))
         self.merge.setText(self.tr("Merge"))
         self.merge.setIcon(theme.icon("merge"))
-        self.merge.setToolTip(self.tr("Make the selected entities one (M); the texts stay as they are"))
+        self.merge.setToolTip(self._actions["entity.merge"].toolTip())
         scale_icons(self)
         self._say_number()
 
@@ -176,9 +174,8 @@ class EntityIndex(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(theme.icon("pencil"), self.tr("Rename (F2)"), lambda: self.rename_wanted.emit(row.id))
-        merging = menu.addAction(theme.icon("merge"), self.tr("Merge selected"), self.merge.click)
-        merging.setEnabled(self.merge.isEnabled())
+        for id_ in ("entity.rename", "entity.alias", "entity.note", "entity.identify", "entity.merge"):
+            menu.addAction(self._actions[id_])
         kinds = menu.addMenu(QIcon(), self.tr("Change the type"))
         for type_ in ("person", "place", "organisation"):
             kinds.addAction(type_name(type_), partial(self.retype_wanted.emit, row.id, type_))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,9 +12,12 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
+from reader.ui.actions.registry import Registry
 from reader.ui.entities.contexts import ContextDelegate, ContextList, ContextModel
+from reader.ui.entities.ordering import OrderChoice
 from reader.ui.entities.portrait import Portrait
 from reader.ui.entities.timeline import Timeline
+from reader.ui.widgets.actionbutton import ActionButton
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.literal import literal_label, literal_tip
@@ -22,7 +25,7 @@ from reader.ui.wording import type_icon, type_name
 
 if TYPE_CHECKING:
     from reader.importing.careers import Tenure
-    from reader.library.reads import Companion
+    from reader.library.reads import Companion, Context
 
 GROUP = 12
 """The space between the parts of the page, beside that between their lines."""
@@ -31,14 +34,19 @@ LONG = 4
 
 
 class EntityPage(QWidget):
-    """Shows a portrait. Emits what is wished: `wish(name)` for buttons, `alias_removed(text)`, `entity_wanted(id)`."""
+    """Shows a portrait. Emits `alias_removed(text)`, `entity_wanted(id)`, `wish(name)` for another type.
 
+    `reordered()` says that the mentions are to be listed in another order.
+    """
+
+    reordered = Signal()
     wish = Signal(str)
     alias_removed = Signal(str)
     entity_wanted = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._actions = actions
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.portrait: Portrait | None = None
@@ -47,8 +55,8 @@ class EntityPage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.kind.setProperty("tone", "secondary")
-        self.rename, self.more = QPushButton(), QToolButton()
-        self.rename.clicked.connect(lambda: self.wish.emit("rename"))
+        self.all, self.rename = ActionButton(actions["entity.articles"]), ActionButton(actions["entity.rename"])
+        self.more = QToolButton()
         self._menu = QMenu(self)
         self.more.setMenu(self._menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -63,8 +71,9 @@ class EntityPage(QWidget):
         self.table = ContextList()
         self.table.setModel(self.contexts)
         self.table.setItemDelegate(ContextDelegate(self.contexts, self.table))
-        self.split = QPushButton()
-        self.split.clicked.connect(lambda: self.wish.emit("split"))
+        self.split = ActionButton(actions["entity.split"])
+        self.order = OrderChoice()
+        self.order.changed.connect(self._reorder)
         self._empty = QLabel()
         self._empty.setProperty("tone", "secondary")
         self._empty.setWordWrap(True)
@@ -85,7 +94,7 @@ class EntityPage(QWidget):
                 if use.date:
                     days[use.date] += use.mentions
             self.timeline.show_days(list(days.items()), portrait.record.type)
-            self.contexts.show_uses(portrait.issues, portrait.contexts, portrait.record.type)
+            self._show_uses(portrait)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -95,15 +104,12 @@ class EntityPage(QWidget):
         )
         self._empty.setVisible(self.portrait is None)
         self._box.setVisible(self.portrait is not None)
+        self.all.setText(self.tr("All articles"))
         self.rename.setText(self.tr("Rename"))
-        self.rename.setToolTip(self.tr("Change what it is called in lists (F2)"))
-        self.rename.setIcon(theme.icon("pencil"))
         self.more.setIcon(theme.icon("ellipsis"))
         self.more.setAccessibleName(self.tr("More about this entity"))
         self.more.setToolTip(self.tr("More about this entity"))
         self.split.setText(self.tr("Another of this name"))
-        self.split.setIcon(theme.icon("columns-2"))
-        self.split.setToolTip(self.tr("The selected mentions mean someone or something else of the same name"))
         self.table.setAccessibleName(self.tr("Mentions in their words"))
         self._names_title.setText(self.tr("Names and aliases"))
         self._days_title.setText(self.tr("Over time"))
@@ -138,7 +144,7 @@ class EntityPage(QWidget):
             self.tr("{mentions}, {articles}, by day").format(mentions=counts[0], articles=counts[1])
         )
         self.table.fit()
-        _replace(self._names, [*self._name_chips(portrait), self._button(self.tr("+ Alias"), "alias")])
+        _replace(self._names, [*self._name_chips(portrait), self._plus(self.tr("+ Alias"), "entity.alias")])
         _replace(self._titles, [_label(self._tenure(one)) for one in portrait.titles[:12]])
         self._titles_box.setVisible(bool(portrait.titles))
         _replace(self._company, map(self._companion, portrait.companions))
@@ -175,21 +181,35 @@ class EntityPage(QWidget):
         chip.clicked.connect(lambda _checked=False: self.entity_wanted.emit(one.id))
         return chip
 
-    def _button(self, text: str, wish: str) -> QWidget:
+    def _plus(self, text: str, id_: str) -> QWidget:
         button = QToolButton()
         button.setText(text)
         button.setProperty("kind", "dashed")
-        button.setToolTip(self.tr("Say how it is spelt as well"))
-        button.clicked.connect(lambda: self.wish.emit(wish))
+        button.setToolTip(self._actions[id_].toolTip())
+        button.clicked.connect(self._actions[id_].trigger)
         return button
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        for text, wish in ((self.tr("Note …"), "note"), (self.tr("Identifier …"), "identify")):
-            self._menu.addAction(text, partial(self.wish.emit, wish))
+        for id_ in ("entity.alias", "entity.note", "entity.identify", "entity.split"):
+            self._menu.addAction(self._actions[id_])
         kinds = self._menu.addMenu(self.tr("Change the type"))
         for type_ in ("person", "place", "organisation"):
             kinds.addAction(type_name(type_), partial(self.wish.emit, f"retype.{type_}"))
+
+    def show_flat(self, contexts: Sequence[Context]) -> None:
+        """Shows all mentions in one list, in the chosen order."""
+        self.contexts.show_flat(self.order.sorted(contexts))
+
+    def _reorder(self) -> None:
+        """Lists the mentions by issue at once; what is sorted by words is read first."""
+        if not self.order.flat and self.portrait is not None:
+            self._show_uses(self.portrait)
+        self.reordered.emit()
+
+    def _show_uses(self, portrait: Portrait) -> None:
+        uses = portrait.issues if self.order.newest_first else tuple(reversed(portrait.issues))
+        self.contexts.show_uses(uses, portrait.contexts if self.order.newest_first else (), portrait.record.type)
 
     def _lay_out(self) -> None:
         head, words, days, texts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
@@ -202,10 +222,11 @@ class EntityPage(QWidget):
             texts.addWidget(label)
         head.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(texts, 1)
-        for button in (self.rename, self.more):
+        for button in (self.all, self.rename, self.more):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._words_title, 1)
         words.addWidget(self.split)
+        words.addWidget(self.order)
         names, company = QWidget(), QWidget()
         names.setLayout(self._names)
         company.setLayout(self._company)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from reader.ui.goto.field import GoToField
 from reader.ui.goto.places import Kind, Named, Spot, line_starts, spots
 from reader.ui.matching import Name, readings_of
-from reader.ui.window import LIBRARY
+from reader.ui.sections import LIBRARY
 
 if TYPE_CHECKING:
     from reader.library.file import Library

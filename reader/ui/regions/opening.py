@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.ui.frame.panes import Section
-from reader.ui.window import REGIONS, MainWindow
+from reader.ui.sections import REGIONS
+from reader.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from reader.ui.regions.reviewing import Reviewing

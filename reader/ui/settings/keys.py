@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import theme
+from reader.ui.actions.record import meet
 from reader.ui.actions.registry import Registry, all_keys, plain, shortcuts, title
 from reader.ui.settings.preferences import Preferences
 
@@ -154,11 +155,12 @@ class KeysPage(QWidget):
             return ""
         if keys in RESERVED:
             return self.tr("{keys} belongs to input methods; choose another.").format(keys=keys)
-        if "+" not in keys and not keys.startswith("F"):
+        own = self._actions.records[id_]
+        if "+" not in keys and not keys.startswith("F") and not own.local:
             return self.tr("A single letter would be lost in texts; add Ctrl or Alt.")
         for other, record in self._actions.records.items():
             taken = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in self._actions[other].shortcuts()]
-            if other != id_ and keys in taken:
+            if other != id_ and keys in taken and meet(record, own):
                 name = plain(title(record))
                 return self.tr("{keys} is taken by “{action}”; give that one other keys first.").format(
                     keys=keys, action=name

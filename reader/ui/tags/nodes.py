@@ -29,6 +29,11 @@ class TagNode:
         """How many articles carry the term, or a narrower one."""
         return self.term.tag.within if self.term else 0
 
+    @property
+    def free(self) -> bool:
+        """Whether the term waits for its place."""
+        return self.term is not None and self.term.tag.free
+
 
 def make_tree(terms: Iterable[Term]) -> TagNode:
     """The root above all terms; terms that stand above others and are not given are made as well."""

@@ -67,6 +67,8 @@ class TermDelegate(RowDelegate):
     """A term: box, path, how it is read with the matched letters in red, how often it is used, its number key."""
 
     inset = (0, 0, 0, 0)
+    boxes = True
+    """Whether rows can be ticked."""
 
     def height(self) -> int:
         """The height of a row."""
@@ -92,13 +94,14 @@ class TermDelegate(RowDelegate):
     def _paint_term(self, painter: QPainter, rect: QRect, index: Index) -> None:
         look = theme.current()
         found: Found = index.data(FOUND)
-        paint_box(painter, rect, checked=bool(index.data(CHOSEN)))
+        if self.boxes:
+            paint_box(painter, rect, checked=bool(index.data(CHOSEN)))
         right = rect.adjusted(0, 0, -look.px(34), 0)
         pale = lettering(look, "small", "text.tertiary")
         pale.paint_right(painter, right, str(found.term.tag.uses))
         if index.data(KEY):
             paint_key(painter, rect.right() - key_width(index.data(KEY)), rect, index.data(KEY))
-        line = rect.adjusted(look.px(26), 0, -look.px(90), 0)
+        line = rect.adjusted(look.px(26) if self.boxes else 0, 0, -look.px(90), 0)
         above = found.term.tag.above
         if above:
             _write(painter, line, lettering(look, "ui", "text.tertiary"), shown_path(above) + ARROW)

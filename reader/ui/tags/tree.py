@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -16,21 +17,27 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.model.tags import SEPARATOR
 from reader.ui import theme
+from reader.ui.dragging import TAG, carry
 from reader.ui.sidebar.tree import IssueTree
 from reader.ui.tags.nodes import TagNode, find_node, make_tree
 from reader.ui.tags.terms import Term, matching
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.keys import key_width, paint_key
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowlist import Targets
 from reader.ui.widgets.rowpainting import HEAVY, RowDelegate, paint_icon, weight_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +46,7 @@ KEY = Qt.ItemDataRole.UserRole + 1
 
 
 class TagModel(QAbstractItemModel):
-    """Terms under terms; `NODE` gives the `TagNode`, `KEY` its number key."""
+    """Terms under terms; `NODE` gives the `TagNode`, `KEY` its number key. A term can be dragged as its path."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,19 @@ class TagModel(QAbstractItemModel):
         self.root = make_tree(terms)
         self._quick = tuple(quick)
         self.endResetModel()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Terms can be dragged, and be dropped on."""
+        extra = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | extra if index.isValid() else super().flags(index)
+
+    def mimeTypes(self) -> list[str]:
+        """A tag."""
+        return [TAG]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The dragged term as its path."""
+        return carry(TAG, self._node(indexes[0]).path)
 
     def index_of(self, path: str) -> QModelIndex:
         """Where a term stands, an invalid index where it does not."""
@@ -104,7 +124,7 @@ class TagDelegate(RowDelegate):
     whole = True
 
     def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:
-        """Icon, name, key and count."""
+        """Icon, name, key and count; a free term is written pale."""
         look = theme.current()
         node: TagNode = index.data(NODE)
         if isinstance(option.widget, IssueTree):  # the fill has covered the mark that the tree drew before
@@ -112,34 +132,71 @@ class TagDelegate(RowDelegate):
             option.widget.drawBranches(painter, branch, index)
         left = option.rect.left() + look.px(6)
         top = node.parent is not None and node.parent.parent is None
+        ink = "text.tertiary" if node.free else "text.primary"
         if top:
-            left += paint_icon(painter, rect, left, "tag", "text.secondary", "icon.default") + look.px(6)
+            icon = "hash" if node.free else "tag"
+            left += paint_icon(painter, rect, left, icon, "text.secondary", "icon.default") + look.px(6)
         count = rect.adjusted(0, 0, -look.px(8), 0)
         uses = lettering(look, "small", "text.tertiary").paint_right(painter, count, QLocale().toString(node.uses))
         key = index.data(KEY)
         room = key_width(key) + look.px(10) if key else 0
         inner = QRect(left, rect.top(), count.right() - uses - look.px(8) - room - left, rect.height())
-        words = lettering(look, "ui", "text.primary", HEAVY if top else weight_of(option))
+        words = lettering(look, "ui", ink, HEAVY if top and not node.free else weight_of(option))
         width = words.paint(painter, inner, node.name)
         if key:
             paint_key(painter, left + width + look.px(10), rect, key)
 
 
-class TagTree(QWidget):
-    """Emits `chosen(path)`."""
+class TermTree(Targets, IssueTree):
+    """The tree; emits `placed(path, above)` where a term is let go on another one, `above` "" for the top."""
 
-    chosen = Signal(str)
+    placed = Signal(str, str)
+    kind = TAG
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.setDropIndicatorShown(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def takes(self, value: str, index: Index) -> bool:
+        """Any term but the dragged one, those below it and the one it is below; below all rows, the top."""
+        above = _path(index)
+        inside = above == value or above.startswith(value + SEPARATOR)
+        return not inside and value.rpartition(SEPARATOR)[0] != above
+
+    def let_go(self, value: str, index: Index) -> None:
+        """Says where the term was let go."""
+        self.placed.emit(value, _path(index))
+
+
+def _path(index: Index) -> str:
+    node = index.data(NODE)
+    return node.path if isinstance(node, TagNode) else ""
+
+
+class TagTree(QWidget):
+    """Emits `chosen()` when another term is marked."""
+
+    chosen = Signal()
+
+    def __init__(self, new: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._terms: Sequence[Term] = ()
         self._quick: Sequence[str] = ()
+        self._quiet = False
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
+        self.new = QToolButton()
+        self.new.setDefaultAction(new)
+        self.new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.new.setProperty("kind", "bordered")
+        self.new.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.model = TagModel(self)
-        self.tree = IssueTree()
+        self.tree = TermTree()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(TagDelegate(self.tree))
         self.tree.setIndentation(INDENT)
@@ -150,6 +207,7 @@ class TagTree(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
         head.addWidget(self.field)
+        head.addWidget(self.new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -160,18 +218,22 @@ class TagTree(QWidget):
         self.retranslate()
 
     def show_terms(self, terms: Sequence[Term], quick: Sequence[str]) -> None:
-        """Shows the vocabulary; the marked term stays marked, else the first is."""
+        """Shows the vocabulary; the marked term stays marked, whatever it is called now, else the first is."""
+        marked = self.marked()
         self._terms, self._quick = tuple(terms), tuple(quick)
-        self._filter(self.field.text())
+        kept = next((term.path for term in terms if marked and term.tag.id == marked.tag.id), "")
+        self._show(kept)
         self._say()
 
-    def marked(self) -> str:
-        """The path of the marked term, "" without one."""
+    def marked(self) -> Term | None:
+        """The marked term, None without one."""
         node = self.tree.currentIndex().data(NODE)
-        return node.path if isinstance(node, TagNode) else ""
+        return node.term if isinstance(node, TagNode) else None
 
     def mark(self, path: str) -> None:
-        """Marks a term."""
+        """Marks a term; the filter goes where it hides it."""
+        if not self.model.index_of(path).isValid():
+            self.field.clear()
         index = self.model.index_of(path)
         if index.isValid():
             self.tree.setCurrentIndex(index)
@@ -183,27 +245,61 @@ class TagTree(QWidget):
         self.field.setAccessibleName(self.tr("Find a term"))
         self.field.setToolTip(self.tr("Finds terms by text, pinyin or initials"))
         self.tree.setAccessibleName(self.tr("Vocabulary"))
+        self.new.setAccessibleName(self.new.text().rstrip("…"))
+        side = theme.current().size("iconButton")
+        self.new.setFixedSize(side, side)
+        scale_icons(self.new)
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the language."""
+        """Follows language and scale."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "foot"):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "foot"):
             self.retranslate()
 
-    def _filter(self, text: str) -> None:
+    def _filter(self, _text: str) -> None:
         marked = self.marked()
-        found = [one.term for one in matching(text, self._terms)] if text.strip() else self._terms
-        self.model.show_terms(sorted(found, key=lambda term: term.path), self._quick)
-        self.tree.expandAll()
-        self.mark(marked)
-        if not self.marked() and self.model.rowCount():
-            self.tree.setCurrentIndex(self.model.index(0, 0))
+        self._show(marked.path if marked else "")
 
-    def _choose(self, index: QModelIndex) -> None:
-        node = index.data(NODE)
-        if isinstance(node, TagNode):
-            self.chosen.emit(node.path)
+    def _show(self, marked: str) -> None:
+        """Shows what the field finds, and marks a term or the first one; what was closed stays so."""
+        closed = [_path(index) for index in self._branches() if not self.tree.isExpanded(index)]
+        self._quiet = True
+        self.model.show_terms(self._found(), self._quick)
+        self.tree.expandAll()
+        for path in closed if not self.field.text().strip() else ():
+            self.tree.collapse(self.model.index_of(path))
+        index = self.model.index_of(marked)
+        if not index.isValid() and self.model.rowCount():
+            index = self.model.index(0, 0)
+        self.tree.setCurrentIndex(index)
+        self._quiet = False
+        self.chosen.emit()
+
+    def _found(self) -> Sequence[Term]:
+        """The terms that the field finds, with those above them, in the order of the vocabulary."""
+        text = self.field.text()
+        if not text.strip():
+            return self._terms
+        paths = {one.term.path for one in matching(text, self._terms)}
+        return [term for term in self._terms if any(f"{path}/".startswith(f"{term.path}/") for path in paths)]
+
+    def _branches(self) -> Iterator[QModelIndex]:
+        """The rows that have others below."""
+        waiting = [self.model.index(row, 0) for row in range(self.model.rowCount())]
+        while waiting:
+            index = waiting.pop()
+            below = self.model.rowCount(index)
+            if below:
+                yield index
+                waiting += [self.model.index(row, 0, index) for row in range(below)]
+
+    def _choose(self) -> None:
+        if not self._quiet:
+            self.chosen.emit()
 
     def _say(self) -> None:
-        self.foot.setText(self.tr("%n term(s)", "", len(self._terms)))
+        free = sum(term.tag.free for term in self._terms)
+        kept = self.tr("%n term(s)", "", len(self._terms) - free)
+        waiting = self.tr("%n free one(s)", "", free)
+        self.foot.setText(f"{kept}　{waiting}" if free else kept)

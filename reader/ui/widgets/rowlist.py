@@ -76,6 +76,8 @@ class Targets(_View):
     """
 
     kind = ""
+    _target: QModelIndex | None = None
+    """What it would be let go on now: a row, or (invalid) the view as a whole."""
 
     def takes(self, value: str, index: Index) -> bool:  # noqa: ARG002
         """Whether a thing may be let go on a row."""
@@ -99,8 +101,9 @@ class Targets(_View):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Marks the row."""
         value, index = self._under(event)
-        self._aim(index if value is not None and self.takes(value, index) else QModelIndex())
-        if self._aimed().isValid():
+        wanted = value is not None and self.takes(value, index)
+        self._aim(index if wanted else None)
+        if wanted:
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -108,12 +111,12 @@ class Targets(_View):
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """It went on."""
         super().dragLeaveEvent(event)
-        self._aim(QModelIndex())
+        self._aim(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hands it over."""
         value, index = self._under(event)
-        self._aim(QModelIndex())
+        self._aim(None)
         if value is None or not self.takes(value, index):
             event.ignore()
             return
@@ -124,12 +127,14 @@ class Targets(_View):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the rows, and a frame around those that it would be about."""
         super().paintEvent(event)
-        aimed = self._aimed()
-        if not aimed.isValid():
+        if self._target is None:
             return
         painter = QPainter(self.viewport())
         try:
-            for index in self.targets(aimed):
+            if not self._target.isValid():
+                paint_target(painter, self.viewport().rect())
+                return
+            for index in self.targets(self._target):
                 paint_target(painter, self.visualRect(index))
         finally:
             painter.end()
@@ -138,11 +143,8 @@ class Targets(_View):
         index: QModelIndex = self.indexAt(event.position().toPoint())
         return carried(event.mimeData(), self.kind), index
 
-    def _aimed(self) -> QModelIndex:
-        return getattr(self, "_target", QModelIndex())
-
-    def _aim(self, index: QModelIndex) -> None:
-        if index != self._aimed():
+    def _aim(self, index: QModelIndex | None) -> None:
+        if index != self._target:
             self._target = index
             self.viewport().update()
 
