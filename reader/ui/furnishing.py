@@ -99,6 +99,7 @@ def _make_parts(window: MainWindow) -> Iterator[None]:
     window.import_screen = ImportScreen(window.importing, actions["file.import"])
     yield
     window.entity_desk = EntityDesk(window.session, window.author, actions, window)
+    yield
     window.tag_desk = TagDesk(window.session, window.author, window.preferences, actions, window)
     yield
     window.toolbar = Toolbar(actions)

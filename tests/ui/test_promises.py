@@ -19,8 +19,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QDialog, QLineEdit, QWidget
 
 import reader
+from reader.library import reads
+from reader.library.commands import mentioning, tagging, thesaurus
+from reader.library.file import Library
+from reader.library.terms import need_term
 from reader.model.errors import JiaoyueError
 from reader.model.evidence import Reason
+from reader.model.mentions import Found
 from reader.segmentation.evidence import CODES
 from reader.ui.actions.record import Action, meet
 from reader.ui.actions.registry import Registry, all_keys, plain, shown_keys
@@ -170,14 +175,33 @@ def test_every_control_has_a_name_and_every_button_a_tooltip(hands: Hands) -> No
     assert [one for one in fields if not one.accessibleName()] == []
 
 
-SCREENS = ("library", "tags", "import", "regions")
+SCREENS = ("library", "entities", "tags", "import", "regions")
+
+
+@pytest.fixture
+def stocked(library: Path) -> Path:
+    """The library with something to see on each screen: names, and tags of all kinds."""
+    with Library.open(library) as file:
+        for row in reads.article_rows(file):
+            text = reads.article(file, row.id).article.text
+            places = [(text.find(name), name, type_) for name, type_ in PEOPLE.items()]
+            found = [Found(at, at + len(name), type_) for at, name, type_ in sorted(places) if at >= 0]
+            mentioning.suggest(file, row.id, found, text=text)
+        tagging.tag(file, [1, 2], ["民生/市政", "植树", "水利"], author="导入")
+        city = need_term(file, "民生/市政")
+        thesaurus.add_synonym(file, city, "植树造林", author="导入")
+        thesaurus.relate(file, city, need_term(file, "水利"), author="导入")
+    return library
+
+
+PEOPLE = {"林之远": "person", "云溪市": "place"}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_every_screen_can_be_worked_by_keys_and_told_by_a_screen_reader(
-    opener: Opener, library: Path, language: str
+    opener: Opener, stocked: Path, language: str
 ) -> None:
-    hands = opener.open(library, language=language)
+    hands = opener.open(stocked, language=language)
     for screen in SCREENS:
         hands.window.actions_[f"view.{screen}"].trigger()
         hands.settle()
@@ -186,6 +210,8 @@ def test_every_screen_can_be_worked_by_keys_and_told_by_a_screen_reader(
         buttons = [one for one in reached if isinstance(one, QAbstractButton | TagChip)]
         small = [(told(one)[0], one.size().toTuple()) for one in buttons if min(one.width(), one.height()) < 26]
         assert small == [], screen
+    assert hands.window.entity_desk.entity is not None
+    assert len(hands.window.tag_desk.side.free.shown) == 2
     assert [view for view in hands.window.findChildren(QAbstractItemView) if silent_rows(view)] == []
 
 

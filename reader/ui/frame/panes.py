@@ -97,17 +97,24 @@ class Panes(QWidget):
         self._row.addWidget(strip)
 
     def add(self, section: Section, sizes: Mapping[str, str]) -> None:
-        """Adds a section; `sizes` may hold those of its splitter, as they were remembered."""
+        """Adds a section; `sizes` may hold those of its splitter, as they were remembered.
+
+        Its parts are put in place when it is opened first: until then nothing of them is measured or styled.
+        """
         self._sections[section.id] = section
         self._sizes[section.id] = sizes.get(f"panes.{section.id}", "")
-        for stack, widget in ((self.left, section.left), (self.centre, section.centre), (self.right, section.right)):
-            if widget is not None and stack.indexOf(widget) < 0:
-                stack.addWidget(widget)
+        for part in (section.left, section.centre, section.right):
+            if part is not None and part.parent() is None:
+                part.setParent(self)
+                part.hide()
 
     def show_section(self, id_: str) -> None:
         """Opens a section with the sizes it had."""
         section = self._sections[id_]
         self._section = id_
+        for stack, part in ((self.left, section.left), (self.centre, section.centre), (self.right, section.right)):
+            if part is not None and stack.indexOf(part) < 0:
+                stack.addWidget(part)
         self.left.setCurrentWidget(section.left)
         self.centre.setCurrentWidget(section.centre)
         if section.right is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -60,6 +61,8 @@ class TagScreen(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.above.setProperty("tone", "secondary")
+        self.badge.setProperty("kind", "badge")
+        self.badge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.merge_into, self.move_to = ActionButton(actions["tag.merge"]), ActionButton(actions["tag.move"])
         self.more = QToolButton()
         self.more.setMenu(self._menu())
@@ -140,7 +143,8 @@ class TagScreen(QWidget):
         self.title.setFont(look.font("entityTitle"))
         self.title.setText(tag.name)
         self.badge.setText(self.tr("free term") if tag.free else self.tr("in the vocabulary"))
-        self.badge.setProperty("kind", "freeBadge" if tag.free else "badge")
+        self.badge.setProperty("free", tag.free)
+        self.badge.style().unpolish(self.badge)
         self.badge.style().polish(self.badge)
         self.note.setText(tag.note or self.tr("none"))
         self.notation.setText(tag.notation or "")

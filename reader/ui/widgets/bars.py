@@ -46,7 +46,8 @@ class Bars(QWidget):
 
     def ink(self) -> QColor:
         """The colour of the bars that are not marked."""
-        return theme.current().colour("border.default")
+        look = theme.current()
+        return look.colour("border.control" if look.dark else "border.default")
 
     def label(self, key: str) -> str:
         """What stands below a bar."""
