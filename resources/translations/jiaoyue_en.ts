@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -794,37 +795,37 @@
         <source>Do in the whole library what was just decided on one name</source>
         <translation>Do in the whole library what was just decided on one name</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the entity…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change what it is called in lists</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge entities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the selected entities one, or follow the first suggestion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same entity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the first suggestion down, for good</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alias of the entity…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say how it is spelt as well</source>
@@ -832,23 +833,23 @@
     </message>
     <message>
         <source>Note on the entity…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down what is worth knowing of it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier of the entity…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its number in an authority file; nothing is fetched</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another entity of this name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected mentions mean someone or something else of the same name</source>
@@ -856,15 +857,15 @@
     </message>
     <message>
         <source>All articles that name the entity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List them in the library</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New entity…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an entity that nothing mentions yet</source>
@@ -872,143 +873,143 @@
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a tag at the top of the vocabulary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New narrower tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a tag below this one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The articles keep it under its new name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synonym of the tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another word by which the tag is found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say with which other tag it has to do</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on using the tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say what the tag is for and what not</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notation of the tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its sign in a classification</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number key of the tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it one of the keys 1–9 of the quick palette, or take it away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge the tag into another…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its articles get the other tag, its name becomes a synonym</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it, with all below it, under another tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the tag above it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the tag below it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag one level up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside the tag that it is below now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag one level down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below the tag that stands before it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All articles with the tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge the free term as suggested</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first free term that waits becomes part of the tag it seems to mean</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the free term into the vocabulary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It stays as it is, and waits no longer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete it with all below it, and take them off the articles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1370,24 +1371,12 @@ to add them</translation>
         <translation>New</translation>
     </message>
     <message>
-        <source>New entity</source>
-        <translation>New entity</translation>
-    </message>
-    <message>
         <source>Merge selected</source>
         <translation>Merge selected</translation>
     </message>
     <message>
-        <source>Make an entity that nothing mentions yet</source>
-        <translation>Make an entity that nothing mentions yet</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>Merge</translation>
-    </message>
-    <message>
-        <source>Make the selected entities one (M); the texts stay as they are</source>
-        <translation>Make the selected entities one (M); the texts stay as they are</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -1395,10 +1384,6 @@ to add them</translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>Rename (F2)</translation>
     </message>
     <message>
         <source>Change the type</source>
@@ -1434,20 +1419,12 @@ to add them</translation>
         <translation>Rename</translation>
     </message>
     <message>
-        <source>Change what it is called in lists (F2)</source>
-        <translation>Change what it is called in lists (F2)</translation>
-    </message>
-    <message>
         <source>More about this entity</source>
         <translation>More about this entity</translation>
     </message>
     <message>
         <source>Another of this name</source>
         <translation>Another of this name</translation>
-    </message>
-    <message>
-        <source>The selected mentions mean someone or something else of the same name</source>
-        <translation>The selected mentions mean someone or something else of the same name</translation>
     </message>
     <message>
         <source>Mentions in their words</source>
@@ -1504,18 +1481,6 @@ to add them</translation>
         <translation>Open this entity</translation>
     </message>
     <message>
-        <source>Say how it is spelt as well</source>
-        <translation>Say how it is spelt as well</translation>
-    </message>
-    <message>
-        <source>Note …</source>
-        <translation>Note …</translation>
-    </message>
-    <message>
-        <source>Identifier …</source>
-        <translation>Identifier …</translation>
-    </message>
-    <message>
         <source>Change the type</source>
         <translation>Change the type</translation>
     </message>
@@ -1527,15 +1492,11 @@ to add them</translation>
         <source>{mentions}, {articles}, by day</source>
         <translation>{mentions}, {articles}, by day</translation>
     </message>
-<message>
-        <source>All articles</source>
-        <translation type="unfinished" />
-    </message>
     <message>
-        <source>Over time: {mentions}, {articles}, by day</source>
-        <translation>Over time: {mentions}, {articles}, by day</translation>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -1758,8 +1719,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1877,6 +1838,51 @@ to add them</translation>
     <message>
         <source>Close (Esc)</source>
         <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>FreeTerms</name>
+    <message>
+        <source>Free terms to be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words put on articles without a place in the vocabulary are gathered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes into {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished">Merge</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2042,31 +2048,7 @@ to add them</translation>
             <numerusform>%n pages to be checked</numerusform>
         </translation>
     </message>
-<message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>Read this file once more</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation>Page {done} of {all} is in the library</translation>
-    </message>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>In the library: pages {pages}, articles {articles}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2603,6 +2585,33 @@ to add them</translation>
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the mentions: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderModel</name>
     <message>
         <source>{number}: {title}, {line}</source>
@@ -2656,10 +2665,6 @@ to add them</translation>
     <message>
         <source>Page {name}</source>
         <translation>Page {name}</translation>
-    </message>
-<message>
-        <source>page</source>
-        <translation>page</translation>
     </message>
 </context>
 <context>
@@ -2741,10 +2746,6 @@ to add them</translation>
     <message>
         <source>{articles} · {characters} chars</source>
         <translation>{articles} · {characters} chars</translation>
-    </message>
-<message>
-        <source>{articles} · {characters} characters</source>
-        <translation>{articles} · {characters} characters</translation>
     </message>
 </context>
 <context>
@@ -3016,8 +3017,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3134,18 +3135,14 @@ to add them</translation>
         <translation>Number keys 1–9</translation>
     </message>
     <message>
-        <source>Drag to change the order. Without keys of your own, the most used tags have them.</source>
-        <translation>Drag to change the order. Without keys of your own, the most used tags have them.</translation>
-    </message>
-    <message>
         <source>Tags with number keys</source>
         <translation>Tags with number keys</translation>
     </message>
-<message>
+    <message>
         <source>Drag, or Alt with an arrow, changes the order. Without keys of your own, the most used tags have them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingPane</name>
     <message>
@@ -3344,47 +3341,7 @@ to add them</translation>
         <source>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</source>
         <translation>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</translation>
     </message>
-<message>
-        <source>Choose files</source>
-        <translation>Choose files</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>Recognise</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation>Check regions</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>In the library</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation>Leave the page as it is for now and read</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation>Confirm page  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation>The page is cut rightly; go on with the next one (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation>Confirm the page</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReviewSide</name>
     <message>
@@ -3443,10 +3400,6 @@ to add them</translation>
     <message>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
         <translation>V select   R draw   S split   J join   O order   arrows move 1 px</translation>
-    </message>
-<message>
-        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation>V select  R draw  S split  J join  O order  arrows move 1 px</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3801,80 @@ to add them</translation>
     </message>
 </context>
 <context>
+    <name>TagDesk</name>
+    <message>
+        <source>New tag below {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished">New tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>What the tag is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} and {other} will be shown beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {tag} into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
+        <translation>
+            <numerusform>%n article will carry {other} instead; “{tag}” becomes a synonym of it.</numerusform>
+            <numerusform>%n articles will carry {other} instead; “{tag}” becomes a synonym of it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tag} will stand below {other}, with all that is below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagModel</name>
     <message>
         <source>{name}, used {count} times</source>
@@ -3892,10 +3919,6 @@ to add them</translation>
 <context>
     <name>TagScreen</name>
     <message>
-        <source>Articles with this tag: {count}</source>
-        <translation>Articles with this tag: {count}</translation>
-    </message>
-    <message>
         <source>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</source>
         <translation>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</translation>
     </message>
@@ -3924,76 +3947,60 @@ to add them</translation>
         <translation>Articles with this tag</translation>
     </message>
     <message>
-        <source>Give it a number key</source>
-        <translation>Give it a number key</translation>
-    </message>
-    <message>
-        <source>{number} in the quick palette</source>
-        <translation>{number} in the quick palette</translation>
-    </message>
-    <message>
-        <source>Take its number key away</source>
-        <translation>Take its number key away</translation>
-    </message>
-    <message>
-        <source>Tags with a number key are put on an article by Ctrl+T and that number</source>
-        <translation>Tags with a number key are put on an article by Ctrl+T and that number</translation>
-    </message>
-<message>
         <source>Merge into…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More about this tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>free term</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the vocabulary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+ Synonym</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+ Narrower</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>+ Related</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}: puts the tag on an article from the quick palette</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the synonym {text} away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the tag {tag}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Use over %n month(s)</source>
@@ -4011,7 +4018,7 @@ to add them</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -4020,7 +4027,7 @@ to add them</translation>
             <numerusform>Show all %n</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagTree</name>
     <message>
@@ -4046,12 +4053,19 @@ to add them</translation>
             <numerusform>%n terms</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n free one(s)</source>
         <translation>
             <numerusform>%n free one</numerusform>
             <numerusform>%n free ones</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaggedModel</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -4075,6 +4089,25 @@ to add them</translation>
     <message>
         <source>Take {tag} off the article</source>
         <translation>Take {tag} off the article</translation>
+    </message>
+</context>
+<context>
+    <name>TermChooser</name>
+    <message>
+        <source>Letters, pinyin or initials</source>
+        <translation type="unfinished">Letters, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished">Find a tag</translation>
+    </message>
+    <message>
+        <source>Tags that were found</source>
+        <translation type="unfinished">Tags that were found</translation>
+    </message>
+    <message>
+        <source>No tag is called so.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4225,20 @@ to add them</translation>
     <message>
         <source>Save the library as</source>
         <translation>Save the library as</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>Articles with the tag, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4726,201 +4773,15 @@ to add them</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>FreeTerms</name>
-    <message>
-        <source>Free terms to be placed</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation>
-            <numerusform>%n term</numerusform>
-            <numerusform>%n terms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words put on articles without a place in the vocabulary are gathered here.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>goes into {tag}</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished">Merge</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep as a term</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>OrderChoice</name>
-    <message>
-        <source>Newest first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>By the words before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>By the words after</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The order of the mentions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Order of the mentions: {order}</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TagDesk</name>
-    <message>
-        <source>New tag below {tag}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Name</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Synonym</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Another word for it</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">Note</translation>
-    </message>
-    <message>
-        <source>What the tag is for</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notation</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Related to {tag}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tag} and {other} will be shown beside each other.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Merge {tag} into another</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
-        <translation>
-            <numerusform>%n article will carry {other} instead; “{tag}” becomes a synonym of it.</numerusform>
-            <numerusform>%n articles will carry {other} instead; “{tag}” becomes a synonym of it.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move {tag}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{tag} will stand below {other}, with all that is below it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>TaggedModel</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">, </translation>
-    </message>
-</context>
-<context>
-    <name>TermChooser</name>
-    <message>
-        <source>Letters, pinyin or initials</source>
-        <translation type="unfinished">Letters, pinyin or initials</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation type="unfinished">Find a tag</translation>
-    </message>
-    <message>
-        <source>Tags that were found</source>
-        <translation type="unfinished">Tags that were found</translation>
-    </message>
-    <message>
-        <source>No tag is called so.</source>
-        <translation type="unfinished" />
-    </message>
-</context>
-<context>
-    <name>UsageChart</name>
-    <message>
-        <source>Articles with the tag, by month</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

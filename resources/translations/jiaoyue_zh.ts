@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,7 +88,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
+        <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -95,7 +96,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
+        <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -794,7 +795,7 @@
         <source>Do in the whole library what was just decided on one name</source>
         <translation>把刚才对这个名称的判断用于全库</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Tags</source>
         <translation>标签(&amp;T)</translation>
     </message>
@@ -1289,7 +1290,7 @@ to make them aliases of “{name}”</source>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
-        <translation>Ctrl+Enter 保存　Esc 放弃</translation>
+        <translation>Ctrl+Enter 保存&#x3000;Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -1361,34 +1362,18 @@ to add them</source>
         <translation>新建</translation>
     </message>
     <message>
-        <source>New entity</source>
-        <translation>新建实体</translation>
-    </message>
-    <message>
         <source>Merge selected</source>
         <translation>合并所选</translation>
     </message>
     <message>
-        <source>Make an entity that nothing mentions yet</source>
-        <translation>新建一个尚无提及的实体</translation>
-    </message>
-    <message>
         <source>Merge</source>
         <translation>合并</translation>
-    </message>
-    <message>
-        <source>Make the selected entities one (M); the texts stay as they are</source>
-        <translation>把所选实体合并为一个（M），原文不变</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>已选 %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rename (F2)</source>
-        <translation>改名（F2）</translation>
     </message>
     <message>
         <source>Change the type</source>
@@ -1423,20 +1408,12 @@ to add them</source>
         <translation>改名</translation>
     </message>
     <message>
-        <source>Change what it is called in lists (F2)</source>
-        <translation>更改在列表中的名称（F2）</translation>
-    </message>
-    <message>
         <source>More about this entity</source>
         <translation>更多操作</translation>
     </message>
     <message>
         <source>Another of this name</source>
         <translation>同名另一个</translation>
-    </message>
-    <message>
-        <source>The selected mentions mean someone or something else of the same name</source>
-        <translation>所选各处指的是同名的另一个人或事物，拆为新实体</translation>
     </message>
     <message>
         <source>Mentions in their words</source>
@@ -1491,18 +1468,6 @@ to add them</source>
         <translation>打开此实体</translation>
     </message>
     <message>
-        <source>Say how it is spelt as well</source>
-        <translation>添加另一种写法</translation>
-    </message>
-    <message>
-        <source>Note …</source>
-        <translation>备注…</translation>
-    </message>
-    <message>
-        <source>Identifier …</source>
-        <translation>标识号…</translation>
-    </message>
-    <message>
         <source>Change the type</source>
         <translation>改类型</translation>
     </message>
@@ -1514,15 +1479,11 @@ to add them</source>
         <source>{mentions}, {articles}, by day</source>
         <translation>{mentions}，{articles}，按日</translation>
     </message>
-<message>
+    <message>
         <source>All articles</source>
         <translation>检索全部</translation>
     </message>
-    <message>
-        <source>Over time: {mentions}, {articles}, by day</source>
-        <translation>提及时间线　{mentions}，{articles}，按日</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Errors</name>
     <message>
@@ -1745,8 +1706,8 @@ to add them</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>第 {number:02} 版　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>第 {number:02} 版&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1867,6 +1828,49 @@ to add them</source>
     </message>
 </context>
 <context>
+    <name>FreeTerms</name>
+    <message>
+        <source>Free terms to be placed</source>
+        <translation>待归并的自由词</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words put on articles without a place in the vocabulary are gathered here.</source>
+        <translation>标在稿件上、但词表中还没有位置的词汇集在这里。</translation>
+    </message>
+    <message>
+        <source>goes into {tag}</source>
+        <translation>归入 {tag}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>并入…</translation>
+    </message>
+    <message>
+        <source>Keep as a term</source>
+        <translation>设为主题词</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>GoToField</name>
     <message>
         <source>Go to</source>
@@ -1878,7 +1882,7 @@ to add them</source>
     </message>
     <message>
         <source>2   A02   title   :120</source>
-        <translation>2　A02　标题　:120</translation>
+        <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
         <source>Page by number or label, article by title or pinyin, line by :number</source>
@@ -2026,31 +2030,7 @@ to add them</source>
             <numerusform>待校核 %n 版</numerusform>
         </translation>
     </message>
-<message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>重新识读这个文件</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation>已入库 {done} / {all} 版</translation>
-    </message>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>已入库：{pages} 版，{articles} 篇</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>排队中</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2579,6 +2559,33 @@ to add them</source>
     </message>
 </context>
 <context>
+    <name>OrderChoice</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>By the words before</source>
+        <translation>按前文排序</translation>
+    </message>
+    <message>
+        <source>By the words after</source>
+        <translation>按后文排序</translation>
+    </message>
+    <message>
+        <source>The order of the mentions</source>
+        <translation>用例的排列次序</translation>
+    </message>
+    <message>
+        <source>Order of the mentions: {order}</source>
+        <translation>用例的次序：{order}</translation>
+    </message>
+</context>
+<context>
     <name>OrderModel</name>
     <message>
         <source>{number}: {title}, {line}</source>
@@ -2600,7 +2607,7 @@ to add them</source>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation>{role}　{words}</translation>
+        <translation>{role}&#x3000;{words}</translation>
     </message>
     <message>
         <source>{role} {count}</source>
@@ -2630,10 +2637,6 @@ to add them</source>
     <message>
         <source>Page {name}</source>
         <translation>{name}  版</translation>
-    </message>
-<message>
-        <source>page</source>
-        <translation>版</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2668,7 @@ to add them</source>
     </message>
     <message>
         <source>{title}  {label}</source>
-        <translation>{title}　{label}</translation>
+        <translation>{title}&#x3000;{label}</translation>
     </message>
     <message>
         <source>No article was found; draw regions by hand</source>
@@ -2712,10 +2715,6 @@ to add them</source>
         <source>{articles} · {characters} chars</source>
         <translation>{articles} · {characters} 字</translation>
     </message>
-<message>
-        <source>{articles} · {characters} characters</source>
-        <translation>{articles} · {characters} 字</translation>
-    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -2733,11 +2732,11 @@ to add them</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令　# 标签　@ 实体</translation>
+        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
+        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -2986,7 +2985,7 @@ to add them</source>
         <translation>用 / 连接的名称，如 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
+        <source>one whose words stand in the article&apos;s text</source>
         <translation>文字在正文之中的一行</translation>
     </message>
     <message>
@@ -3104,18 +3103,14 @@ to add them</source>
         <translation>快速键 1–9</translation>
     </message>
     <message>
-        <source>Drag to change the order. Without keys of your own, the most used tags have them.</source>
-        <translation>拖动可调整次序。未自行设定时，用得最多的标签占用数字键。</translation>
-    </message>
-    <message>
         <source>Tags with number keys</source>
         <translation>有数字键的标签</translation>
     </message>
-<message>
+    <message>
         <source>Drag, or Alt with an arrow, changes the order. Without keys of your own, the most used tags have them.</source>
         <translation>拖动或按 Alt 加上下箭头可调整次序。未自行设定时，用得最多的标签占用数字键。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReadingPane</name>
     <message>
@@ -3313,47 +3308,7 @@ to add them</source>
         <source>Arrow keys move the chosen region, with Ctrl they pull it; the list at the right names all</source>
         <translation>方向键移动所选区域，加 Ctrl 拉伸；右侧列表列出全部区域</translation>
     </message>
-<message>
-        <source>Choose files</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Recognise</source>
-        <translation>识别</translation>
-    </message>
-    <message>
-        <source>Check regions</source>
-        <translation>分版校核</translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation>入库</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后处理</translation>
-    </message>
-    <message>
-        <source>Leave the page as it is for now and read</source>
-        <translation>暂不确认，先去阅读</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>Confirm page  Ctrl Enter</source>
-        <translation>确认本页  Ctrl Enter</translation>
-    </message>
-    <message>
-        <source>The page is cut rightly; go on with the next one (Ctrl+Enter)</source>
-        <translation>本版分稿无误，转到下一版 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Confirm the page</source>
-        <translation>确认本页</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReviewSide</name>
     <message>
@@ -3410,10 +3365,6 @@ to add them</source>
     <message>
         <source>V select   R draw   S split   J join   O order   arrows move 1 px</source>
         <translation>V 选择   R 画框   S 拆分   J 合并   O 排序   方向键移动 1 px</translation>
-    </message>
-<message>
-        <source>V select  R draw  S split  J join  O order  arrows move 1 px</source>
-        <translation>V 选择　R 画框　S 拆分　J 合并　O 排序　方向键移动 1 px</translation>
     </message>
 </context>
 <context>
@@ -3813,6 +3764,79 @@ to add them</source>
     </message>
 </context>
 <context>
+    <name>TagDesk</name>
+    <message>
+        <source>New tag below {tag}</source>
+        <translation>在“{tag}”之下新建</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rename the tag</source>
+        <translation>标签改名</translation>
+    </message>
+    <message>
+        <source>Synonym</source>
+        <translation>用代词</translation>
+    </message>
+    <message>
+        <source>Another word for it</source>
+        <translation>同义的另一个词</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>使用说明</translation>
+    </message>
+    <message>
+        <source>What the tag is for</source>
+        <translation>此标签何时用、何时不用</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>分类号</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Related to {tag}</source>
+        <translation>与“{tag}”相关</translation>
+    </message>
+    <message>
+        <source>{tag} and {other} will be shown beside each other.</source>
+        <translation>“{tag}”与“{other}”将互为相关词。</translation>
+    </message>
+    <message>
+        <source>Merge {tag} into another</source>
+        <translation>把“{tag}”并入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
+        <translation>
+            <numerusform>将有 %n 篇稿件改标“{other}”；“{tag}”成为它的用代词。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move {tag}</source>
+        <translation>移动“{tag}”</translation>
+    </message>
+    <message>
+        <source>{tag} will stand below {other}, with all that is below it.</source>
+        <translation>“{tag}”将连同其下位词移到“{other}”之下。</translation>
+    </message>
+    <message>
+        <source>To the top</source>
+        <translation>移到顶层</translation>
+    </message>
+</context>
+<context>
     <name>TagModel</name>
     <message>
         <source>{name}, used {count} times</source>
@@ -3843,7 +3867,7 @@ to add them</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 添加并转下一篇　 Esc</translation>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 添加并转下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -3856,10 +3880,6 @@ to add them</source>
 </context>
 <context>
     <name>TagScreen</name>
-    <message>
-        <source>Articles with this tag: {count}</source>
-        <translation>标有此词的稿件 {count} 篇</translation>
-    </message>
     <message>
         <source>There are no tags yet. Open an article and press Ctrl+T to put the first one on it.</source>
         <translation>还没有标签。打开一篇稿件，按 Ctrl+T 加上第一个。</translation>
@@ -3889,22 +3909,6 @@ to add them</source>
         <translation>标有此词的稿件</translation>
     </message>
     <message>
-        <source>Give it a number key</source>
-        <translation>设快速键</translation>
-    </message>
-    <message>
-        <source>{number} in the quick palette</source>
-        <translation>快速标引面板中按 {number}</translation>
-    </message>
-    <message>
-        <source>Take its number key away</source>
-        <translation>取消快速键</translation>
-    </message>
-    <message>
-        <source>Tags with a number key are put on an article by Ctrl+T and that number</source>
-        <translation>有快速键的标签，按 Ctrl+T 再按数字即可加上</translation>
-    </message>
-<message>
         <source>Merge into…</source>
         <translation>并入…</translation>
     </message>
@@ -3950,7 +3954,7 @@ to add them</source>
     </message>
     <message>
         <source>{number}: puts the tag on an article from the quick palette</source>
-        <translation>{number}　在快速标引面板中按此键直接添加</translation>
+        <translation>{number}&#x3000;在快速标引面板中按此键直接添加</translation>
     </message>
     <message>
         <source>Take the synonym {text} away</source>
@@ -3982,7 +3986,7 @@ to add them</source>
             <numerusform>检索全部 %n 篇</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TagTree</name>
     <message>
@@ -4007,11 +4011,18 @@ to add them</source>
             <numerusform>主题词 %n 个</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n free one(s)</source>
         <translation>
             <numerusform>自由词 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TaggedModel</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4046,25 @@ to add them</source>
     <message>
         <source>Take {tag} off the article</source>
         <translation>从稿件移除 {tag}</translation>
+    </message>
+</context>
+<context>
+    <name>TermChooser</name>
+    <message>
+        <source>Letters, pinyin or initials</source>
+        <translation>文字、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>查找标签</translation>
+    </message>
+    <message>
+        <source>Tags that were found</source>
+        <translation>找到的标签</translation>
+    </message>
+    <message>
+        <source>No tag is called so.</source>
+        <translation>没有叫这个名称的标签。</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4180,19 @@ to add them</source>
     <message>
         <source>Save the library as</source>
         <translation>文库另存为</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>Articles with the tag, by month</source>
+        <translation>标有此词的稿件，按月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,188 +4734,6 @@ to add them</source>
     <message>
         <source>Policy</source>
         <translation>政策</translation>
-    </message>
-</context>
-<context>
-    <name>FreeTerms</name>
-    <message>
-        <source>Free terms to be placed</source>
-        <translation>待归并的自由词</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n term(s)</source>
-        <translation>
-            <numerusform>%n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Words put on articles without a place in the vocabulary are gathered here.</source>
-        <translation>标在稿件上、但词表中还没有位置的词汇集在这里。</translation>
-    </message>
-    <message>
-        <source>goes into {tag}</source>
-        <translation>归入 {tag}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>归入</translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation>并入…</translation>
-    </message>
-    <message>
-        <source>Keep as a term</source>
-        <translation>设为主题词</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>OrderChoice</name>
-    <message>
-        <source>Newest first</source>
-        <translation>最新在前</translation>
-    </message>
-    <message>
-        <source>Oldest first</source>
-        <translation>最早在前</translation>
-    </message>
-    <message>
-        <source>By the words before</source>
-        <translation>按前文排序</translation>
-    </message>
-    <message>
-        <source>By the words after</source>
-        <translation>按后文排序</translation>
-    </message>
-    <message>
-        <source>The order of the mentions</source>
-        <translation>用例的排列次序</translation>
-    </message>
-    <message>
-        <source>Order of the mentions: {order}</source>
-        <translation>用例的次序：{order}</translation>
-    </message>
-</context>
-<context>
-    <name>TagDesk</name>
-    <message>
-        <source>New tag below {tag}</source>
-        <translation>在“{tag}”之下新建</translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>新建标签</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Rename the tag</source>
-        <translation>标签改名</translation>
-    </message>
-    <message>
-        <source>Synonym</source>
-        <translation>用代词</translation>
-    </message>
-    <message>
-        <source>Another word for it</source>
-        <translation>同义的另一个词</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>使用说明</translation>
-    </message>
-    <message>
-        <source>What the tag is for</source>
-        <translation>此标签何时用、何时不用</translation>
-    </message>
-    <message>
-        <source>Notation</source>
-        <translation>分类号</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>号码</translation>
-    </message>
-    <message>
-        <source>Related to {tag}</source>
-        <translation>与“{tag}”相关</translation>
-    </message>
-    <message>
-        <source>{tag} and {other} will be shown beside each other.</source>
-        <translation>“{tag}”与“{other}”将互为相关词。</translation>
-    </message>
-    <message>
-        <source>Merge {tag} into another</source>
-        <translation>把“{tag}”并入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
-        <translation>
-            <numerusform>将有 %n 篇稿件改标“{other}”；“{tag}”成为它的用代词。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move {tag}</source>
-        <translation>移动“{tag}”</translation>
-    </message>
-    <message>
-        <source>{tag} will stand below {other}, with all that is below it.</source>
-        <translation>“{tag}”将连同其下位词移到“{other}”之下。</translation>
-    </message>
-    <message>
-        <source>To the top</source>
-        <translation>移到顶层</translation>
-    </message>
-</context>
-<context>
-    <name>TaggedModel</name>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-</context>
-<context>
-    <name>TermChooser</name>
-    <message>
-        <source>Letters, pinyin or initials</source>
-        <translation>文字、拼音或首字母</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>查找标签</translation>
-    </message>
-    <message>
-        <source>Tags that were found</source>
-        <translation>找到的标签</translation>
-    </message>
-    <message>
-        <source>No tag is called so.</source>
-        <translation>没有叫这个名称的标签。</translation>
-    </message>
-</context>
-<context>
-    <name>UsageChart</name>
-    <message>
-        <source>Articles with the tag, by month</source>
-        <translation>标有此词的稿件，按月</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from reader.importing.watching import Watch
 from reader.sources.recognition import Recognition
 from reader.ui.importing import State
 from reader.ui.importscreen.row import FileRow
-from reader.ui.window import IMPORT, REGIONS
+from reader.ui.sections import IMPORT, REGIONS
 from tests.robustness.towns import booklet, pages
 from tests.ui.conftest import CONTROL, Hands, Opener
 

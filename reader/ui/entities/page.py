@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
@@ -21,6 +21,7 @@ from reader.ui.widgets.actionbutton import ActionButton
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.flow import FlowLayout
 from reader.ui.widgets.literal import literal_label, literal_tip
+from reader.ui.widgets.scrolled import scrolled
 from reader.ui.wording import type_icon, type_name
 
 if TYPE_CHECKING:
@@ -254,18 +255,10 @@ class EntityPage(QWidget):
         for widget in (self._titles_box, self._company_title, company):
             inside.addWidget(widget)
         inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._box)
-        self._box.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
-        layout.addWidget(area, 1)
+        layout.addWidget(scrolled(self._box), 1)
 
 
 def _tile(type_: str, side: int) -> QPixmap:

@@ -17,8 +17,8 @@ from reader.ui.regions.pages import THUMB, ReviewPages
 from reader.ui.regions.pyramid import Pyramid, read_levels
 from reader.ui.regions.screen import ReviewScreen
 from reader.ui.regions.side import ReviewSide
+from reader.ui.sections import REGIONS
 from reader.ui.shelf import Place, thumbnail
-from reader.ui.window import REGIONS
 
 if TYPE_CHECKING:
     from reader.library.file import Library

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -29,6 +27,8 @@ from reader.ui.widgets.actionbutton import ActionButton
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.chip import TagChip
 from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.literal import literal_label, literal_tip
+from reader.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from reader.library.reads import TaggedRow
@@ -162,17 +162,14 @@ class TagScreen(QWidget):
         self.key.setText(said.format(number=number) if number else self.tr("none"))
 
     def _removable(self, text: str, call: Callable[[str], None]) -> QPushButton:
-        chip = _chip(f"{text}  ×")
-        chip.setToolTip(self.tr("Take the synonym {text} away").format(text=text))
-        chip.setAccessibleName(chip.toolTip())
+        chip = _chip(f"{text}  ×", self.tr("Take the synonym {text} away").format(text=text))
         chip.clicked.connect(lambda _=False: call(text))
         return chip
 
     def _leading(self, term: Term, *, counted: bool = False) -> QPushButton:
         uses = QLocale().toString(term.tag.within)
-        chip = _chip(f"{term.tag.name}　{uses}" if counted else term.tag.name)
-        chip.setToolTip(self.tr("Open the tag {tag}").format(tag=shown_path(term.path)))
-        chip.setAccessibleName(chip.toolTip())
+        tip = self.tr("Open the tag {tag}").format(tag=shown_path(term.path))
+        chip = _chip(f"{term.tag.name}　{uses}" if counted else term.tag.name, tip)
         chip.clicked.connect(lambda _=False: self.tag_wanted.emit(term.path))
         return chip
 
@@ -242,23 +239,18 @@ class TagScreen(QWidget):
         for widget in (self._usage, self.chart, _row(self._list_title, None, self.all), _line()):
             inside.addWidget(widget)
         inside.addWidget(self.list, 1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._box)
-        self._box.setAutoFillBackground(False)
-        self._area.viewport().setAutoFillBackground(False)
+        self._area = scrolled(self._box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._empty)
         layout.addWidget(self._area, 1)
 
 
-def _chip(text: str) -> QPushButton:
-    chip = QPushButton(text)
+def _chip(text: str, tip: str) -> QPushButton:
+    chip = QPushButton(literal_label(text))
     chip.setProperty("kind", "chip")
+    chip.setToolTip(literal_tip(tip))
+    chip.setAccessibleName(tip)
     return chip
 
 

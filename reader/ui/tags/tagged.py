@@ -13,6 +13,7 @@ from reader.ui import theme
 from reader.ui.dragging import TAG
 from reader.ui.widgets.glyphs import place_status
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowlist import ROW, Index, RowList, RowModel, Targets
 from reader.ui.widgets.rowpainting import RowDelegate, weight_of
 from reader.ui.wording import status_name
@@ -26,8 +27,10 @@ class TaggedModel(RowModel):
 
     def said(self, row: TaggedRow, role: int) -> Any:
         """Title and description of an article."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return literal_tip(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr(", ").join([row.title, status_name(row.status), place_of(row), *row.tags])
         return None
