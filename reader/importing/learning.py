@@ -46,6 +46,11 @@ class Survey:
     places: Mapping[int, tuple[Found, ...]]
 
     @property
+    def texts(self) -> Mapping[int, str]:
+        """What the articles said, in which the places count."""
+        return {one.article: one.text for one in self.lesson.readings}
+
+    @property
     def articles(self) -> int:
         """In how many articles."""
         return len(self.places)
@@ -87,7 +92,9 @@ def follow(library: Library, found: Survey, *, author: str) -> bool:
     places = found.places.get(lesson.article, ())
     if lesson.rejected or not places:
         return False
-    return spreading.suggest_also(library, lesson.article, places, lesson.entry, author=author)
+    return spreading.suggest_also(
+        library, lesson.article, found.texts[lesson.article], places, lesson.entry, author=author
+    )
 
 
 def spread(library: Library, found: Survey, *, author: str) -> Outcome:
@@ -95,7 +102,7 @@ def spread(library: Library, found: Survey, *, author: str) -> Outcome:
     name = found.lesson.name
     if found.lesson.rejected:
         return spreading.clear(library, name.text, name.type, author=author)
-    return spreading.mark(library, name.text, name.type, found.places, author=author)
+    return spreading.mark(library, name.text, name.type, found.places, found.texts, author=author)
 
 
 def _is_open(reading: Reading, texts: Sequence[str]) -> bool:

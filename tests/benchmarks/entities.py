@@ -16,7 +16,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from comparison import Comparison, compare
-from library import add_many
+from library import LINE, add_many
 
 from reader.library import history, reads
 from reader.library.commands import spreading
@@ -93,7 +93,8 @@ def _read_page(library: Library) -> None:
 
 
 def _mark_and_undo(library: Library, articles: list[int]) -> None:
-    spreading.mark(library, "渡口", "place", {article: [Found(0, 2, "place")] for article in articles}, author="测")
+    places = {article: [Found(0, 2, "place")] for article in articles}
+    spreading.mark(library, "渡口", "place", places, dict.fromkeys(articles, LINE), author="测")
     history.undo(library, author="测")
 
 

@@ -16,16 +16,26 @@ LEARNT = "lexicon"
 """The `source` of a mention that was found because the library knows its name."""
 
 
-def mark(library: Library, text: str, type_: str, places: Mapping[int, Sequence[Found]], *, author: str) -> Outcome:
+def mark(
+    library: Library,
+    text: str,
+    type_: str,
+    places: Mapping[int, Sequence[Found]],
+    texts: Mapping[int, str],
+    *,
+    author: str,
+) -> Outcome:
     """Confirms a name in all these places, which are given by article; what a person decided on is left as it is.
 
-    Of an article whose words are others by now nothing is marked. `Outcome.details` counts articles and places.
+    `texts` are what the articles said when the places were found: one that says something else by now is left alone.
+    `Outcome.details` counts articles and places.
     """
     details = {"text": text, "type": type_, "articles": len(places), "places": sum(map(len, places.values()))}
 
     def work(journal: Journal) -> None:
         for article, found in places.items():
-            _mark(journal, article, found)
+            if _text(library, article) == texts[article]:
+                _mark(journal, article, texts[article], found)
 
     return perform(library, "mention.spread", author, work, details)
 
@@ -53,32 +63,37 @@ def suggestions(library: Library, text: str, type_: str, article: int | None = N
     return [(row[0], row[1]) for row in library.rows(sql, text, type_, article)]
 
 
-def suggest_also(library: Library, article: int, found: Sequence[Found], entry: int, *, author: str) -> bool:
+def suggest_also(library: Library, article: int, text: str, found: Sequence[Found], entry: int, *, author: str) -> bool:
     """Suggests names of an article as a part of the author's newest entry `entry`; whether that is still the newest.
 
-    Places that have a mention are left as they are.
+    Places that have a mention are left as they are, and the whole article where it does not say `text` any more.
     """
 
     def work(journal: Journal) -> None:
-        text = library.value("SELECT text FROM article WHERE id = ? AND NOT gone", article) or ""
+        if _text(library, article) != text:
+            return
         sql = 'SELECT start, "end" FROM mention WHERE article = ? AND NOT orphaned'
         taken = {(row[0], row[1]) for row in library.rows(sql, article)}
         for one in found:
-            if one.end <= len(text) and (one.start, one.end) not in taken:
+            if (one.start, one.end) not in taken:
                 journal.insert("mention", _columns(article, text, one, MentionState.SUGGESTED))
 
     return extend(library, entry, author, work)
 
 
-def _mark(journal: Journal, article: int, found: Sequence[Found]) -> None:
+def _text(library: Library, article: int) -> str | None:
+    text: str | None = library.value("SELECT text FROM article WHERE id = ? AND NOT gone", article)
+    return text
+
+
+def _mark(journal: Journal, article: int, text: str, found: Sequence[Found]) -> None:
     """Confirms names in one article."""
     library = journal.library
-    text = library.value("SELECT text FROM article WHERE id = ? AND NOT gone", article) or ""
     sql = 'SELECT id, start, "end", type, state FROM mention WHERE article = ? AND NOT orphaned'
     rows = library.rows(sql, article)
     taken = [(row["start"], row["end"]) for row in rows if row["state"] != MentionState.SUGGESTED]
     open_ = {(row["start"], row["end"]): row["id"] for row in rows if row["state"] == MentionState.SUGGESTED}
-    fitting = [one for one in found if one.end <= len(text) and not clashes(one, taken)]
+    fitting = [one for one in found if not clashes(one, taken)]
     for one in fitting:
         if (one.start, one.end) in open_:
             journal.update("mention", open_[one.start, one.end], type=one.type, state=MentionState.CONFIRMED.value)
