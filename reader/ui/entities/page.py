@@ -232,7 +232,7 @@ class EntityPage(QWidget):
         names.setLayout(self._names)
         company.setLayout(self._company)
         inner = QVBoxLayout(self._titles_box)
-        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setContentsMargins(0, 0, 0, GROUP)
         inner.addWidget(self._titles_title)
         titles = QWidget()
         titles.setLayout(self._titles)

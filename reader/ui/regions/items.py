@@ -21,6 +21,8 @@ HUES = ("#1A5096", "#0B7359", "#A0447A", "#865200", "#5B4A9E", "#2E7D8C", "#7A5C
 """The colours of articles over a scan, the same in both themes; neighbours in reading order differ."""
 
 
+PAPER = QColor("#FBF8F1")
+"""What a page is printed on, in both themes; white of a scan by day takes its tone."""
 STRIPE = 9.0
 """How far the stripes over an overlap are apart on the screen, pixels at 100 %."""
 APART = 0.34
@@ -63,11 +65,15 @@ class PageItem(QGraphicsItem):
             return
         exposed = option.exposedRect.intersected(self.boundingRect())
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        painter.fillRect(exposed, QColor("#FBF8F1"))
+        painter.fillRect(exposed, PAPER)
         if self._waiting:
             return
         if self._pyramid is not None:
             self._pyramid.paint(painter, exposed, scale)
+            if not theme.current().dark:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+                painter.fillRect(exposed, PAPER)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         else:
             self._paint_lines(painter, exposed, scale)
         dim = theme.current().colour("scan.dim")
