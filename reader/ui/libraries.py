@@ -21,6 +21,7 @@ from reader.ui.window import MainWindow, recent_paths
 if TYPE_CHECKING:
     from reader.importing.progress import Report
     from reader.importing.unfinished import Unfinished
+    from reader.settings import Settings
 
 SUFFIX = ".jiaoyue"
 """What the names of libraries end with."""
@@ -43,13 +44,17 @@ class Libraries(QObject):
         window.import_panel.again.connect(lambda path: self.bring([path]))
         window.import_panel.again_pictured.connect(lambda path: self.bring([path], pictured=True))
         window.import_screen.read_wanted.connect(lambda: window.show_section(LIBRARY))
-        window.welcome.recent_chosen.connect(self.open)
+        window.welcome.recent.chosen.connect(self.open)
+        window.welcome.recent.relocate_wanted.connect(self.relocate)
+        window.welcome.recent.forgotten.connect(window.preferences.forget_recent)
+        window.preferences.changed.connect(self._follow)
         window.importing.stored.connect(self._stored)
         window.importing.finished.connect(self._finished)
         window.importing.failed.connect(self.tell)
 
     def begin(self, paths: Sequence[Path], *, sample: bool = False) -> None:
         """Opens what the start of the app asked for: libraries, files to import, the sample, or the last library."""
+        self._show_recent()
         libraries = [path for path in paths if is_library(path)]
         files = [path for path in paths if path not in libraries]
         recent = recent_paths(self._window.preferences)
@@ -139,6 +144,22 @@ class Libraries(QObject):
             path = Path(name)
             self.make(path if path.suffix else path.with_suffix(SUFFIX))
 
+    def relocate(self, path: Path) -> None:
+        """Asks where a library lies that was open before and is no longer in its place, and opens it there."""
+        near = next((str(folder) for folder in path.parents if folder.is_dir()), "")
+        title = self.tr("Where is {name} now?").format(name=path.name)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, near, self.tr("Jiaoyue libraries (*.jiaoyue)"))
+        if name:
+            self._window.preferences.move_recent(path, Path(name))
+            self.open(Path(name))
+
+    def _follow(self, old: Settings, new: Settings) -> None:
+        if old.recent != new.recent:
+            self._show_recent()
+
+    def _show_recent(self) -> None:
+        self._window.welcome.recent.show_paths([Path(one) for one in self._window.preferences.current.recent])
+
     def tell(self, error: JiaoyueError, path: Path | None = None) -> None:
         """Shows an error above the screen, with what can be done about it."""
         banner = self._window.banner
@@ -156,7 +177,6 @@ class Libraries(QObject):
     def _opened(self, opened: Opened) -> None:
         window = self._window
         window.preferences.add_recent(opened.path)
-        window.welcome.show_recent(recent_paths(window.preferences))
         window.status.opened(opened.read_only)
         window.set_library(there=True, writable=not opened.read_only)
         window.browsing.start()

@@ -2345,6 +2345,10 @@ to add them</translation>
         <translation>Open a library, or name a new one</translation>
     </message>
     <message>
+        <source>Where is {name} now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -3295,6 +3299,33 @@ to add them</translation>
     <message>
         <source>It found no place in an article.</source>
         <translation>It found no place in an article.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentLibraries</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation type="unfinished">Recent libraries</translation>
+    </message>
+    <message>
+        <source>{name}    no longer in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where {path} lies now, and open it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {path} off this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4381,10 +4412,6 @@ to add them</translation>
     <message>
         <source>Ctrl+K opens the command palette, F1 shows all keys.</source>
         <translation>Ctrl+K opens the command palette, F1 shows all keys.</translation>
-    </message>
-    <message>
-        <source>Recent libraries</source>
-        <translation>Recent libraries</translation>
     </message>
     <message>
         <source>PDF, scans, ALTO or TXT; you can also drop them anywhere in the window</source>

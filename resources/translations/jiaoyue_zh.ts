@@ -2319,6 +2319,10 @@ to add them</source>
         <translation>打开文库，或为新文库起名</translation>
     </message>
     <message>
+        <source>Where is {name} now?</source>
+        <translation>{name} 现在在哪里？</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -3263,6 +3267,33 @@ to add them</source>
     <message>
         <source>It found no place in an article.</source>
         <translation>没有归入任何稿件。</translation>
+    </message>
+</context>
+<context>
+    <name>RecentLibraries</name>
+    <message>
+        <source>Recent libraries</source>
+        <translation>最近打开的文库</translation>
+    </message>
+    <message>
+        <source>{name}    no longer in its place</source>
+        <translation>{name}&#x3000;不在原处</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>重新定位…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Say where {path} lies now, and open it there</source>
+        <translation>指出 {path} 现在的位置，并打开</translation>
+    </message>
+    <message>
+        <source>Take {path} off this list</source>
+        <translation>把 {path} 移出列表</translation>
     </message>
 </context>
 <context>
@@ -4333,10 +4364,6 @@ to add them</source>
     <message>
         <source>Ctrl+K opens the command palette, F1 shows all keys.</source>
         <translation>Ctrl+K 打开命令面板，F1 随时查看全部快捷键。</translation>
-    </message>
-    <message>
-        <source>Recent libraries</source>
-        <translation>最近的文库</translation>
     </message>
     <message>
         <source>PDF, scans, ALTO or TXT; you can also drop them anywhere in the window</source>

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from reader.ui.importing import State
 from reader.ui.importscreen.row import FileRow
@@ -77,3 +79,57 @@ def test_closing_in_the_middle_of_an_import_leaves_no_thread(opener: Opener, pag
     hands: Hands = opener.open()
     hands.drop(page)
     opener.close(hands)
+
+
+def moved(opener: Opener, library: Path, tmp_path: Path) -> tuple[Hands, Path]:
+    """A window that begins after its only library was taken elsewhere."""
+    opener.close(opener.open(library))
+    now = tmp_path / "归档" / "新库.jiaoyue"
+    now.parent.mkdir()
+    library.rename(now)
+    return opener.open(), now
+
+
+def button(hands: Hands, text: str) -> QPushButton:
+    return next(one for one in hands.window.welcome.recent.findChildren(QPushButton) if one.text() == text)
+
+
+def test_a_library_that_was_moved_is_found_again_and_opened(
+    opener: Opener, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hands, now = moved(opener, library, tmp_path)
+    asked: list[str] = []
+
+    def choose(_parent: object, title: str, folder: str, *_: object) -> tuple[str, str]:
+        asked.extend((title, folder))
+        return str(now), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    assert button(hands, "重新定位…").accessibleName()
+    button(hands, "重新定位…").setFocus()
+    hands.press(Qt.Key.Key_Space)
+    hands.settle()
+
+    assert asked == [f"{library.name} 现在在哪里？", str(library.parent)]
+    assert len(hands.titles()) == 4
+    assert hands.window.preferences.current.recent == (str(now),)
+
+
+def test_a_library_that_is_gone_for_good_leaves_the_list(opener: Opener, library: Path, tmp_path: Path) -> None:
+    hands, _ = moved(opener, library, tmp_path)
+    button(hands, "移出列表").click()
+    assert hands.window.preferences.current.recent == ()
+    assert not hands.window.welcome.recent.isVisible()
+
+
+def test_a_library_in_its_place_is_opened_from_the_list(opener: Opener, library: Path, tmp_path: Path) -> None:
+    other = tmp_path / "另一库.jiaoyue"
+    other.write_bytes(library.read_bytes())
+    opener.close(opener.open(other))
+    hands = opener.open(library)
+    names = [one.text() for one in hands.window.welcome.recent.findChildren(QPushButton) if not one.isHidden()]
+    assert [name.split()[0] for name in names] == ["库", "另一库"]
+    hands.window.welcome.recent.chosen.emit(other)
+    hands.settle()
+    assert hands.window.session.current is not None
+    assert hands.window.session.current.path == other

@@ -57,6 +57,15 @@ class Preferences(QObject):
         first = str(library)
         self.change(recent=(first, *(one for one in self.current.recent if one != first))[:RECENT])
 
+    def move_recent(self, library: Path, now: Path) -> None:
+        """Says that a library lies elsewhere now."""
+        recent = (str(now) if one == str(library) else one for one in self.current.recent)
+        self.change(recent=tuple(dict.fromkeys(recent)))
+
+    def forget_recent(self, library: Path) -> None:
+        """Takes a library off the recent ones."""
+        self.change(recent=tuple(one for one in self.current.recent if one != str(library)))
+
     def _save(self) -> None:
         try:
             save(self.current, self._path)

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
 from reader.ui.welcome.card import Card
 from reader.ui.welcome.drawing import Drawing
-from reader.ui.widgets.literal import literal_label, literal_tip
-
-SHOWN = 4
-"""How many recent libraries are listed."""
+from reader.ui.welcome.recent import RecentLibraries
 
 
 class Welcome(QScrollArea):
-    """Emits `recent_chosen(path)`."""
-
-    recent_chosen = Signal(object)
+    """The cards; `recent` lists the libraries that were open before."""
 
     def __init__(self, actions: Registry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._recent: tuple[Path, ...] = ()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -42,31 +33,10 @@ class Welcome(QScrollArea):
         self.sample = Card(actions["file.sample"], "newspaper", first=True)
         self.bring = Card(actions["file.import"], "scan-text")
         self.open = Card(actions["file.open"], "hard-drive")
-        self._recent_box = QWidget()
-        self._recent_rows = QVBoxLayout(self._recent_box)
-        self._recent_rows.setContentsMargins(0, 0, 0, 0)
-        self._recent_rows.setSpacing(2)
+        self.recent = RecentLibraries()
         self._hints = [_Hint(icon) for icon in ("columns-2", "tags", "keyboard")]
         self._lay_out(inside)
         self.retranslate()
-
-    def show_recent(self, paths: Sequence[Path]) -> None:
-        """Lists libraries that were open before."""
-        self._recent = tuple(paths)[:SHOWN]
-        while (item := self._recent_rows.takeAt(0)) is not None:
-            row = item.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
-        if self._recent:
-            self._recent_rows.addWidget(self._make_title())
-        for path in self._recent:
-            row = QPushButton(literal_label(f"{path.stem}    {path.parent}"))
-            row.setProperty("kind", "quiet")
-            row.setToolTip(literal_tip(str(path)))
-            row.clicked.connect(lambda _=False, path=path: self.recent_chosen.emit(path))
-            self._recent_rows.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
-        self._recent_box.setVisible(bool(self._recent))
 
     def retranslate(self) -> None:
         """Renews texts and sizes."""
@@ -90,7 +60,6 @@ class Welcome(QScrollArea):
         )
         for hint, (title, line) in zip(self._hints, texts, strict=True):
             hint.say(title, line)
-        self.show_recent(self._recent)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language, theme and scale."""
@@ -111,11 +80,6 @@ class Welcome(QScrollArea):
         super().resizeEvent(event)
         self._drawing.setVisible(self.height() >= theme.current().px(640))
 
-    def _make_title(self) -> QLabel:
-        title = QLabel(self.tr("Recent libraries"))
-        title.setProperty("tone", "title")
-        return title
-
     def _lay_out(self, inside: QWidget) -> None:
         look = theme.current()
         column = QVBoxLayout(inside)
@@ -130,7 +94,7 @@ class Welcome(QScrollArea):
         for card in (self.sample, self.bring, self.open):
             card.setFixedWidth(look.px(424))
             middle.addWidget(card)
-        middle.addWidget(self._recent_box)
+        middle.addWidget(self.recent)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addLayout(middle)
