@@ -10,6 +10,8 @@ from reader.segmentation.plain.overlap import Cohesion, Overlap
 
 _STRANGER, _SHARED = 1.0, 0.04
 """What it costs more that a head line shares next to nothing with the text: it heads another one, told elsewhere."""
+_CROSSHEAD_GAIN = 5.5
+"""The most that shared words speak for a crosshead: one that is all in the paragraph beneath is rather a headline."""
 _NEW_LEAD = 6.0
 _AFTER_CLOSING = 2.5
 _BESIDE_MARK = 4.0
@@ -48,7 +50,7 @@ class Bonds:
     def crosshead_cost(self, line: int, earlier: int) -> float:
         """What a line costs as a crosshead, less the more of it stands in the paragraph that it heads."""
         gain = self.head_gain([line], [line + 1])
-        return crosshead_cost(self._texts[line], earlier) - max(0.0, gain)
+        return crosshead_cost(self._texts[line], earlier) - min(_CROSSHEAD_GAIN, max(0.0, gain))
 
     def body_gain(self, paragraph: int, before: Sequence[int]) -> float:
         """How much it speaks for one article that a paragraph has words in common with those before it."""

@@ -13,7 +13,7 @@ from reader.segmentation.lexicon import words
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.imprint import furniture_form
 from reader.segmentation.plain.measure import width
-from reader.segmentation.plain.names import MARKS, common_surnames, names
+from reader.segmentation.plain.names import MARKS, common_surnames, names, surnames
 
 _LONGEST_NAME = 3
 _LONGEST_BY_ENDING = 4
@@ -122,7 +122,11 @@ def _name_form(text: str) -> Form | None:
 def _bare_names(text: str) -> bool:
     """Whether names without any title look like names: a single short one, or several of common surnames."""
     words = text.split()
-    return len("".join(words)) <= _LONGEST_NAME or all(word[0] in common_surnames() for word in words)
+    if len("".join(words)) <= _LONGEST_NAME:
+        return True
+    return all(
+        word[0] in common_surnames() and (len(word) <= _LONGEST_NAME or word[:2] in surnames()) for word in words
+    )
 
 
 def _unbalanced(text: str) -> bool:

@@ -26,8 +26,14 @@ _TOLD_DAY = re.compile(
     r"[今昨明]天?(?:（|上午|下午)|（\d{1,2}月\d{1,2}日）|^\d{1,2}月\d{1,2}日，|记者(?:昨天|今天|从|在|近日|日前)"
 )
 """Words that tell news and head none."""
+_OPENS_NEWS = re.compile(
+    r"(?:近日|日前|连日来|眼下|近年来|今年以来|当前|目前|据悉|据了解)[，,]|[今昨]天?（\d|\d{1,2}月\d{1,2}日[，上下]|记者(?:从|昨|今|近日|日前)"
+)
+"""How paragraphs like to begin, and how few lines do by chance."""
+_BEGUN_WITHIN = 1.5
 _STRANGE_TO_BODY = {Form.BYLINE: 3.0, Form.CREDIT: 5.0, Form.LABEL: 2.0}
 _BROADEST = 60.0
+_WIDEST_HEAD, _TOO_WIDE = 36.0, 0.1
 _PLAY = 0.6
 """By how much (em) a line may miss its measure for nothing."""
 
@@ -50,6 +56,7 @@ class LineCosts:
     unended: float
     indented: bool
     lead: bool
+    opening: bool
 
     def first(self, measure: float) -> float:
         """As the first line of a paragraph of several."""
@@ -57,19 +64,26 @@ class LineCosts:
 
     def middle(self, measure: float) -> float:
         """As a line between the first and the last; no indented line and no 消息头 stands there."""
-        return self.body + self._misfit(measure) + 4.0 * self.indented + 8.0 * self.lead + self._unbroken()
+        return self.body + self._misfit(measure) + self._begins() + self._unbroken()
 
     def last(self, measure: float) -> float:
         """As the last line of a paragraph of several."""
-        return self.body + self._excess(measure) + self.unended + 4.0 * self.indented + 8.0 * self.lead
+        return self.body + self._excess(measure) + self.unended + self._begins()
 
     def single(self, measure: float) -> float:
         """As a paragraph of one line."""
         return self.body + self._excess(measure - INDENT) + self.unended
 
+    def _begins(self) -> float:
+        """What speaks against a line that goes on: it looks like the beginning of a paragraph."""
+        return 4.0 * self.indented + 8.0 * self.lead + _BEGUN_WITHIN * self.opening
+
     def _unbroken(self) -> float:
-        """What speaks against a line that is broken: no column is so wide, the paragraph was written in one line."""
-        return 6.0 * (self.width > _BROADEST)
+        """What speaks against a line that is broken: no column is so wide, the paragraph was written in one line.
+
+        One that stops in mid-sentence is broken all the same, as under a picture that is as wide as the page.
+        """
+        return (6.0 if self.final else 1.0) * (self.width > _BROADEST)
 
     def _misfit(self, measure: float) -> float:
         """What it costs that the line should fill the measure."""
@@ -109,6 +123,7 @@ def line_costs(lines: Sequence[PlainLine], at: int) -> LineCosts:
         unended=0.0 if final or text.endswith("）") else 1.5 if text.endswith(("：", ":")) else 4.5,
         indented=line.indent >= 1.0,
         lead=lead,
+        opening=bool(_OPENS_NEWS.match(text)),
     )
 
 
@@ -132,7 +147,8 @@ def _display(line: PlainLine) -> float | None:
         return 0.8
     if line.form is Form.CLOSING:
         return 6.0
-    cost = 2.8 + 2.5 * bool(_TOLD_DAY.search(text)) + 1.5 * text.count("。") + 1.2 * ("，" in text)
+    cost = 2.8 + 2.5 * bool(_TOLD_DAY.search(text)) + 1.5 * text.count("。") + 1.2 * min(4, text.count("，"))
+    cost += _TOO_WIDE * max(0.0, line.width - _WIDEST_HEAD)
     if text[-1] in "，、；。" or (text[-1] in CLOSING and ends_sentence(text) and text[-1] not in "！？…"):
         cost += 2.5
     if text[0] in CLOSING and text[0] not in "—…·":

@@ -20,6 +20,8 @@ from reader.segmentation.seams import reads_on
 
 NEVER = 1e9
 _NARROWEST = 5.0
+_COLUMN, _NARROW = 9.0, 0.5
+"""Few columns are narrower (em), and what each em less costs."""
 _MOST_MEASURES = 28
 _TORN = 5.0
 """A paragraph left in mid-sentence,"""
@@ -75,16 +77,23 @@ _cost = itemgetter(0)
 def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
     """The measures (em) that may occur, and what it costs to begin a paragraph of each: less, the more lines have it.
 
-    A width may be that of a full line, or of a first line that lost its indent. Where no line is wide enough to tell,
-    there is still one measure.
+    A width may be that of a full line, or of a first line that lost its indent; one beside a more frequent one is its
+    play. Where no line is wide enough to tell, there is still one measure.
     """
     seen: Counter[float] = Counter()
     for line in lines:
         if line.width >= _NARROWEST and not line.vertical and line.form not in LAID_ASIDE:
             seen[round(line.width * 2) / 2] += 2
             seen[round(line.width * 2) / 2 + INDENT] += 1
-    likely = {measure for measure, _ in seen.most_common(_MOST_MEASURES)} | set(sorted(seen, reverse=True)[:4])
-    rarity = {measure: _rarity(sum(seen[measure + off] for off in (-0.5, 0.0, 0.5))) for measure in likely}
+    likely: set[float] = set()
+    for measure, _ in seen.most_common():
+        if len(likely) < _MOST_MEASURES and not likely & {measure - 0.5, measure + 0.5}:
+            likely.add(measure)
+    likely |= set(sorted(seen, reverse=True)[:4])
+    rarity = {
+        measure: _rarity(sum(seen[measure + off] for off in (-0.5, 0.0, 0.5))) + _NARROW * max(0.0, _COLUMN - measure)
+        for measure in likely
+    }
     return rarity or {_NARROWEST: _rarity(0)}
 
 

@@ -68,6 +68,25 @@ def test_a_picture_between_headline_and_text_is_a_piece_of_its_own(segmented: Se
     assert list(article.paragraphs) == list(FERRY)
 
 
+def test_a_caption_as_wide_as_the_page_is_no_headline(segmented: Segmented) -> None:
+    told = (
+        "渡轮公司换上新缆绳，船长闻潮在码头检查救生衣，候船厅里坐满了等候头班船的乘客，售票窗前的展柜也已经擦亮，"
+        "书店老板蒲青在门口挂出了开业的横幅，孩子们在旧柴油机旁边排起了队。"
+    )
+    caption = [told[:-2], told[-2:], "本报记者 盛夏 摄"]
+    lines = ["老码头变身书店", *body(FERRY[0]), *caption, "梨园挂满编号", *body(*ORCHARD)]
+    (photo,) = of_kind(segmented("\n".join(lines)), Kind.PHOTO)
+    assert (photo.headline, photo.paragraphs) == ("", (told,))
+
+
+def test_a_headline_as_long_as_a_first_line_opens_no_paragraph(segmented: Segmented) -> None:
+    opening = "眼下，" + ORCHARD[0]
+    lines = ["老码头变身书店", *body(*FERRY, measure=13.0), "石桥镇给梨挂上编号", *body(opening, measure=13.0)]
+    first, second = segmented("\n".join(lines)).articles
+    assert first.paragraphs == FERRY
+    assert (second.headline, second.paragraphs) == ("石桥镇给梨挂上编号", (opening,))
+
+
 def test_a_headline_above_a_signed_text_is_no_crosshead(segmented: Segmented) -> None:
     signed = f"本报讯（记者 白禾）{ORCHARD[0]}"
     lines = ["老码头变身书店", *body(*FERRY[:2]), "梨园挂满编号", *body(signed, ORCHARD[1])]

@@ -44,6 +44,9 @@ from reader.segmentation.seams import reads_on
         ("国内统一连续出版物号 CN 99-0001", Form.IMPRINT),
         ("记者从市交通局获悉，本月城区", Form.PLAIN),
         ("平 霍青）", Form.PLAIN),
+        ("高温持续 欧洲多国发生林火", Form.PLAIN),
+        ("实习生 霍青", Form.BYLINE),
+        ("平湖新闻 2025年6月17日 星期二", Form.FOLIO),
         ("6月14日，石桥镇的果农", Form.PLAIN),
     ],
 )
