@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.library import reads
-from reader.library.commands import annotating
+from reader.library.commands import annotating, tagging
 from reader.library.file import Library
 from reader.ui.dragging import NOTE, TAG, carry
-from tests.ui.conftest import CONTROL, SHIFT, Hands, Opener
+from reader.ui.frame.rail import LINGER, RailButton
+from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
 
 ACTION = Qt.DropAction.CopyAction
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -63,6 +65,47 @@ def test_a_tag_is_let_go_on_all_selected_articles_at_once(hands: Hands, library:
 
     hands.press(Qt.Key.Key_Z, CONTROL)
     assert tags(library) == [(), (), (), ()]
+
+
+def test_a_row_of_the_inspector_is_dragged_as_its_tag(
+    opener: Opener, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Library.open(library) as file:
+        tagging.tag(file, [1], ["时政/会议"], author="导入")
+    hands = opener.open(library)
+    hands.window.browsing.open_article(1)
+    hands.settle()
+    hands.window.inspector.tabs.setCurrentIndex(1)
+    carried: list[tuple[str, str]] = []
+    monkeypatch.setattr("reader.ui.inspector.tags.drag", lambda _, kind, value, __: carried.append((kind, value)))
+    (label,) = [one for one in hands.window.inspector.tags.findChildren(QLabel) if one.text() == "时政 › 会议"]
+    row = label.parentWidget()
+    QTest.mousePress(row, LEFT, NONE, QPoint(20, 8))
+    place = QPointF(120, 8)
+    QApplication.sendEvent(row, QMouseEvent(QEvent.Type.MouseMove, place, row.mapToGlobal(place), LEFT, LEFT, NONE))
+    assert carried == [(TAG, "时政/会议")]
+
+
+def test_a_tag_held_over_the_rail_opens_that_screen_and_is_let_go_there(hands: Hands, library: Path) -> None:
+    hands.press(Qt.Key.Key_4, ALT)
+    assert hands.window.panes.section == "tags"
+    button = next(one for one in hands.window.rail.findChildren(RailButton) if one.accessibleName() == "文库")
+    data = carry(TAG, "民生")
+    QApplication.sendEvent(button, QDragEnterEvent(button.rect().center(), ACTION, data, LEFT, NONE))
+    hands.wait(lambda: hands.window.panes.section == "library")
+    assert let_go(hands.window.sidebar.list.viewport(), carry(TAG, "民生"), row_place(hands, 0))
+    hands.settle()
+    assert tags(library)[0] == ("民生",)
+
+
+def test_a_tag_that_passes_the_rail_opens_nothing(hands: Hands) -> None:
+    button = next(one for one in hands.window.rail.findChildren(RailButton) if one.accessibleName() == "标签")
+    data = carry(TAG, "民生")
+    QApplication.sendEvent(button, QDragEnterEvent(button.rect().center(), ACTION, data, LEFT, NONE))
+    QApplication.sendEvent(button, QDragLeaveEvent())
+    QTest.qWait(LINGER + 100)
+    assert hands.window.panes.section == "library"
+    assert not let_go(button, carry(NOTE, "1"), button.rect().center())
 
 
 def test_what_is_no_tag_is_not_taken_by_the_list(hands: Hands) -> None:

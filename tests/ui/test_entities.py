@@ -14,6 +14,7 @@ from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.mentions import Found, MentionState
 from reader.ui.dragging import TAG, carry
+from reader.ui.entities.contexts import Heading
 from reader.ui.entities.desk import EntityDesk
 from reader.ui.entities.timeline import MOST_BARS, spread
 from reader.ui.matching import Name
@@ -194,3 +195,54 @@ def test_long_times_are_drawn_with_several_days_to_a_bar() -> None:
     assert len(years) <= MOST_BARS
     assert sum(count for _, count in years) == 8
     assert spread([]) == []
+
+
+def test_all_articles_that_name_it_are_listed_in_the_library(named: Hands) -> None:
+    name = listed(named)[0]
+    named.window.actions_["entity.articles"].trigger()
+    named.settle()
+    assert named.window.panes.section == "library"
+    assert named.window.toolbar.search.text() == f"@{name}"
+    rows = named.window.sidebar.articles.rows
+    assert rows
+    assert all(name in _text(named, row.id) for row in rows)
+
+
+def _text(hands: Hands, article: int) -> str:
+    current = hands.window.session.current
+    assert current is not None
+    with Library.open(current.path, read_only=True) as file:
+        return reads.article(file, article).article.text
+
+
+def test_mentions_are_listed_by_the_words_beside_them(named: Hands) -> None:
+    desk(named).index.tabs["place"].click()
+    named.settle()
+    page = desk(named).page
+    page.order.choose("after")
+    named.settle()
+    after = [row.after for row in page.contexts.rows]
+    assert after == sorted(after)
+    assert all(not isinstance(row, Heading) for row in page.contexts.rows)
+
+    page.order.choose("before")
+    named.settle()
+    before = [row.before[::-1] for row in page.contexts.rows]
+    assert before == sorted(before)
+
+    page.order.choose("newest")
+    named.settle()
+    assert isinstance(page.contexts.rows[0], Heading)
+    page.order.choose("oldest")
+    named.settle()
+    assert isinstance(page.contexts.rows[0], Heading)
+
+
+def test_its_keys_are_those_of_actions_that_other_screens_do_not_offer(named: Hands) -> None:
+    actions = named.window.actions_
+    keys = {id_: actions[id_].shortcut().toString() for id_ in ("entity.rename", "entity.merge", "entity.apart")}
+    assert keys == {"entity.rename": "F2", "entity.merge": "M", "entity.apart": "N"}
+    assert "M" in desk(named).index.merge.toolTip()
+    assert all(actions[id_].isEnabled() for id_ in keys)
+    named.press(Qt.Key.Key_1, ALT)
+    assert not any(actions[id_].isEnabled() for id_ in keys)

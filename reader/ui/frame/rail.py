@@ -2,19 +2,56 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
+from reader.ui.dragging import TAG, carried
 
 SECTIONS = ("view.library", "view.search", "view.entities", "view.tags", "view.import")
 FOOT = ("app.shortcuts", "app.settings")
 
 
+LINGER = 500
+"""Milliseconds after which a button opens its section for what is dragged over it."""
+
+
 class RailButton(QToolButton):
-    """A section: icon above its name; a red bar beside the one that is open."""
+    """A section: icon above its name; a red bar beside the one that is open.
+
+    A tag that is held over it opens the section, to be let go there.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lingering = QTimer(self, singleShot=True, interval=LINGER)
+        self._lingering.timeout.connect(self._open)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Waits whether a tag stays."""
+        if carried(event.mimeData(), TAG) is None:
+            event.ignore()
+        else:
+            event.accept()
+            self.setDown(True)
+            self._lingering.start()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """A tag is led through, not let go."""
+        event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went on."""
+        super().dragLeaveEvent(event)
+        self.setDown(False)
+        self._lingering.stop()
+
+    def _open(self) -> None:
+        self.setDown(False)
+        self.defaultAction().trigger()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the button, and the bar over its left edge."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
+from reader.ui.dragging import TAG, drag, far_enough
 from reader.ui.tags.terms import shown_path
 from reader.ui.widgets.literal import literal_tip
 
@@ -83,18 +85,40 @@ class TagsPanel(QWidget):
         self._empty.setVisible(not self._tags)
 
     def _row(self, path: str) -> QWidget:
-        row = QWidget()
-        row.setProperty("surface", "card")
-        row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(10, 4, 4, 4)
+        row = _TagRow(path)
+        tip = self.tr("Take {tag} off the article").format(tag=path)
+        row.button.setToolTip(literal_tip(tip))
+        row.button.setAccessibleName(tip)
+        row.button.clicked.connect(lambda _=False, path=path: self.removed.emit(path))
+        return row
+
+
+class _TagRow(QWidget):
+    """A tag, to be dragged onto articles, with a button that takes it off."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._path = path
+        self._began: QPoint | None = None
+        self.setProperty("surface", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
         label = QLabel(shown_path(path))
         label.setTextFormat(Qt.TextFormat.PlainText)
-        button = QToolButton()
-        button.setIcon(theme.icon("x", "text.tertiary"))
-        button.setToolTip(literal_tip(self.tr("Take {tag} off the article").format(tag=path)))
-        button.setAccessibleName(button.toolTip())
-        button.clicked.connect(lambda _=False, path=path: self.removed.emit(path))
+        self.button = QToolButton()
+        self.button.setIcon(theme.icon("x", "text.tertiary"))
+        self.button.setCursor(Qt.CursorShape.ArrowCursor)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 4, 4)
         layout.addWidget(label, 1)
-        layout.addWidget(button)
-        return row
+        layout.addWidget(self.button)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A drag may begin."""
+        self._began = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drags the tag."""
+        if far_enough(event, self._began):
+            self._began = None
+            drag(self, TAG, self._path, shown_path(self._path))
