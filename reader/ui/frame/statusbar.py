@@ -120,7 +120,9 @@ class StatusBar(QStatusBar):
         )
         caret = self.tr("Block {paragraph}, character {character}")
         self.caret.setText(
-            caret.format(paragraph=self._caret[0], character=self._caret[1]) if self._caret and not self._hints else ""
+            caret.format(paragraph=self._caret[0], character=self._caret[1])
+            if self._caret and self._place and not self._hints
+            else ""
         )
         self.hints.setText(self._hints)
         self.work.setText(self._work)

@@ -79,12 +79,18 @@ class Inspector(QWidget):
             count = self._counts[number]
             self.tabs.setTabText(number, title)
             self.tabs.setAccessibleTabName(number, f"{title} {count}" if count else title)
-            self._numbers[number].setText(str(count) if count else "")
-            self._numbers[number].setContentsMargins(theme.current().px(2), 0, theme.current().px(8), 0)
-            self._numbers[number].adjustSize()
+            self._fit_number(self._numbers[number], count)
         self.tabs.setIconSize(self.tabs.iconSize())  # Qt lays the numbers out anew
         self.tabs.setAccessibleName(self.tr("What is shown of the article"))
         self.tabs.setFixedHeight(theme.current().size("contextBar"))
+
+    @staticmethod
+    def _fit_number(label: QLabel, count: int) -> None:
+        """Shows a count behind the name of its tab; without one there is but the space to the next tab."""
+        look = theme.current()
+        label.setText(str(count) if count else "")
+        label.setContentsMargins(look.px(2), 0, look.px(8), 0)
+        label.setFixedWidth(label.sizeHint().width() if count else look.px(8))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and scale."""
