@@ -45,11 +45,12 @@ def join(library: Library, articles: Sequence[int], *, author: str) -> Outcome:
 class _Seam:
     """How the text of one article is put round another: its first `titles` code points before, the rest behind.
 
-    `host` is the other's length. A line feed stands at each joint.
+    `host` is the other's length, `guest` its own. A line feed stands at each joint, none where one of them is empty.
     """
 
     titles: int
     host: int
+    guest: int
 
     def place(self, position: int) -> int:
         """Where a position of the absorbed text lies in the joined one."""
@@ -57,14 +58,14 @@ class _Seam:
             return position
         if self.titles:
             return position + self.host + 1
-        return position + self.host + (1 if self.host else 0)
+        return position + self.host + (1 if self.host and self.guest else 0)
 
     def carry(self, anchor: Anchor) -> Anchor:
         """An anchor of the absorbed text in the joined one; of one across the joint only the first part is kept."""
         start, end = anchor.start, anchor.end
         if start < self.titles < end:
             end = self.titles
-        elif start == self.titles < end:
+        elif self.titles and start == self.titles < end:
             start += 1
         quote = anchor.quote if anchor.orphaned else anchor.quote[start - anchor.start : end - anchor.start]
         if start == end and not anchor.orphaned:  # it held nothing but the line feed at the joint
@@ -76,7 +77,7 @@ def _absorb(journal: Journal, host: int, guest: int) -> None:
     host_row, guest_row = journal.need("article", host), journal.need("article", guest)
     one, other = (load_content(row["text"], row["roles"]) for row in (host_row, guest_row))
     titles = _titles_length(other) if one.text and Role.HEADLINE not in one.roles else 0
-    seam = _Seam(titles, len(one.text))
+    seam = _Seam(titles, len(one.text), len(other.text))
     journal.touch(host)
     journal.touch(guest)
     change_text(
