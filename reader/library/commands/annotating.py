@@ -57,7 +57,7 @@ def mark_done(library: Library, annotation: int, done: bool, *, author: str) -> 
 
 
 def move(library: Library, annotation: int, start: int, end: int, *, author: str) -> Outcome:
-    """Fastens a note to another range of its article, an orphaned one too; replies to it go along.
+    """Fastens a note to another range of its article, an orphaned one too; its whole conversation goes along.
 
     Raises:
         NotFound: there is no such note. OutOfRange: the range is empty or not in the text.
@@ -67,7 +67,7 @@ def move(library: Library, annotation: int, start: int, end: int, *, author: str
         row = journal.need(THING, annotation)
         journal.touch(row["article"])
         anchor = Anchor.at(article_text(journal, row["article"]).text, start, end)
-        for one in _with_replies(journal, annotation):
+        for one in _with_replies(journal, _first_of(journal, annotation)):
             journal.update(THING, one, **anchor_columns(anchor))
         return annotation
 
@@ -96,6 +96,12 @@ def _place_of(journal: Journal, article: int, parent: int) -> Anchor:
     if row["article"] != article:
         raise NotFound(thing=THING, id=parent)
     return load_anchor(row)
+
+
+def _first_of(journal: Journal, annotation: int) -> int:
+    """The note that a reply, or a reply to one, goes back to; a note itself."""
+    parent = journal.need(THING, annotation)["parent"]
+    return annotation if parent is None else _first_of(journal, parent)
 
 
 def _with_replies(journal: Journal, annotation: int) -> list[int]:

@@ -25,6 +25,7 @@ from reader.library.commands import (
     joining,
     mentioning,
     splitting,
+    spreading,
     tagging,
     thesaurus,
     vocabulary,
@@ -42,6 +43,7 @@ from tests.unit.library.town import ANNA, BO, state, text, town
 PLACES = st.floats(0, 1)
 PUT = st.text("甲乙𠮷😀e\u0301\n\r 。", max_size=4)
 TAGS = st.sampled_from(["民生", "民生/市政", "民生/市政/照明", "水务", "水务/市政"])
+TYPES = st.sampled_from(["person", "place"])
 WHO = st.sampled_from([ANNA, BO])
 WORDS = st.sampled_from(["民生", "市政", "水务", "夜间"])
 
@@ -164,6 +166,27 @@ class Desk(RuleBasedStateMachine):
             self.done(mentioning.confirm(self.library, *span, "place", author=author))
         else:
             self.done(mentioning.reject(self.library, *span, author=author))
+
+    @rule(who=WHO, at=PLACES, old=PLACES, new=PLACES, width=st.integers(1, 4), type_=TYPES)
+    def resize(self, who: str, at: float, old: float, new: float, width: int, type_: str) -> None:
+        article = self.article(at)
+        marked = [one.anchor for one in reads.article(self.library, article).mentions if not one.anchor.orphaned]
+        there = self.span(article, old, width)[1:]
+        if marked and old < 0.8:
+            there = min((one.start, one.end) for one in marked)
+        here = self.span(article, new, width)[1:]
+        if there[0] < there[1] and here[0] < here[1]:
+            self.done(mentioning.move(self.library, article, there, here, type_, author=self.name(who)))
+
+    @rule(who=WHO, words=st.sampled_from(["渡口", "𠮷野巷", "纪明川", "春汛"]), none=st.booleans())
+    def spread(self, who: str, words: str, none: bool) -> None:
+        texts = {row.id: text(self.library, row.id) for row in reads.article_rows(self.library)}
+        starts = {article: words_.find(words) for article, words_ in texts.items() if words in words_}
+        places = {article: [Found(start, start + len(words), "place")] for article, start in starts.items()}
+        if none:
+            self.done(spreading.clear(self.library, words, "place", author=self.name(who)))
+        else:
+            self.done(spreading.mark(self.library, words, "place", places, texts, author=self.name(who)))
 
     @rule(at=PLACES, places=st.lists(st.tuples(PLACES, st.integers(1, 4)), max_size=4))
     def recognise(self, at: float, places: list[tuple[float, int]]) -> None:
