@@ -23,7 +23,7 @@ _SIGNED = (Form.BYLINE, Form.CREDIT, Form.CLOSING)
 _MOST_SIGNATURE = 1.45
 _CROSSHEAD = 1.06
 _SMALL_LABEL = 1.3
-_HEADLINE = 1.5
+_HEADLINE = 1.35
 _SHORTEST_KICKER = 5.0
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
 over subheads in small type; in body sizes. What is no longer than the last (em) is no kicker."""

@@ -84,18 +84,16 @@ def _ladders(drawn: Drawn) -> list[list[Box]]:
             groups.append([rule])
         else:
             group.append(rule)
-    return [_own_rungs(group) for group in groups]
+    return [_own_rungs(group, drawn.unit) for group in groups]
 
 
-def _own_rungs(group: Sequence[Box]) -> list[Box]:
-    """The rules without those at the top and foot that reach far beyond the others: they part pieces of the page."""
-    kept = list(group)
+def _own_rungs(group: Sequence[Box], unit: float) -> list[Box]:
+    """The rules without those that reach far beyond the others, or stand beside them: they part pieces of the page."""
     usual = median(rule.width for rule in group)
-    while len(kept) > 1 and kept[0].width > _WIDER * usual:
-        del kept[0]
-    while len(kept) > 1 and kept[-1].width > _WIDER * usual:
-        del kept[-1]
-    return kept
+    kept = [rule for rule in group if rule.width <= _WIDER * usual] if len(group) > 1 else list(group)
+    left, right = median(rule.left for rule in kept), median(rule.right for rule in kept)
+    own = [rule for rule in kept if left - _OVER * unit < rule.left and rule.right < right + _OVER * unit]
+    return own or kept
 
 
 def _goes_on(box: Box, rule: Box, unit: float) -> bool:

@@ -13,6 +13,9 @@ _LOST = 0.62
 """Ink paler than this share of the page's own is another page's; read less surely than the second, it is dropped where
 it is pale, less surely than the third anywhere; confidence in 0…1."""
 
+_SCRAP = 2
+"""Letters of a scrap, at most."""
+
 
 def printed(readings: Sequence[Reading]) -> list[Reading]:
     """The readings that are this page's own print."""
@@ -20,6 +23,19 @@ def printed(readings: Sequence[Reading]) -> list[Reading]:
         return []
     usual = median([reading.ink.contrast for reading in readings if len(reading.letters) > 3] or [0.5])
     return [reading for reading in readings if not _is_foreign(reading, usual)]
+
+
+def once(readings: Sequence[Reading]) -> list[Reading]:
+    """The readings without scraps of letters that a neighbour holds as well: strips may overlap."""
+    return [one for one in readings if not any(_holds(other, one) for other in readings if other is not one)]
+
+
+def _holds(whole: Reading, scrap: Reading) -> bool:
+    if len(scrap.letters) > _SCRAP or len(whole.letters) <= len(scrap.letters) or whole.vertical != scrap.vertical:
+        return False
+    play = 0.3 * whole.thickness
+    within = whole.begin - play < scrap.begin and scrap.end < whole.end + play
+    return within and abs(whole.middle - scrap.middle) < play and scrap.text in whole.text
 
 
 def _is_foreign(reading: Reading, usual: float) -> bool:

@@ -21,16 +21,18 @@ _LONG = 4.0
 """Strips of more than so many times the usual height are display lines, which gutters do not part; shorter ones than
 so many heights hold no two columns."""
 
-_HALF = 0.45
-"""Share of the way from ground to ink at which a pixel counts as ink."""
+_HALF = 0.6
+"""Share of the way from ground to ink at which a pixel counts as ink; the back page shining through stays below."""
 
 _ROOM = 0.53
+_GOES_ON = 0.42
 _REACH = 5.0
 _WITHIN = 2.5
 _BESIDE = 1.1
 _MARGIN = 0.8
-"""In heights of the strip: the least width of a gutter; how far it is followed up and down; how far it must go on
-beyond the strip; in what width beside it lines must stand, and how far from a strip's ends it is."""
+"""In heights of the strip (an em and a half): the least width of a gutter in it, and above and below; how far it is
+followed up and down; how far it must go on beyond the strip; in what width beside it lines must stand, and how far from
+a strip's ends it is."""
 
 _DIRT = 0.05
 _RULE = 0.85
@@ -38,7 +40,7 @@ _THICK = 0.22
 """The share of a gutter's pixels that may be dark; of a rule's length that is; a rule's most thickness, in heights."""
 
 _LINES = 1.5
-_FLANKED = 0.12
+_FLANKED = 0.08
 """How much of the gutter's length (in heights) must have text on both sides, as far as it lies outside of the strip;
 the share of ink that is text."""
 
@@ -124,7 +126,7 @@ class _Window:
         """The part of a blank that goes on up and down with text on both sides."""
         height = self.bottom - self.top
         inner = self.ink[:, start:end] & ~ruled
-        least = max(3, round(_ROOM * height))
+        least = max(3, round(_GOES_ON * height))
         above, below = self._followed(inner, self.top, -1, least), self._followed(inner, self.bottom, 1, least)
         first, last = min((above, self.top)), max((below, self.bottom))
         if (self.top - first) + (last - self.bottom) < _WITHIN * height:

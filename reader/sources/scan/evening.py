@@ -27,7 +27,11 @@ _BODY = 1.16
 """By what factor sizes and ink of lines in a column may differ, and the sizes of columns that are one body's."""
 
 _LINES = 4
-"""A column of text has so many lines at least."""
+_EDGE = 0.6
+_ASIDE = 3.2
+_THICKNESS = 0.07
+"""A column of text has so many lines at least. A line or two belong to it that go at most so far beyond its edges and
+stand at most so far off (em), where their ink differs by at most this share."""
 
 _HEAVY = 1.42
 _DARK = 1.2
@@ -70,7 +74,8 @@ def evened(readings: Sequence[Reading], sizes: Sequence[float], bold: Sequence[b
     """The sizes (pixels), those of a text's lines made one."""
     found = list(sizes)
     plain = [at for at, one in enumerate(readings) if not (bold[at] or one.vertical or one.ink.reversed)]
-    columns = [chain for chain in _chains(plain, readings, sizes) if len(chain) >= _LINES]
+    chains = _chains(plain, readings, sizes)
+    columns = [chain for chain in chains if len(chain) >= _LINES]
     for chain in columns:
         usual = _usual(chain, readings, sizes)
         for at in chain:
@@ -80,7 +85,25 @@ def evened(readings: Sequence[Reading], sizes: Sequence[float], bold: Sequence[b
         if max(body, found[chain[0]]) < _BODY * min(body, found[chain[0]]):
             for at in chain:
                 found[at] = body
+    for at in (at for chain in chains if len(chain) < _LINES for at in chain):
+        if column := _beside(at, columns, readings, sizes):
+            found[at] = found[column[0]]
     return found
+
+
+def _beside(at: int, columns: Sequence[list[int]], readings: Sequence[Reading], sizes: Sequence[float]) -> list[int]:
+    """The column that a stray line stands over or under, within its measure and as thick as its lines; [] for none."""
+    one, size = readings[at], sizes[at]
+    for column in columns:
+        lines = [readings[member] for member in column]
+        above, below = lines[0].middle - one.middle, one.middle - lines[-1].middle
+        within = min(other.begin for other in lines) - _EDGE * size < one.begin
+        within = within and one.end < max(other.end for other in lines) + _EDGE * size
+        thick = abs(one.thickness / median(other.thickness for other in lines) - 1) < _THICKNESS
+        alike = max(size, sizes[column[0]]) < _BODY * min(size, sizes[column[0]])
+        if within and thick and alike and max(above, below) < _ASIDE * size:
+            return column
+    return []
 
 
 def _usual(members: Sequence[int], readings: Sequence[Reading], sizes: Sequence[float]) -> float:

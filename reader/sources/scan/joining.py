@@ -37,13 +37,22 @@ CLOSING = frozenset("”’）》〉」』】〕，。、；：！？),")
 _DISPLAY = 1.35
 """In body sizes: from here on lines are set with wide spaces."""
 
+_NEAR = 4.0
+_SHARED = 1.2
+"""How far off (em of the body) lines tell of a gutter, and how near it they end or begin."""
+
 
 def joined(readings: Sequence[Reading], sizes: Sequence[float], body: float, rules: Sequence[Box]) -> list[Reading]:
     """The readings, those of one printed line as one; `sizes` (pixels) go with them."""
     open_ = sorted(zip(readings, sizes, strict=True), key=lambda pair: pair[0].begin)
     found: list[tuple[Reading, float]] = []
     for reading, size in open_:
-        fitting = [at for at, (other, far) in enumerate(found) if _continues(other, far, reading, size, body, rules)]
+        fitting = [
+            at
+            for at, (other, far) in enumerate(found)
+            if _continues(other, far, reading, size, body, rules)
+            and (max(far, size) > _DISPLAY * body or not _is_gutter(other, reading, readings, body))
+        ]
         if not fitting:
             found.append((reading, size))
             continue
@@ -72,6 +81,19 @@ def _continues(one: Reading, size: float, other: Reading, other_size: float, bod
     if not (level and alike and touching and gap < widest * em):
         return False
     return not any(_parts(rule, one, other) for rule in rules)
+
+
+def _is_gutter(one: Reading, other: Reading, readings: Sequence[Reading], body: float) -> bool:
+    """Whether lines above and below two pieces end and begin where these do, and none runs across."""
+    middle, gap = (one.middle + other.middle) / 2, (one.end + other.begin) / 2
+    near = [
+        reading
+        for reading in readings
+        if reading.vertical == one.vertical and 0.8 * body < abs(reading.middle - middle) < _NEAR * body
+    ]
+    across = sum(reading.begin < one.end - body and reading.end > other.begin + body for reading in near)
+    beside = sum(min(abs(reading.end - gap), abs(reading.begin - gap)) < _SHARED * body for reading in near)
+    return beside > across + 1
 
 
 def _is_mark(mark: Reading, line: Reading) -> bool:

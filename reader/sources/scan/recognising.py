@@ -23,6 +23,7 @@ from reader.sources.scan.cutting import Strip, image_of, strip_at, strip_of
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.dividing import divided
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
+from reader.sources.scan.lengthening import whole
 from reader.sources.scan.letters import letters, marked, printed_spaces, spread
 from reader.sources.scan.reading import Ink, Reading
 from reader.sources.scan.rereading import areas, is_better
@@ -88,7 +89,8 @@ def _strips(picture: Grey) -> list[Strip]:
     found = _models()[0](cv2.cvtColor(small, cv2.COLOR_GRAY2BGR))
     if found.boxes is None:
         return []
-    return [strip_at(picture, corners) for corners in divided(picture, [corners / factor for corners in found.boxes])]
+    parted = divided(picture, [corners / factor for corners in found.boxes])
+    return [strip_at(picture, corners) for corners in whole(picture, parted)]
 
 
 def reading_of(strip: Strip, text: str, score: float, words: object, paper: float) -> Reading | None:

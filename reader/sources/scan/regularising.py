@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.model.page import Box, Line
-from reader.sources.scan.discarding import printed
+from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.evening import evened, heavy
 from reader.sources.scan.gutters import cut_at_gutters
 from reader.sources.scan.joining import CLOSING, OPENING, joined
@@ -29,7 +29,7 @@ _ROOM = 0.4
 def own_lines(readings: Sequence[Reading]) -> list[Reading]:
     """The readings that are printed lines of this page or pieces of them, cut at gutters."""
     kept = printed(readings)
-    return cut_at_gutters(kept, sizes(kept))
+    return once(cut_at_gutters(kept, sizes(kept)))
 
 
 def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ...]:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reader.model.page import Box
 from reader.sources.placing import em
-from reader.sources.scan.discarding import printed
+from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.drawing import rules
 from reader.sources.scan.framing import frames
 from reader.sources.scan.gutters import cut_at_gutters
@@ -125,6 +125,14 @@ def test_lines_of_two_columns_stay_apart_as_do_headlines_with_a_rule_between() -
     assert len(joined(heads, [80, 80], 40, [rule])) == 2
 
 
+def test_lines_on_either_side_of_a_narrow_gutter_are_not_joined() -> None:
+    rng = random.Random(9)
+    left, right = column(100, 300, 40, 5, rng), column(100 + 15.7 * 40, 300, 40, 5, rng)
+    assert len(joined([*left, *right], [40.0] * 10, 40, ())) == 10
+    pieces = [line(BODY[:7], 100, 240, 40), line(BODY[7:], 100 + 7.6 * 40, 240, 40)]
+    assert len(joined([*pieces, *left], [40.0] * 7, 40, ())) == 6
+
+
 def test_a_line_that_runs_over_a_gutter_is_cut_where_its_neighbours_end() -> None:
     rng = random.Random(6)
     left, right = column(100, 300, 40, 4, rng), column(740, 300, 40, 4, rng)
@@ -186,6 +194,12 @@ def test_the_back_page_and_specks_are_left_out() -> None:
     speck = Reading(mirrored.letters[:1], Box(900, 300, 930, 330), 0.55, mirrored.ink)
     assert printed([*body, faint, speck]) == body
     assert own_lines([]) == []
+
+
+def test_a_scrap_that_two_strips_hold_is_read_once() -> None:
+    row = line(BODY, 100, 100, 40)
+    scrap, other = line(BODY[:1], 100, 100, 40), line("夜", 60, 100, 40)
+    assert once([row, scrap, other]) == [row, other]
 
 
 def test_four_rules_whose_ends_meet_are_a_frame() -> None:

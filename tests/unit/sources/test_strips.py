@@ -1,4 +1,4 @@
-"""What the finder of text takes for one line is cut where a gutter shows in the ink, and nowhere else."""
+"""Strips are cut where a gutter shows in the ink and nowhere else, and are as long as their lines."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from reader.sources.scan.dividing import divided
+from reader.sources.scan.lengthening import whole
 
 EM = 30
 LEADING = 45
@@ -67,3 +68,21 @@ def test_a_title_over_two_columns_stays_whole() -> None:
     title[2:, 1] += 0.6 * EM
     found = divided(picture, [title, *(strip(60, row, 21) for row in range(2, 12))])
     assert len(found) == 21
+
+
+def test_a_strip_takes_in_the_mark_that_ends_its_line() -> None:
+    picture = blank()
+    letters(picture, 60, 2, 11, commas=(10,))
+    (found,) = whole(picture, [strip(60, 2, 10) - np.float32([6, 0])])
+    assert found[:, 0].max() > 60 + 10 * EM + 8
+
+
+def test_a_line_that_is_found_in_two_pieces_is_one_where_its_neighbours_run_on() -> None:
+    picture = blank()
+    for row in range(5):
+        letters(picture, 60, row, 20, commas=(9,) if row == 2 else ())
+    pieces = [strip(60, 2, 9), strip(60 + 10 * EM, 2, 10)]
+    neighbours = [strip(60, row, 20) for row in (0, 1, 3, 4)]
+    assert len(whole(picture, [*pieces, *neighbours])) == 5
+    columns = [one for row in (0, 1, 3, 4) for one in (strip(60, row, 9), strip(60 + 10 * EM, row, 10))]
+    assert len(whole(picture, [*pieces, *columns])) == 10

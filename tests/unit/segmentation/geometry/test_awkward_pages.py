@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 
+import pytest
+
 from reader.model.article import Article, Kind
 from reader.model.page import Box, Line, Page, Unit
 from reader.segmentation import segment
@@ -202,7 +204,7 @@ def test_a_grid_whose_rules_are_broken_is_one_table() -> None:
 def test_rules_across_the_page_above_and_below_a_grid_are_none_of_its_rungs() -> None:
     rungs = tuple(Box(100, top, 400, top + 1) for top in range(200, 361, 40))
     posts = tuple(Box(x, 200, x + 1, 360) for x in range(100, 401, 100))
-    across = (Box(60, 150, 940, 152), Box(60, 400, 940, 402))
+    across = (Box(60, 150, 940, 152), Box(100, 400, 410, 402), Box(500, 400, 700, 402), Box(60, 410, 940, 412))
     row = ("晴", "东风", "小雨")
     cells = [line(text, 110 + 100 * at, 210 + 40 * down) for down in range(4) for at, text in enumerate(row)]
     beside = column(FIRST, 500, 180)
@@ -211,10 +213,11 @@ def test_rules_across_the_page_above_and_below_a_grid_are_none_of_its_rungs() ->
     assert table.paragraphs == ("晴 东风 小雨",) * 4
 
 
-def test_small_subheads_are_no_text_where_no_font_tells_them_apart() -> None:
+@pytest.mark.parametrize("size", [50, 28])
+def test_small_subheads_are_no_text_where_no_font_tells_them_apart(size: float) -> None:
     plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
     sheet = page(
-        replace(line("旧厂房里读新书", 100, 100, 50), font=None),
+        replace(line("旧厂房里读新书", 315 - 3.5 * size, 146 - size, size), font=None),
         replace(line("机器之间摆书架孩子围着看", 195, 170), font=None),
         *plain,
     )
