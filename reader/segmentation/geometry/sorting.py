@@ -24,9 +24,11 @@ _MOST_SIGNATURE = 1.45
 _CROSSHEAD = 1.06
 _SMALL_LABEL = 1.3
 _HEADLINE = 1.35
+_COVERED = 3.0
 _SHORTEST_KICKER = 5.0
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
-over subheads in small type; in body sizes. What is no longer than the last (em) is no kicker."""
+over subheads in small type; how much of a column a line must cover to stand over it; in body sizes. What is no longer
+than the last (em) is no kicker."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +91,18 @@ def _is_under_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[
     heads = [one[-1] for one in chains_ if one[-1].size > _HEADLINE * unit and overlap_x(one[-1].box, box) > 0]
     if not any(-0.3 * unit < box.top - line.box.bottom < 2.5 * unit for line in heads):
         return False
-    texts = [one for one in chains_ if len(one) > 2 and overlap_x(hull(line.box for line in one), box) > 0]
-    lefts = [min(line.box.left for line in one) for one in texts if 0 < one[0].box.top - box.top < 12 * unit]
-    return bool(lefts) and not any(abs(box.left - left - indent) < unit for left in lefts for indent in (0.0, 2 * unit))
+    texts = [hull(line.box for line in one) for one in chains_ if len(one) > 2]
+    under = [one for one in texts if overlap_x(one, box) > 0 and 0 < one.top - box.top < 12 * unit]
+    if _spans(box, under, unit):
+        return True
+    edges = [one.left + indent for one in under for indent in (0.0, 2 * unit)]
+    return bool(edges) and not any(abs(box.left - edge) < unit for edge in edges)
+
+
+def _spans(box: Box, columns: Sequence[Box], unit: float) -> bool:
+    """Whether a box stands over much of two columns side by side."""
+    covered = [one for one in columns if overlap_x(one, box) > _COVERED * unit]
+    return any(overlap_x(one, other) < 0 for one in covered for other in covered)
 
 
 def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:

@@ -295,3 +295,15 @@ def test_the_section_beside_a_page_number_is_furniture_without_a_rule() -> None:
         *column(FIRST, 100, 210),
     )
     assert list(found(sheet)) == ["旧厂房里读新书"]
+
+
+def test_a_small_subhead_over_two_columns_is_no_text_though_it_begins_at_their_edge() -> None:
+    plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
+    sheet = page(
+        replace(line("旧厂房里读新书", 100, 100, 50), font=None),
+        replace(line("机器之间摆书架孩子围着看个不停谁也不肯走", 104, 170), font=None),
+        *plain,
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.subheads == ("机器之间摆书架孩子围着看个不停谁也不肯走",)
+    assert article.paragraphs == (FIRST + REST,)
