@@ -23,8 +23,9 @@ _SMALL, _LARGE = 0.35, 1.15
 
 _DARK_SHARE = 0.4
 _DARK_GROUND = 0.68
+_SOLID = 0.88
 """Share of a row or column that is dark where a dark ground lies; ground darker than the second share of the page's
-paper carries white letters."""
+paper carries white letters, where some row is dark by more than the third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Measured:
 def measured(level: Grey, paper: float) -> Measured:
     """What the ink of a level strip is like; `paper` is the brightness of the page's paper (0…255)."""
     ground = float(np.median(level))
-    dark_ground = ground < _DARK_GROUND * paper
+    dark_ground = ground < _DARK_GROUND * paper and _is_solid(level)
     first, last, left, right = (
         _dark_area(level, ground, paper) if dark_ground else (0, level.shape[0], 0, level.shape[1])
     )
@@ -67,6 +68,12 @@ def measured(level: Grey, paper: float) -> Measured:
     low, high = _rows(mask)
     contrast = min(1.0, max(0.0, strongest / max(1.0, paper)))
     return Measured(first + low, first + high, contrast, ground, dark_ground, mask[low : high + 1])
+
+
+def _is_solid(level: Grey) -> bool:
+    """Whether some row of a strip is dark from end to end, as over and under white letters; bold ones leave gaps."""
+    middle = float(np.mean(np.percentile(level, (3, 97))))
+    return bool((level < middle).mean(axis=1).max() > _SOLID)
 
 
 def _dark_area(level: Grey, ground: float, paper: float) -> tuple[int, int, int, int]:

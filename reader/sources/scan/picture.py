@@ -15,7 +15,7 @@ from reader.sources.scan.framing import frames
 from reader.sources.scan.photos import pictures
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.recognising import recognised
-from reader.sources.scan.regularising import bars, body_of, own_lines, regular, tight_box
+from reader.sources.scan.regularising import bars, body_of, own_lines, parted, regular, tight_box
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.straightening import straightened
 
@@ -48,6 +48,7 @@ def page_of(upright: Grey, readings: Sequence[Reading]) -> Page:
     tight = [tight_box(reading, size) for reading, size in zip(own, measured, strict=True)]
     drawn = rules(upright, tight, photos, letter)
     framed, parting = frames(drawn, letter)
+    grounds, photos = parted(bars(own, measured), photos)
     height, width = upright.shape
     return Page(
         regular(own, drawn),
@@ -55,7 +56,7 @@ def page_of(upright: Grey, readings: Sequence[Reading]) -> Page:
         height=float(height),
         unit=Unit.PIXEL,
         rules=parting,
-        frames=(*framed, *bars(own, measured)),
+        frames=(*framed, *grounds),
         pictures=photos,
     )
 

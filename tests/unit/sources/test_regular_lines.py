@@ -16,11 +16,11 @@ from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.drawing import rules
 from reader.sources.scan.framing import frames
 from reader.sources.scan.gutters import cut_at_gutters
-from reader.sources.scan.ink import mark_before
+from reader.sources.scan.ink import mark_before, measured
 from reader.sources.scan.joining import joined
 from reader.sources.scan.photos import pictures
 from reader.sources.scan.reading import Ink, Letter, Reading
-from reader.sources.scan.regularising import own_lines, regular
+from reader.sources.scan.regularising import own_lines, parted, regular
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.splitting import gutter, sheets
 
@@ -219,6 +219,24 @@ def test_marks_that_readers_leave_out_are_known_by_their_shape(shape: str, mark:
     mask[8:33, 8:33] = shapes[shape]
     mask[4:36, 50:80] = True
     assert mark_before(mask, 65, 40) == mark
+
+
+def test_bold_letters_on_a_tinted_ground_are_not_white_on_black() -> None:
+    strip = np.full((60, 400), 150, np.uint8)
+    strip[12:48, 10:390] = np.tile(np.repeat(np.uint8([40, 40, 40, 110]), 5), 19)
+    assert not measured(strip, 230.0).reversed
+    dark = np.full((60, 400), 45, np.uint8)
+    dark[12:48, 10:390] = np.tile(np.repeat(np.uint8([200, 200, 60, 60]), 5), 19)
+    assert measured(dark, 230.0).reversed
+
+
+def test_the_ends_of_a_dark_bar_are_no_pictures() -> None:
+    bar, ends, photo = (
+        Box(400, 100, 700, 160),
+        (Box(100, 96, 390, 164), Box(705, 98, 900, 162)),
+        Box(100, 200, 900, 600),
+    )
+    assert parted([bar], [*ends, photo]) == ((Box(100, 96, 900, 164),), (photo,))
 
 
 def test_two_pages_side_by_side_are_two_sheets_and_a_headline_keeps_one_whole() -> None:

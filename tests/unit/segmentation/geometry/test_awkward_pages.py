@@ -307,3 +307,13 @@ def test_a_small_subhead_over_two_columns_is_no_text_though_it_begins_at_their_e
     article = found(sheet)["旧厂房里读新书"]
     assert article.subheads == ("机器之间摆书架孩子围着看个不停谁也不肯走",)
     assert article.paragraphs == (FIRST + REST,)
+
+
+def test_a_title_on_a_high_dark_bar_heads_the_text_beneath_it() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 150, 100, 80, "Hei"),
+        *column(FIRST, 100, 260),
+        *column(REST, 330, 260, indent=False),
+        frames=(Box(90, 70, 760, 210),),
+    )
+    assert found(sheet)["旧厂房里读新书"].paragraphs == (FIRST + REST,)
