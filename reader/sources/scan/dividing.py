@@ -21,7 +21,7 @@ _LONG = 4.0
 """Strips of more than so many times the usual height are display lines, which gutters do not part; shorter ones than
 so many heights hold no two columns."""
 
-_HALF = 0.6
+_HALF = 0.52
 """Share of the way from ground to ink at which a pixel counts as ink; the back page shining through stays below."""
 
 _ROOM = 0.53
@@ -39,7 +39,7 @@ _RULE = 0.85
 _THICK = 0.22
 """The share of a gutter's pixels that may be dark; of a rule's length that is; a rule's most thickness, in heights."""
 
-_LINES = 1.5
+_LINES = 1.1
 _FLANKED = 0.08
 """How much of the gutter's length (in heights) must have text on both sides, as far as it lies outside of the strip;
 the share of ink that is text."""
@@ -136,7 +136,7 @@ class _Window:
         right = self.ink[first:last, end : end + beside].mean(axis=1) > _FLANKED
         flanked = left & right
         flanked[self.top - first : self.bottom - first] = False
-        if flanked.sum() >= _LINES * height / 2:
+        if flanked.sum() >= _LINES * height:
             yield start, end
 
     def _followed(self, inner: np.ndarray, start: int, step: int, least: int) -> int:

@@ -33,16 +33,15 @@ _THICKNESS = 0.07
 """A column of text has so many lines at least. A line or two belong to it that go at most so far beyond its edges and
 stand at most so far off (em), where their ink differs by at most this share."""
 
-_HEAVY = 1.42
-_DARK = 1.2
+_HEAVY, _HEAVIEST, _DARK = 1.42, 1.65, 1.2
 _DISPLAY = 1.5
-_TELLING = 3
-_LONG = 6
-_AROUND = 16.0
-_ENOUGH = 8
-"""By what factors bold lines are heavier and darker than the text around them, how many times larger than it at most;
-the letters that tell a weight, those of lines of text that it is compared with; how far off (em) such lines may stand,
-and how many there must be."""
+_TELLING, _LONG = 3, 6
+_PROSE = frozenset("，。；,;")
+_AROUND, _ENOUGH = 16.0, 8
+"""By what factors bold lines are heavier than the text around them where they are darker and where they are not, and
+by what they are darker; how many times larger than it they are at most; the letters that tell a weight, and those of
+lines of text that it is compared with; marks that titles have none of; how far off (em) such lines may stand, and how
+many there must be."""
 
 
 def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> list[bool]:
@@ -58,11 +57,14 @@ def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> l
 def _is_heavy(one: Reading, size: float, text: Sequence[Reading], body: float) -> bool:
     if size > _DISPLAY * body or one.ink.reversed or len(one.letters) < _TELLING or not text:
         return False
+    if any(letter.text in _PROSE for letter in one.letters):
+        return False
     near = [other for other in text if _distance(one, other) < _AROUND * body]
     around = near if len(near) >= _ENOUGH else text
     weight = median(other.ink.weight for other in around)
     contrast = median(other.ink.contrast for other in around)
-    return one.ink.weight > _HEAVY * weight and one.ink.contrast > _DARK * contrast
+    darker = one.ink.contrast > _DARK * contrast
+    return one.ink.weight > (_HEAVY if darker else _HEAVIEST) * weight
 
 
 def _distance(one: Reading, other: Reading) -> float:

@@ -72,8 +72,9 @@ def measured(level: Grey, paper: float) -> Measured:
 
 def _is_solid(level: Grey) -> bool:
     """Whether some row of a strip is dark from end to end, as over and under white letters; bold ones leave gaps."""
-    middle = float(np.mean(np.percentile(level, (3, 97))))
-    return bool((level < middle).mean(axis=1).max() > _SOLID)
+    dark = level < float(np.mean(np.percentile(level, (3, 97))))
+    columns = np.nonzero(dark.mean(axis=0) > _DARK_SHARE)[0]
+    return len(columns) > 0 and bool(dark[:, columns[0] : columns[-1] + 1].mean(axis=1).max() > _SOLID)
 
 
 def _dark_area(level: Grey, ground: float, paper: float) -> tuple[int, int, int, int]:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from PIL import Image
 
 from reader.model.page import Page, Picture, Unit
+from reader.sources.scan.bars import bars
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.drawing import rules
 from reader.sources.scan.framing import frames
 from reader.sources.scan.photos import pictures
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.recognising import recognised
-from reader.sources.scan.regularising import bars, body_of, own_lines, parted, regular, tight_box
+from reader.sources.scan.regularising import body_of, own_lines, regular, tight_box
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.straightening import straightened
 
@@ -44,11 +45,11 @@ def page_of(upright: Grey, readings: Sequence[Reading]) -> Page:
     own = own_lines(readings)
     measured = sizes(own)
     letter = body_of(own, measured) or 30.0
-    photos = pictures(upright, [reading.box for reading in own], letter)
     tight = [tight_box(reading, size) for reading, size in zip(own, measured, strict=True)]
+    dark = bars(upright, [(box, one.ink.ground) for box, one in zip(tight, own, strict=True) if one.ink.reversed])
+    photos = pictures(upright, [*(reading.box for reading in own), *dark], letter)
     drawn = rules(upright, tight, photos, letter)
     framed, parting = frames(drawn, letter)
-    grounds, photos = parted(bars(own, measured), photos)
     height, width = upright.shape
     return Page(
         regular(own, drawn),
@@ -56,7 +57,7 @@ def page_of(upright: Grey, readings: Sequence[Reading]) -> Page:
         height=float(height),
         unit=Unit.PIXEL,
         rules=parting,
-        frames=(*framed, *grounds),
+        frames=(*framed, *dark),
         pictures=photos,
     )
 

@@ -22,10 +22,7 @@ BOLD = "bold"
 
 _BLANK = 0.55
 _BEARING = 0.05
-_ROOM = 0.4
-_LEVEL = 0.6
-"""Em that are blank beside the ink of a mark, and of any other letter; em that a dark ground reaches beyond letters;
-what share of their heights a bar and its end have in common."""
+"""Em that are blank beside the ink of a mark, and of any other letter."""
 
 
 def own_lines(readings: Sequence[Reading]) -> list[Reading]:
@@ -52,31 +49,6 @@ def body_of(readings: Sequence[Reading], measured: Sequence[float]) -> float:
     for reading, size in zip(readings, measured, strict=True):
         counted[size] += len(reading.letters)
     return counted.most_common(1)[0][0] if counted else 0.0
-
-
-def bars(readings: Sequence[Reading], measured: Sequence[float]) -> tuple[Box, ...]:
-    """The dark grounds on which white letters stand, as far as the letters tell."""
-    boxes = [
-        (tight_box(one, size), _ROOM * size) for one, size in zip(readings, measured, strict=True) if one.ink.reversed
-    ]
-    return tuple(Box(box.left - play, box.top - play, box.right + play, box.bottom + play) for box, play in boxes)
-
-
-def parted(bars: Sequence[Box], photos: Sequence[Box]) -> tuple[tuple[Box, ...], tuple[Box, ...]]:
-    """Bars with white letters as long as they are dark, and the pictures that are no such bar's ends."""
-    grown, left = list(bars), list(photos)
-    for at, bar in enumerate(grown):
-        for photo in [photo for photo in left if _goes_on(bar, photo)]:
-            grown[at] = grown[at].union(photo)
-            left.remove(photo)
-    return tuple(grown), tuple(left)
-
-
-def _goes_on(bar: Box, photo: Box) -> bool:
-    """Whether a dark area is as high as a bar and touches its end, or nearly so."""
-    shared = min(bar.bottom, photo.bottom) - max(bar.top, photo.top)
-    apart = max(bar.left, photo.left) - min(bar.right, photo.right)
-    return shared > _LEVEL * max(bar.height, photo.height) and apart < bar.height
 
 
 def tight_box(reading: Reading, size: float) -> Box:

@@ -61,7 +61,7 @@ def _dashes(letters: Sequence[Letter]) -> list[Letter]:
     found = list(letters)
     for at in range(len(letters) - 1):
         one, other = found[at].text, found[at + 1].text
-        if one in _DASHES and other in _DASHES and one + other != "一一" and "—" in one + other:
+        if one in _DASHES and other in _DASHES and one + other != "一一":
             found[at], found[at + 1] = replace(found[at], text="—"), replace(found[at + 1], text="—")
     return found
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from reader.model.page import Box
 from reader.sources.placing import em
+from reader.sources.scan.bars import bars
 from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.drawing import rules
 from reader.sources.scan.framing import frames
@@ -20,7 +21,7 @@ from reader.sources.scan.ink import mark_before, measured
 from reader.sources.scan.joining import joined
 from reader.sources.scan.photos import pictures
 from reader.sources.scan.reading import Ink, Letter, Reading
-from reader.sources.scan.regularising import own_lines, parted, regular
+from reader.sources.scan.regularising import own_lines, regular
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.splitting import gutter, sheets
 
@@ -106,6 +107,12 @@ def test_a_bold_title_no_larger_than_the_text_is_set_in_another_font() -> None:
     title = line("老街新装路灯", 100, 40, 40, contrast=0.6, weight=0.34)
     lines = regular([title, *column(100, 100, 40, 9, random.Random(8))], ())
     assert [one.font for one in lines] == ["bold"] + [None] * 9
+
+
+def test_a_line_of_prose_that_was_inked_heavily_stays_with_its_column() -> None:
+    rows = column(100, 100, 40, 9, random.Random(8))
+    rows[4] = line("渡口老街，修好三百盏路灯同时", 100, 340, 40, contrast=0.6, weight=0.34)
+    assert {one.font for one in regular(rows, ())} == {None}
 
 
 def test_pieces_of_a_headline_become_one_line_with_its_space() -> None:
@@ -230,13 +237,15 @@ def test_bold_letters_on_a_tinted_ground_are_not_white_on_black() -> None:
     assert measured(dark, 230.0).reversed
 
 
-def test_the_ends_of_a_dark_bar_are_no_pictures() -> None:
-    bar, ends, photo = (
-        Box(400, 100, 700, 160),
-        (Box(100, 96, 390, 164), Box(705, 98, 900, 162)),
-        Box(100, 200, 900, 600),
-    )
-    assert parted([bar], [*ends, photo]) == ((Box(100, 96, 900, 164),), (photo,))
+def test_a_dark_bar_reaches_as_far_as_it_is_dark_and_is_no_picture() -> None:
+    page = np.full((1000, 1200), 225, np.uint8)
+    page[100:170, 60:1100] = 45
+    page[120:150, 500:620:2] = 210
+    (bar,) = bars(page, [(Box(500, 118, 620, 152), 45.0)])
+    assert (bar.left, bar.right) == (60, 1099)
+    assert bar.top == pytest.approx(100, abs=2)
+    assert bar.bottom == pytest.approx(169, abs=2)
+    assert pictures(page, [bar], 10) == ()
 
 
 def test_two_pages_side_by_side_are_two_sheets_and_a_headline_keeps_one_whole() -> None:
