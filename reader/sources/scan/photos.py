@@ -25,10 +25,12 @@ _DARK = 0.9
 """Share of the paper's brightness below which an area is a picture."""
 
 _CORE = 0.75
+_DEEP = 0.04
 _SHADED = 0.92
 _COVER = 0.7
 """Where a picture hangs together with the page's edge, what is darker than the first is its core; it is grown over rows
-and columns of which the last share is darker than the second."""
+and columns of which the last share is darker than the third. The second is the share of a picture that is so dark at
+least."""
 
 _TOUCHING = 0.85
 """Pictures that touch are cut apart where their boxes fill less than this share of the one around both."""
@@ -71,8 +73,16 @@ def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ..
     return tuple(
         box
         for box in _apart(kept)
-        if min(box.width, box.height) > least and box.width * box.height < _MOST * width * height
+        if min(box.width, box.height) > least
+        and box.width * box.height < _MOST * width * height
+        and _is_printed(box, flat, factor)
     )
+
+
+def _is_printed(box: Box, flat: np.ndarray, factor: float) -> bool:
+    """Whether some of an area is as dark as print; tints and the back page shining through are pale all over."""
+    left, top, right, bottom = (round(edge * factor) for edge in (box.left, box.top, box.right, box.bottom))
+    return bool(np.percentile(flat[top:bottom:2, left:right:2], 100 * _DEEP) < _CORE)
 
 
 def _cores(box: Box, flat: np.ndarray, side: int, factor: float) -> list[Box]:

@@ -290,6 +290,14 @@ def test_a_fold_across_the_sheet_is_no_rule_and_a_printed_line_is_one() -> None:
     assert rule.top == pytest.approx(400, abs=3)
 
 
+def test_a_pale_area_is_a_tint_or_the_back_page_and_no_picture() -> None:
+    page = np.full((1000, 1000), 225, np.uint8)
+    page[200:600, 200:700] = 190
+    assert pictures(page, [], 20) == ()
+    page[300:400, 300:500] = 90
+    assert len(pictures(page, [], 20)) == 1
+
+
 def test_pictures_that_touch_are_two() -> None:
     picture = paper(3000, 4000)
     picture[900:1500, 1500:2100] = 90
