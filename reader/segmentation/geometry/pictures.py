@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import median
 
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull, overlap_x, overlap_y
@@ -129,9 +130,9 @@ def _with_rows(
 
 
 def _caption(picture: Box | None, chains: Sequence[Sequence[PrintedLine]]) -> Caption:
-    lines = sorted(
-        (line for chain in chains for line in chain), key=lambda line: (round(line.middle / line.size), line.box.left)
-    )
+    every = [line for chain in chains for line in chain]
+    first, size = min(line.middle for line in every), median(line.size for line in every)
+    lines = sorted(every, key=lambda line: (round((line.middle - first) / size), line.box.left))
     credits_ = [line for line in lines if line.form in _CREDITS]
     if len(credits_) == len(lines):
         return Caption(picture, (), tuple(lines))

@@ -39,7 +39,7 @@ _RULE = 0.85
 _THICK = 0.22
 """The share of a gutter's pixels that may be dark; of a rule's length that is; a rule's most thickness, in heights."""
 
-_LINES = 1.1
+_LINES = 1.6
 _FLANKED = 0.08
 """How much of the gutter's length (in heights) must have text on both sides, as far as it lies outside of the strip;
 the share of ink that is text."""

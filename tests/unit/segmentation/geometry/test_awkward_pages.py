@@ -317,3 +317,17 @@ def test_a_title_on_a_high_dark_bar_heads_the_text_beneath_it() -> None:
         frames=(Box(90, 70, 760, 210),),
     )
     assert found(sheet)["旧厂房里读新书"].paragraphs == (FIRST + REST,)
+
+
+def test_the_lines_of_a_caption_are_in_order_though_their_sizes_waver() -> None:
+    picture = Box(100, 600, 500, 980)
+    sheet = page(
+        *column(FIRST + REST + OTHER, 600, 300),
+        line("孩子们在大厅里", 100, 991, 18, "Kai"),
+        line("看机器，书架还没有", 240, 991, 18, "Kai"),
+        line("摆好。", 100, 1017, 18.6, "Kai"),
+        line("林之远 摄", 400, 1017, 18.6, "Kai"),
+        pictures=(picture,),
+    )
+    (photo,) = [article for article in segment(sheet).articles if article.kind is Kind.PHOTO]
+    assert photo.paragraphs == ("孩子们在大厅里看机器，书架还没有摆好。",)
