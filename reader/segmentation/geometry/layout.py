@@ -10,7 +10,7 @@ from itertools import islice
 
 from reader.model.page import Box
 from reader.segmentation.geometry.columns import Column
-from reader.segmentation.geometry.drawn import Drawn, inside, overlap_x, overlap_y
+from reader.segmentation.geometry.drawn import Drawn, overlap_x, overlap_y
 from reader.segmentation.geometry.pictures import Caption
 from reader.segmentation.geometry.printed import PrintedLine
 from reader.segmentation.geometry.tables import Table
@@ -55,22 +55,14 @@ class Layout:
         """For each title the room that it stands over: its own level, out to the next thing on either side."""
         return tuple(self._territory(title) for title in self.titles)
 
-    @cached_property
-    def _frames(self) -> tuple[Box, ...]:
-        """Frames that hold running text, small ones first; a bar on which a title stands parts it from none."""
-        unit = self.drawn.unit
-        return tuple(
-            frame for frame in self.drawn.frames if any(inside(column.box, frame, unit) for column in self.columns)
-        )
-
-    def frame_of(self, box: Box) -> Box | None:
-        """The innermost frame of running text around a box."""
-        return next((frame for frame in self._frames if inside(box, frame, self.drawn.unit)), None)
-
     def _territory(self, title: Title) -> Box:
         box, center = title.box, (title.box.left + title.box.right) / 2
-        frame = self.frame_of(box)
-        low, high = (frame.left, frame.right) if frame else (0.0, self.drawn.page.width)
+        frame = self.drawn.frame_of(box)
+        low, high = (
+            (self.drawn.frames[frame].left, self.drawn.frames[frame].right)
+            if frame >= 0
+            else (0.0, self.drawn.page.width)
+        )
         titles = {other.box for other in self.titles if other is not title} | {label.box for label in self.labels}
         beside = [*titles, *(column.box for column in self.columns), *self.islands, *self.drawn.upright]
         for other in beside:

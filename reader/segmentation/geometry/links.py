@@ -288,4 +288,5 @@ class Links:
         return cost + 2.0 * bool(_CLOSING.search(last) and column.ends_short)
 
     def _frames(self, one: Box, other: Box) -> float:
-        return 0.0 if self.layout.frame_of(one) == self.layout.frame_of(other) else _FRAME
+        drawn = self.layout.drawn
+        return 0.0 if drawn.frame_of(one) == drawn.frame_of(other) else _FRAME
