@@ -44,7 +44,7 @@ class LineCosts:
 
     `reach` is its width with what stands unbreakable at the next line's front, `slack` by how much its marks can be
     set closer (em); `display` is None for a line that can be nothing else. `final` tells that it ends a sentence,
-    `unended` what it costs to end a paragraph here.
+    `unended` what it costs to end a paragraph here; `opening` that it begins as paragraphs of several lines like to.
     """
 
     width: float
@@ -64,7 +64,8 @@ class LineCosts:
 
     def middle(self, measure: float) -> float:
         """As a line between the first and the last; no indented line and no 消息头 stands there."""
-        return self.body + self._misfit(measure) + self._begins() + self._unbroken()
+        opening = _BEGUN_WITHIN * self.opening
+        return self.body + self._misfit(measure) + self._begins() + opening + self._unbroken()
 
     def last(self, measure: float) -> float:
         """As the last line of a paragraph of several."""
@@ -76,7 +77,7 @@ class LineCosts:
 
     def _begins(self) -> float:
         """What speaks against a line that goes on: it looks like the beginning of a paragraph."""
-        return 4.0 * self.indented + 8.0 * self.lead + _BEGUN_WITHIN * self.opening
+        return 4.0 * self.indented + 8.0 * self.lead
 
     def _unbroken(self) -> float:
         """What speaks against a line that is broken: no column is so wide, the paragraph was written in one line.
