@@ -9,9 +9,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from reader.model.text import ArticleText
+from reader.model.text import ArticleText, Role
 from reader.ui import theme
 from reader.ui.offsets import Offsets
+from reader.ui.reading import breaking
 from reader.ui.reading.connectors import Bridge, Connector, paint_connector, paint_marker
 from reader.ui.reading.document import leave_room, make_document, opening
 from reader.ui.reading.marks import Marks
@@ -219,6 +220,9 @@ class ArticleCanvas(QTextEdit):
         form.setTopMargin(look.px(TOP))
         form.setBottomMargin(look.px(BOTTOM))
         frame.setFrameFormat(form)
+        for number, role in enumerate(self._content.roles):
+            if role in (Role.KICKER, Role.HEADLINE, Role.SUBHEAD):
+                breaking.fit(document.findBlockByNumber(number), column)
         self.setLineWrapColumnOrWidth(full)
         self._bar.setFixedWidth(column)
 
