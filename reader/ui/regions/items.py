@@ -14,15 +14,13 @@ from reader.ui import theme
 from reader.ui.regions.board import Board
 from reader.ui.regions.boxes import Snap, handle_points
 from reader.ui.regions.names import role_name
-from reader.ui.regions.pyramid import Pyramid
+from reader.ui.regions.pyramid import PAPER, Pyramid
 from reader.ui.theme.tokens import parse_colour
 
 HUES = ("#1A5096", "#0B7359", "#A0447A", "#865200", "#5B4A9E", "#2E7D8C", "#7A5C1E", "#51493F")
 """The colours of articles over a scan, the same in both themes; neighbours in reading order differ."""
 
 
-PAPER = QColor("#FBF8F1")
-"""What a page is printed on, in both themes; white of a scan by day takes its tone."""
 STRIPE = 9.0
 """How far the stripes over an overlap are apart on the screen, pixels at 100 %."""
 APART = 0.34
@@ -70,10 +68,6 @@ class PageItem(QGraphicsItem):
             return
         if self._pyramid is not None:
             self._pyramid.paint(painter, exposed, scale)
-            if not theme.current().dark:
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-                painter.fillRect(exposed, PAPER)
-                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         else:
             self._paint_lines(painter, exposed, scale)
         dim = theme.current().colour("scan.dim")

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, qRgb
 
 if TYPE_CHECKING:
     from reader.library.file import Library
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 TILE = 512
 """The side of a tile in pixels of its level."""
+PAPER = QColor("#FBF8F1")
+"""What a page is printed on, in both themes; the white of a scan takes its tone when a tile is made."""
 KEPT = 160
 """How many tiles are kept: some 160 MB on a screen that wants four bytes a pixel, a few screens full."""
 
@@ -70,6 +73,14 @@ class Pyramid:
 
 def _tile(level: Grey, column: int, row: int) -> QPixmap:
     """One tile of a level; those at the right and lower edge are smaller."""
-    image = QImage(level.data, level.width, level.height, level.width, QImage.Format.Format_Grayscale8)
+    image = QImage(level.data, level.width, level.height, level.width, QImage.Format.Format_Indexed8)
+    image.setColorTable(_inks())
     wide, high = min(TILE, level.width - column * TILE), min(TILE, level.height - row * TILE)
     return QPixmap.fromImage(image.copy(QRect(column * TILE, row * TILE, wide, high)))
+
+
+@cache
+def _inks() -> list[int]:
+    """What each grey is on paper, black first."""
+    parts = (PAPER.red(), PAPER.green(), PAPER.blue())
+    return [qRgb(*(part * grey // 255 for part in parts)) for grey in range(256)]
