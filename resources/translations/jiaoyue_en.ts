@@ -797,35 +797,35 @@
     </message>
     <message>
         <source>&amp;Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tags</translation>
     </message>
     <message>
         <source>Rename the entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the entity…</translation>
     </message>
     <message>
         <source>Change what it is called in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what it is called in lists</translation>
     </message>
     <message>
         <source>Merge entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge entities</translation>
     </message>
     <message>
         <source>Make the selected entities one, or follow the first suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the selected entities one, or follow the first suggestion</translation>
     </message>
     <message>
         <source>Not the same entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the same entity</translation>
     </message>
     <message>
         <source>Turn the first suggestion down, for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Turn the first suggestion down, for good</translation>
     </message>
     <message>
         <source>Alias of the entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias of the entity…</translation>
     </message>
     <message>
         <source>Say how it is spelt as well</source>
@@ -833,23 +833,23 @@
     </message>
     <message>
         <source>Note on the entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the entity…</translation>
     </message>
     <message>
         <source>Write down what is worth knowing of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what is worth knowing of it</translation>
     </message>
     <message>
         <source>Identifier of the entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifier of the entity…</translation>
     </message>
     <message>
         <source>Its number in an authority file; nothing is fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Its number in an authority file; nothing is fetched</translation>
     </message>
     <message>
         <source>Another entity of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Another entity of this name</translation>
     </message>
     <message>
         <source>The selected mentions mean someone or something else of the same name</source>
@@ -857,15 +857,15 @@
     </message>
     <message>
         <source>All articles that name the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>All articles that name the entity</translation>
     </message>
     <message>
         <source>List them in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>List them in the library</translation>
     </message>
     <message>
         <source>New entity…</source>
-        <translation type="unfinished"></translation>
+        <translation>New entity…</translation>
     </message>
     <message>
         <source>Make an entity that nothing mentions yet</source>
@@ -873,143 +873,143 @@
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag…</translation>
     </message>
     <message>
         <source>Make a tag at the top of the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a tag at the top of the vocabulary</translation>
     </message>
     <message>
         <source>New narrower tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>New narrower tag…</translation>
     </message>
     <message>
         <source>Make a tag below this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a tag below this one</translation>
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the tag…</translation>
     </message>
     <message>
         <source>The articles keep it under its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>The articles keep it under its new name</translation>
     </message>
     <message>
         <source>Synonym of the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonym of the tag…</translation>
     </message>
     <message>
         <source>Another word by which the tag is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Another word by which the tag is found</translation>
     </message>
     <message>
         <source>Related tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Related tag…</translation>
     </message>
     <message>
         <source>Say with which other tag it has to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Say with which other tag it has to do</translation>
     </message>
     <message>
         <source>Note on using the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on using the tag…</translation>
     </message>
     <message>
         <source>Say what the tag is for and what not</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what the tag is for and what not</translation>
     </message>
     <message>
         <source>Notation of the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation of the tag…</translation>
     </message>
     <message>
         <source>Its sign in a classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Its sign in a classification</translation>
     </message>
     <message>
         <source>Number key of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Number key of the tag</translation>
     </message>
     <message>
         <source>Give it one of the keys 1–9 of the quick palette, or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it one of the keys 1–9 of the quick palette, or take it away</translation>
     </message>
     <message>
         <source>Merge the tag into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the tag into another…</translation>
     </message>
     <message>
         <source>Its articles get the other tag, its name becomes a synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Its articles get the other tag, its name becomes a synonym</translation>
     </message>
     <message>
         <source>Move the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the tag…</translation>
     </message>
     <message>
         <source>Put it, with all below it, under another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it, with all below it, under another tag</translation>
     </message>
     <message>
         <source>Tag up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag up</translation>
     </message>
     <message>
         <source>Before the tag above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the tag above it</translation>
     </message>
     <message>
         <source>Tag down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag down</translation>
     </message>
     <message>
         <source>After the tag below it</source>
-        <translation type="unfinished"></translation>
+        <translation>After the tag below it</translation>
     </message>
     <message>
         <source>Tag one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag one level up</translation>
     </message>
     <message>
         <source>Beside the tag that it is below now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beside the tag that it is below now</translation>
     </message>
     <message>
         <source>Tag one level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag one level down</translation>
     </message>
     <message>
         <source>Below the tag that stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Below the tag that stands before it</translation>
     </message>
     <message>
         <source>All articles with the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>All articles with the tag</translation>
     </message>
     <message>
         <source>Merge the free term as suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge the free term as suggested</translation>
     </message>
     <message>
         <source>The first free term that waits becomes part of the tag it seems to mean</source>
-        <translation type="unfinished"></translation>
+        <translation>The first free term that waits becomes part of the tag it seems to mean</translation>
     </message>
     <message>
         <source>Take the free term into the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the free term into the vocabulary</translation>
     </message>
     <message>
         <source>It stays as it is, and waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>It stays as it is, and waits no longer</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the tag</translation>
     </message>
     <message>
         <source>Delete it with all below it, and take them off the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete it with all below it, and take them off the articles</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@ to add them</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>All articles</translation>
     </message>
 </context>
 <context>
@@ -1844,7 +1844,7 @@ to add them</translation>
     <name>FreeTerms</name>
     <message>
         <source>Free terms to be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Free terms to be placed</translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
@@ -1855,11 +1855,11 @@ to add them</translation>
     </message>
     <message>
         <source>Words put on articles without a place in the vocabulary are gathered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words put on articles without a place in the vocabulary are gathered here.</translation>
     </message>
     <message>
         <source>goes into {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>goes into {tag}</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1874,15 +1874,15 @@ to add them</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into…</translation>
     </message>
     <message>
         <source>Keep as a term</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as a term</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -2346,7 +2346,7 @@ to add them</translation>
     </message>
     <message>
         <source>Where is {name} now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is {name} now?</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2592,27 +2592,27 @@ to add them</translation>
     <name>OrderChoice</name>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest first</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oldest first</translation>
     </message>
     <message>
         <source>By the words before</source>
-        <translation type="unfinished"></translation>
+        <translation>By the words before</translation>
     </message>
     <message>
         <source>By the words after</source>
-        <translation type="unfinished"></translation>
+        <translation>By the words after</translation>
     </message>
     <message>
         <source>The order of the mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>The order of the mentions</translation>
     </message>
     <message>
         <source>Order of the mentions: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of the mentions: {order}</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3144,7 @@ to add them</translation>
     </message>
     <message>
         <source>Drag, or Alt with an arrow, changes the order. Without keys of your own, the most used tags have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag, or Alt with an arrow, changes the order. Without keys of your own, the most used tags have them.</translation>
     </message>
 </context>
 <context>
@@ -3309,23 +3309,23 @@ to add them</translation>
     </message>
     <message>
         <source>{name}    no longer in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}    no longer in its place</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find it…</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forget it</translation>
     </message>
     <message>
         <source>Say where {path} lies now, and open it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Say where {path} lies now, and open it there</translation>
     </message>
     <message>
         <source>Take {path} off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Take {path} off this list</translation>
     </message>
 </context>
 <context>
@@ -3835,7 +3835,7 @@ to add them</translation>
     <name>TagDesk</name>
     <message>
         <source>New tag below {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>New tag below {tag}</translation>
     </message>
     <message>
         <source>New tag</source>
@@ -3847,15 +3847,15 @@ to add them</translation>
     </message>
     <message>
         <source>Rename the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the tag</translation>
     </message>
     <message>
         <source>Synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonym</translation>
     </message>
     <message>
         <source>Another word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Another word for it</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3863,27 +3863,27 @@ to add them</translation>
     </message>
     <message>
         <source>What the tag is for</source>
-        <translation type="unfinished"></translation>
+        <translation>What the tag is for</translation>
     </message>
     <message>
         <source>Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Related to {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Related to {tag}</translation>
     </message>
     <message>
         <source>{tag} and {other} will be shown beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} and {other} will be shown beside each other.</translation>
     </message>
     <message>
         <source>Merge {tag} into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge {tag} into another</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
@@ -3894,15 +3894,15 @@ to add them</translation>
     </message>
     <message>
         <source>Move {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Move {tag}</translation>
     </message>
     <message>
         <source>{tag} will stand below {other}, with all that is below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} will stand below {other}, with all that is below it.</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>To the top</translation>
     </message>
 </context>
 <context>
@@ -3979,59 +3979,59 @@ to add them</translation>
     </message>
     <message>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge into…</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Move…</translation>
     </message>
     <message>
         <source>More about this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>More about this tag</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonyms</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Related</translation>
     </message>
     <message>
         <source>Notation</source>
-        <translation type="unfinished"></translation>
+        <translation>Notation</translation>
     </message>
     <message>
         <source>free term</source>
-        <translation type="unfinished"></translation>
+        <translation>free term</translation>
     </message>
     <message>
         <source>in the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>in the vocabulary</translation>
     </message>
     <message>
         <source>+ Synonym</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Synonym</translation>
     </message>
     <message>
         <source>+ Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Narrower</translation>
     </message>
     <message>
         <source>+ Related</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Related</translation>
     </message>
     <message>
         <source>{number}: puts the tag on an article from the quick palette</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: puts the tag on an article from the quick palette</translation>
     </message>
     <message>
         <source>Take the synonym {text} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the synonym {text} away</translation>
     </message>
     <message>
         <source>Open the tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the tag {tag}</translation>
     </message>
     <message numerus="yes">
         <source>Use over %n month(s)</source>
@@ -4049,7 +4049,7 @@ to add them</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -4138,7 +4138,7 @@ to add them</translation>
     </message>
     <message>
         <source>No tag is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tag is called so.</translation>
     </message>
 </context>
 <context>
@@ -4262,7 +4262,7 @@ to add them</translation>
     <name>UsageChart</name>
     <message>
         <source>Articles with the tag, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles with the tag, by month</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -4800,15 +4800,15 @@ to add them</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Work</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy</translation>
     </message>
 </context>
 </TS>
