@@ -1,0 +1,69 @@
+"""Jumps are told apart by what they print: numbers in either script, headlines, whether a sentence was torn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.model.issue import SegmentedPage
+from reader.model.page import Box, Line, Page, Unit
+from reader.segmentation import segment
+from reader.segmentation.jumps import joined, joins
+from tests.unit.segmentation.test_jumps import pages, whole
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"), [("三", 3), ("十", 10), ("十二", 12), ("二十", 20), ("二十三", 23), ("３", 3), ("08", 8)]
+)
+def test_a_page_is_named_in_either_script(printed: str, number: int) -> None:
+    issue = pages(there=printed, here=number, back="一")
+
+    assert "坐在操作台边上喝一杯水。" in whole(issue).paragraphs[0]
+
+
+def test_two_stories_that_jump_to_one_page_find_their_own_ends() -> None:
+    """The headlines say which belongs to which; the numbers are the same."""
+    library = pages(headline="旧厂房里读新书")
+    ferry = pages(headline="渡口摆渡人三代守一江")
+    issue = [library[0], ferry[0], ferry[1], library[1]]
+
+    found = {(join.first.page, join.second.page) for join in joins(issue)}
+
+    assert found == {(0, 3), (1, 2)}
+
+
+FRONT = ("图书馆开馆一个月来已有两万人次走进", "这座旧厂房，其中三分之一是孩子。")
+REST = ("街道打算把隔壁的锅炉房也改成小剧", "场，秋天开演第一场戏，票价和看电影", "一样，孩子们都说好。")
+
+
+def placed(number: int, title: str, jump: str, body: tuple[str, ...], indent: float) -> SegmentedPage:
+    """A page with places: a title over one column, its first line set in or not, and a line that points elsewhere."""
+    lines = [Line(title, Box(40, 60, 40 + 22 * len(title), 82), 1.0, 22.0)]
+    for at, text in enumerate(body):
+        left = 40 + (indent if at == 0 else 0.0)
+        lines.append(Line(text, Box(left, 100 + 16 * at, left + 10 * len(text), 110 + 16 * at), 1.0, 10.0))
+    under = 100 + 16 * len(body)
+    lines.append(Line(jump, Box(140, under, 140 + 10 * len(jump), under + 10), 1.0, 10.0))
+    return segment(Page(tuple(lines), number, None, 600, 800, Unit.POINT))
+
+
+@pytest.mark.parametrize(("indent", "paragraphs"), [(20.0, 2), (0.0, 1)])
+def test_behind_a_whole_sentence_the_indent_says_whether_a_paragraph_begins(indent: float, paragraphs: int) -> None:
+    first = placed(1, "旧厂房里读新书", "（下转第3版）", FRONT, 20.0)
+    second = placed(3, "旧厂房里读新书", "（上接第1版）", REST, indent)
+
+    (join,) = joins([first, second])
+    article = joined(first.articles[0], second.articles[0], join, shift=len(first.page.lines))
+
+    assert len(article.paragraphs) == paragraphs
+    assert "".join(article.paragraphs) == "".join((*FRONT, *REST))
+    assert {region.page for region in article.regions} == {1, 3}
+
+
+def test_pages_that_print_no_number_are_joined_by_their_headline_alone() -> None:
+    issue = [replace(one, page=replace(one.page, number=None, label=None)) for one in pages()]
+
+    assert [(join.first.page, join.second.page) for join in joins(issue)] == [(0, 1)]
+    strangers = pages(headline="旧厂房里读新书")[0], pages(headline="渡口摆渡人三代守一江")[1]
+    assert joins([replace(one, page=replace(one.page, number=None, label=None)) for one in strangers]) == ()
