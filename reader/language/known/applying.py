@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from reader.language.known.places import Places, Standing
 from reader.language.resolve import order
@@ -23,11 +23,6 @@ class Learnt:
         self._rejected: dict[tuple[str, str], list[Rejection]] = {}
         for one in known.rejections:
             self._rejected.setdefault((one.text, family(one.type)), []).append(one)
-        self._rejected_words = frozenset(text for text, _ in self._rejected)
-
-    def concerns(self, text: str) -> bool:
-        """Whether a text holds any of the learnt words; all others stay as they are."""
-        return self._places.met(text) or any(word in text for word in self._rejected_words)
 
     def applied(self, text: str, found: Sequence[Found]) -> tuple[Found, ...]:
         """The suggestions for a text with the known names among them and without the rejected readings.
@@ -58,28 +53,6 @@ class Learnt:
             text.endswith(no.before, 0, one.start) and text.startswith(no.after, one.end)
             for no in self._rejected.get(key, ())
         )
-
-
-def remarked(
-    texts: Iterable[tuple[int, str, Sequence[Found]]], known: Known, segmenter: Segmenter
-) -> Iterator[tuple[int, tuple[Found, ...]]]:
-    """The suggestions of those texts that `known` changes; nothing is recognised anew, so it is quick.
-
-    `texts` are an id, a text and its suggestions as they stand; `known` may be all that is learnt or, after one
-    decision, that alone. What was suggested only because of a name that is no longer known must be left out of the
-    suggestions given.
-    """
-    learnt = Learnt(known, segmenter)
-    for id_, text, found in texts:
-        if learnt.concerns(text):
-            now = learnt.applied(text, found)
-            if now != tuple(sorted(found, key=order)):
-                yield id_, now
-
-
-def without_learnt(found: Iterable[Found]) -> tuple[Found, ...]:
-    """The suggestions that did not come from the library's own names."""
-    return tuple(one for one in found if one.source != SOURCE)
 
 
 def _holds(one: Found, start: int, end: int, type_: str) -> bool:

@@ -42,10 +42,6 @@ class Places:
     def __bool__(self) -> bool:
         return bool(self._types)
 
-    def met(self, text: str) -> bool:
-        """Whether any of the names stands in a text; quick for a few names and many texts."""
-        return any(word in text for word in self._types)
-
     def find(self, text: str, segmenter: Segmenter) -> Iterator[Standing]:
         """The names in a text from its start, the longest at each place, none across a line break or a longer word."""
         plain, last = folded(text), 0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.known.applying import SOURCE, Learnt, remarked
+from reader.language.known.applying import SOURCE, Learnt
 from reader.language.known.forms import forms
 from reader.language.recogniser import Recogniser
 from reader.language.words import Segmenter, segmenter
@@ -93,11 +93,6 @@ def test_a_rejection_may_hold_in_one_surrounding_only(words: Segmenter) -> None:
     learnt = Learnt(Known(rejections=(Rejection("清江", "place", after="牌"),)), words)
     suggested = [Found(0, 2, "place", 0, "model"), Found(4, 6, "place", 0, "model")]
     assert learnt.applied("清江牌在清江上", suggested) == (suggested[1],)
-
-
-def test_only_texts_that_hold_the_words_are_marked_again(words: Segmenter) -> None:
-    texts = [(1, "贺远来了", []), (2, "无人", []), (3, "见贺远", [Found(1, 3, "person", 0, SOURCE)])]
-    assert dict(remarked(texts, known(("贺远", "person")), words)) == {1: (Found(0, 2, "person", 0, SOURCE),)}
 
 
 @given(st.lists(st.sampled_from(["贺远", "贺", "远", "𠮷", "😀", "\n", "　", "云泽", "大学", "a", "说"]), max_size=20))
