@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Say how it is spelt as well</source>
-        <translation type="unfinished">Say how it is spelt as well</translation>
+        <translation>Say how it is spelt as well</translation>
     </message>
     <message>
         <source>Note on the entity…</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>The selected mentions mean someone or something else of the same name</source>
-        <translation type="unfinished">The selected mentions mean someone or something else of the same name</translation>
+        <translation>The selected mentions mean someone or something else of the same name</translation>
     </message>
     <message>
         <source>All articles that name the entity</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Make an entity that nothing mentions yet</source>
-        <translation type="unfinished">Make an entity that nothing mentions yet</translation>
+        <translation>Make an entity that nothing mentions yet</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -1870,7 +1870,7 @@ to add them</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Merge</translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Merge into…</source>
@@ -3305,7 +3305,7 @@ to add them</translation>
     <name>RecentLibraries</name>
     <message>
         <source>Recent libraries</source>
-        <translation type="unfinished">Recent libraries</translation>
+        <translation>Recent libraries</translation>
     </message>
     <message>
         <source>{name}    no longer in its place</source>
@@ -3839,11 +3839,11 @@ to add them</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished">New tag</translation>
+        <translation>New tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename the tag</source>
@@ -3859,7 +3859,7 @@ to add them</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What the tag is for</source>
@@ -4096,7 +4096,7 @@ to add them</translation>
     <name>TaggedModel</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4126,15 +4126,15 @@ to add them</translation>
     <name>TermChooser</name>
     <message>
         <source>Letters, pinyin or initials</source>
-        <translation type="unfinished">Letters, pinyin or initials</translation>
+        <translation>Letters, pinyin or initials</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished">Find a tag</translation>
+        <translation>Find a tag</translation>
     </message>
     <message>
         <source>Tags that were found</source>
-        <translation type="unfinished">Tags that were found</translation>
+        <translation>Tags that were found</translation>
     </message>
     <message>
         <source>No tag is called so.</source>
@@ -4796,7 +4796,7 @@ to add them</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished">Other name</translation>
+        <translation>Other name</translation>
     </message>
     <message>
         <source>Work</source>
