@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -88,16 +87,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
-        <translation>Make the article&apos;s letters larger</translation>
+        <source>Make the article's letters larger</source>
+        <translation>Make the article's letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
-        <translation>Make the article&apos;s letters smaller</translation>
+        <source>Make the article's letters smaller</source>
+        <translation>Make the article's letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1719,8 +1718,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}&#x3000;{title}</source>
-        <translation>page {number:02}&#x3000;{title}</translation>
+        <source>page {number:02}　{title}</source>
+        <translation>page {number:02}　{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -2554,7 +2553,11 @@ to add them</translation>
         <source>Delete	Del</source>
         <translation>Delete	Del</translation>
     </message>
-</context>
+<message>
+        <source>Reply …</source>
+        <translation>Reply …</translation>
+    </message>
+    </context>
 <context>
     <name>NoteEditor</name>
     <message>
@@ -3021,8 +3024,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article&apos;s text</source>
-        <translation>one whose words stand in the article&apos;s text</translation>
+        <source>one whose words stand in the article's text</source>
+        <translation>one whose words stand in the article's text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>

@@ -2489,8 +2489,8 @@ to add them</source>
         <translation>R 回复，E 编辑，D 标为已处理，Delete 删除</translation>
     </message>
     <message>
-        <source>Reply … (R)</source>
-        <translation>回复……（R）</translation>
+        <source>Reply …</source>
+        <translation>回复……</translation>
     </message>
     <message>
         <source>Reply</source>

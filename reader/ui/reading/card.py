@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from reader.model.annotations import Annotation
 from reader.ui import theme
@@ -18,6 +18,7 @@ from reader.ui.dragging import NOTE, drag, far_enough
 from reader.ui.reading.editor import NoteEditor
 from reader.ui.reading.notetext import INSET, NoteText
 from reader.ui.widgets.buttons import scale_icons
+from reader.ui.widgets.keyed import KeyedField
 from reader.ui.wording import moment
 
 
@@ -43,7 +44,7 @@ class NoteCard(QWidget):
         self._text: NoteText | None = None
         self._made_for: tuple[object, ...] = ()
         self._editor: NoteEditor | None = None
-        self._reply: QLineEdit | None = None
+        self._reply: KeyedField | None = None
         self._tools: list[QToolButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
@@ -98,7 +99,7 @@ class NoteCard(QWidget):
         self.setAccessibleName(words + replies + (self.tr(" (done)") if self.note.done else ""))
         self.setAccessibleDescription(self.tr("R replies, E edits, D marks as done, Delete deletes"))
         if self._reply is not None:
-            self._reply.setPlaceholderText(self.tr("Reply … (R)"))
+            self._reply.setPlaceholderText(self.tr("Reply …"))
             self._reply.setAccessibleName(self.tr("Reply"))
             done = self.tr("Open again (D)") if self.note.done else self.tr("Done (D)")
             ready = "semantic.ok" if self.note.done else "text.secondary"
@@ -128,7 +129,7 @@ class NoteCard(QWidget):
     # Fields and buttons
 
     def _furnish(self) -> None:
-        self._reply = QLineEdit(self)
+        self._reply = KeyedField("R", self)
         self._reply.setProperty("kind", "reply")
         self._reply.returnPressed.connect(self._send_reply)
         self._tools = [self._tool(self._toggle_done), self._tool(None)]
