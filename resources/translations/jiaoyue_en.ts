@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -1718,8 +1719,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -2514,10 +2515,6 @@ to add them</translation>
         <translation>R replies, E edits, D marks as done, Delete deletes</translation>
     </message>
     <message>
-        <source>Reply … (R)</source>
-        <translation>Reply … (R)</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Reply</translation>
     </message>
@@ -2553,11 +2550,11 @@ to add them</translation>
         <source>Delete	Del</source>
         <translation>Delete	Del</translation>
     </message>
-<message>
+    <message>
         <source>Reply …</source>
         <translation>Reply …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NoteEditor</name>
     <message>
@@ -3024,8 +3021,8 @@ to add them</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
