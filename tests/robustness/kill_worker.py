@@ -16,13 +16,13 @@ from pathlib import Path
 
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Progress, Request
-from reader.library import history
-from reader.library.commands import annotating, correcting, tagging
+from reader.library import history, reads
+from reader.library.commands import annotating, correcting, tagging, thesaurus, vocabulary
 from reader.library.commands.command import Outcome
 from reader.library.commands.status import set_status
 from reader.library.file import Library
 from reader.model.article import Status
-from reader.model.errors import NothingToRedo, NothingToUndo
+from reader.model.errors import BadValue, NothingToRedo, NothingToUndo, TagBelowItself, TagExists
 
 AUTHOR = "纪明川"
 
@@ -45,7 +45,7 @@ def one_command(library: Library, chance: random.Random, number: int) -> Outcome
     article = chance.choice([1, 2])
     length: int = library.value("SELECT length(text) FROM article WHERE id = ?", article)
     at = chance.randrange(length)
-    kind = chance.randrange(7)
+    kind = chance.randrange(9)
     try:
         if kind == 0:
             return tagging.tag(library, [1, 2], [f"民生/{number}"], author=AUTHOR)
@@ -58,8 +58,26 @@ def one_command(library: Library, chance: random.Random, number: int) -> Outcome
             return history.undo(library, author=AUTHOR)
         if kind == 4:
             return history.redo(library, author=AUTHOR)
+        if kind in (5, 6):
+            return one_on_terms(library, chance, number)
         return correcting.correct(library, article, at, min(length, at + 2), f"改{number}", author=AUTHOR)
     except (NothingToUndo, NothingToRedo):
+        return None
+
+
+def one_on_terms(library: Library, chance: random.Random, number: int) -> Outcome | None:
+    """A command on tags: one gets a synonym, goes below another, or becomes part of it."""
+    ids = [one.id for one in reads.tags(library)]
+    if len(ids) < 2:
+        return vocabulary.create(library, f"水务/{number}", author=AUTHOR)
+    term, other = chance.sample(ids, 2)
+    try:
+        if number % 3 == 0:
+            return thesaurus.add_synonym(library, term, f"别名{number}", author=AUTHOR)
+        if number % 3 == 1:
+            return vocabulary.move(library, term, other, author=AUTHOR)
+        return thesaurus.merge(library, term, other, author=AUTHOR)
+    except (TagBelowItself, TagExists, BadValue):
         return None
 
 

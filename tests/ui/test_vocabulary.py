@@ -311,6 +311,19 @@ def test_number_keys_are_given_and_put_in_order_by_keys(sorted_: Hands) -> None:
     assert keys.currentRow() == 1
 
 
+def test_a_number_key_follows_its_tag_to_another_name_and_back(sorted_: Hands) -> None:
+    preferences = sorted_.window.preferences
+    preferences.change(quick_tags=("时政/会议", "民生/劳动争议"))
+    mark(sorted_, "民生")
+    sorted_.press(Qt.Key.Key_F2)
+    answer(sorted_, "百姓生活")
+    assert preferences.current.quick_tags == ("时政/会议", "百姓生活/劳动争议")
+
+    sorted_.press(Qt.Key.Key_Z, CONTROL)
+    sorted_.settle()
+    assert preferences.current.quick_tags == ("时政/会议", "民生/劳动争议")
+
+
 def test_what_was_closed_in_the_tree_stays_closed(sorted_: Hands) -> None:
     tree, model = desk(sorted_).tree.tree, desk(sorted_).tree.model
     mark(sorted_, "民生")

@@ -14,8 +14,8 @@ from reader.ui import theme
 from reader.ui.palette.items import Kind, Match
 from reader.ui.widgets.glyphs import paint_status
 from reader.ui.widgets.keys import key_width, paint_key
-from reader.ui.widgets.lettering import bold, paint_text
-from reader.ui.widgets.rowpainting import paint_fill
+from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowpainting import HEAVY, paint_fill
 
 Index = QModelIndex | QPersistentModelIndex
 MATCH = Qt.ItemDataRole.UserRole
@@ -106,8 +106,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             inner = option.rect.adjusted(look.px(16), 0, -look.px(14), 0)
             if match is None:
-                font = look.font("sectionTitle")
-                paint_text(painter, inner, str(index.data()), font, "text.tertiary", Qt.AlignmentFlag.AlignLeft)
+                lettering(look, "sectionTitle", "text.tertiary").paint(painter, inner, str(index.data()))
                 return
             paint_fill(painter, option.rect, option)
             self._paint_mark(painter, inner, match)
@@ -129,20 +128,16 @@ class PaletteDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_words(painter: QPainter, rect: QRect, match: Match) -> None:
         look = theme.current()
-        font, left = look.font("ui"), Qt.AlignmentFlag.AlignLeft
         ink = "text.primary" if match.item.enabled else "text.disabled"
         title, hit = match.item.title, match.hit
-        parts = (
-            (title[: hit.start], font, ink),
-            (title[hit.start : hit.end], bold(font), "accent.default"),
-            (title[hit.end :], font, ink),
-        )
-        for text, face, colour in parts:
+        plain, found = lettering(look, "ui", ink), lettering(look, "ui", "accent.default", HEAVY)
+        parts = ((title[: hit.start], plain), (title[hit.start : hit.end], found), (title[hit.end :], plain))
+        for text, words in parts:
             if text:
-                width = paint_text(painter, rect, text, face, colour, left)
-                rect.setLeft(rect.left() + width)
+                rect.setLeft(rect.left() + words.paint(painter, rect, text))
         rect.setLeft(rect.left() + look.px(12))
-        paint_text(painter, rect, match.item.hint, look.font("small"), "text.tertiary", left)
+        if rect.width() > 0:
+            lettering(look, "small", "text.tertiary").paint(painter, rect, match.item.hint)
 
     @staticmethod
     def _paint_keys(painter: QPainter, inner: QRect, keys: str) -> int:

@@ -62,6 +62,7 @@ class TagDesk(QObject):
         self._wanted: int | str = ""
         self.tree, self.screen, self.side = TagTree(actions["tag.new"]), TagScreen(actions), TagSide()
         self._connect()
+        session.opened.connect(self._forget)
         session.changed.connect(self._follow)
 
     @property
@@ -84,7 +85,8 @@ class TagDesk(QObject):
         self.tree.mark(path)
 
     def show_terms(self, terms: Sequence[Term]) -> None:
-        """Shows the vocabulary as it was read."""
+        """Shows the vocabulary as it was read; number keys follow their tags to other names and places."""
+        self._keep_keys(terms)
         self.terms = terms
         if not self._shown:
             return
@@ -96,6 +98,18 @@ class TagDesk(QObject):
             self._wanted = ""
             self.mark(found)
         self._read_company()
+
+    def _keep_keys(self, terms: Sequence[Term]) -> None:
+        now = {one.tag.id: one.path for one in terms}
+        moved = {one.path: now[one.tag.id] for one in self.terms if one.tag.id in now}
+        chosen = self._preferences.current.quick_tags
+        self._preferences.change(quick_tags=tuple(dict.fromkeys(moved.get(path, path) for path in chosen)))
+
+    def _forget(self, _opened: object) -> None:
+        """Another library: its terms have nothing to do with those before."""
+        self.terms = ()
+        if self._shown:
+            self.stale.emit()
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What the actions of the screen do."""

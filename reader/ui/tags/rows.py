@@ -68,7 +68,7 @@ class TermDelegate(RowDelegate):
 
     inset = (0, 0, 0, 0)
     boxes = True
-    """Whether rows can be ticked."""
+    """Whether rows can be ticked and have number keys."""
 
     def height(self) -> int:
         """The height of a row."""
@@ -96,7 +96,7 @@ class TermDelegate(RowDelegate):
         found: Found = index.data(FOUND)
         if self.boxes:
             paint_box(painter, rect, checked=bool(index.data(CHOSEN)))
-        right = rect.adjusted(0, 0, -look.px(34), 0)
+        right = rect.adjusted(0, 0, -look.px(34) if self.boxes else 0, 0)
         pale = lettering(look, "small", "text.tertiary")
         pale.paint_right(painter, right, str(found.term.tag.uses))
         if index.data(KEY):

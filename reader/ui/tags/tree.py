@@ -206,6 +206,7 @@ class TagTree(QWidget):
         self.tree.selectionModel().currentChanged.connect(self._choose)
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
+        head.setSpacing(8)
         head.addWidget(self.field)
         head.addWidget(self.new)
         layout = QVBoxLayout(self)

@@ -7,7 +7,6 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from reader.ui import theme
 from reader.ui.theme.theme import Theme
 
 
@@ -52,20 +51,3 @@ def lettering(
     if weight is not None:
         font.setWeight(weight)
     return Lettering(font, look, ink)
-
-
-def paint_text(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, align: Qt.AlignmentFlag) -> int:
-    """One line of text, shortened at its end where it is too long; its width in pixels."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(font)
-    painter.setPen(theme.current().colour(colour))
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return metrics.horizontalAdvance(shown)
-
-
-def bold(font: QFont, weight: QFont.Weight = QFont.Weight.DemiBold) -> QFont:
-    """The same font, heavier."""
-    heavier = QFont(font)
-    heavier.setWeight(weight)
-    return heavier
