@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QStatusTipEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.ui import theme
@@ -199,6 +207,13 @@ class MainWindow(QMainWindow):
         return self.pane.mapTo(self, self.pane.below_tags())
 
     # -- what Qt tells -------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """What an action does is told at the right of the status bar: Qt would tell it over all that stands there."""
+        if isinstance(event, QStatusTipEvent) and self.furnished:
+            self.status.show_tip(event.tip())
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language and theme."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QStatusTipEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTableView
 
@@ -123,3 +123,13 @@ def test_alt_alone_shows_the_menu_bar_and_alt_with_a_key_does_not(hands: Hands) 
     assert not bar.isVisible()
     hands.press(Qt.Key.Key_F10)
     assert bar.isVisible()
+
+
+def test_what_an_action_does_is_told_beside_what_the_bar_says_anyway(hands: Hands) -> None:
+    status = hands.window.status
+    QApplication.sendEvent(hands.window, QStatusTipEvent("把选中的文字标为人名"))
+    assert status.hints.text() == "把选中的文字标为人名"
+    assert status.saving.isVisible()
+    assert status.place.isVisible()
+    QApplication.sendEvent(hands.window, QStatusTipEvent(""))
+    assert status.hints.isHidden()

@@ -23,7 +23,7 @@ class StatusBar(QStatusBar):
         self._selected = 0
         self._caret: tuple[int, int] | None = None
         self._zoom = 100
-        self._work = self._hints = ""
+        self._work = self._hints = self._tip = ""
         self._unsaved, self._reason = 0, ""
         self._remedies: list[QToolButton] = []
         self._icon = QLabel()
@@ -95,6 +95,11 @@ class StatusBar(QStatusBar):
         self._hints = text
         self.say()
 
+    def show_tip(self, text: str) -> None:
+        """What the action under the pointer does, for as long as it is there."""
+        self._tip = text
+        self.say()
+
     def show_work(self, text: str, *, cancellable: bool = False) -> None:
         """What goes on in the background, "" for nothing; `cancellable` offers to stop it."""
         self._work = text
@@ -113,6 +118,7 @@ class StatusBar(QStatusBar):
         self._say_unsaved()
         place = self.tr("Article {number} of {total}")
         self.place.setText(place.format(number=self._place[0], total=self._place[1]) if self._place else "")
+        self.hints.setText(self._tip or self._hints)
         self.selected.setText(
             self.tr("%n character(s) selected", "", self._selected)
             if self._selected and self._place and not self._hints
@@ -121,13 +127,12 @@ class StatusBar(QStatusBar):
         caret = self.tr("Block {paragraph}, character {character}")
         self.caret.setText(
             caret.format(paragraph=self._caret[0], character=self._caret[1])
-            if self._caret and self._place and not self._hints
+            if self._caret and self._place and not self.hints.text()
             else ""
         )
-        self.hints.setText(self._hints)
         self.work.setText(self._work)
         self.zoom.setText(
-            self.tr("Text {percent} %").format(percent=self._zoom) if self._place and not self._hints else ""
+            self.tr("Text {percent} %").format(percent=self._zoom) if self._place and not self.hints.text() else ""
         )
         self.language.setText(CHOICES[self.tr("en")])
         for label in (self.place, self.selected, self.work, self.hints, self.caret, self.zoom):
