@@ -8,12 +8,16 @@ from pathlib import Path
 import pytest
 
 from reader.library import history, reads
-from reader.library.commands import annotating, dividing, joining, regions, turning
+from reader.library.commands import annotating, describing, dividing, filing, joining, regions, turning
+from reader.library.commands.describing import Fields
 from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.page import Box
+from reader.model.text import Role
 from reader.segmentation.region import read_region
+from tests.unit.library.placed import FAIR as FAIR_LINES
 from tests.unit.library.placed import FERRY_ON, placed_town
+from tests.unit.library.placed import FLOOD as FLOOD_LINES
 from tests.unit.library.town import ANNA, state
 
 Act = Callable[[Library], object]
@@ -96,6 +100,19 @@ ACTS: dict[str, list[Act]] = {
     "an article is cut in mid-sentence": [
         lambda library: dividing.split_at(library, line(library, FERRY_ON[0]), author=ANNA),
     ],
+    "a paragraph becomes a 小标题 and one again": [
+        lambda library: describing.set_role(library, FLOOD, 9, Role.CROSSHEAD, author=ANNA),
+        lambda library: describing.set_role(library, FLOOD, 9, Role.PARAGRAPH, author=ANNA),
+    ],
+    "titles and byline are set": [
+        lambda library: describing.set_fields(
+            library, LAMPS, Fields(kicker=["民生一线"], headline="灯亮了", byline=["纪明川"]), author=ANNA
+        ),
+    ],
+    "a page goes on which an article ended": [
+        lambda library: turning.go_on(library, LAMPS, SCHOOL, author=ANNA),
+        lambda library: filing.delete_page(library, 2, author=ANNA),
+    ],
     "a column is called a caption": [
         lambda library: regions.set_role(
             library, column(library, "下一轮来水"), "caption", author=ANNA, read=read_region
@@ -114,8 +131,12 @@ ACTS: dict[str, list[Act]] = {
 }
 
 
-LOST = {"an article goes on overleaf and is parted again": "南滩小学添了图书角"}
-"""The headline of a continuation is not part of the text; its notes are kept without words."""
+LOST = {
+    "an article goes on overleaf and is parted again": "南滩小学添了图书角",
+    "titles and byline are set": "渡口老街修好三百盏路灯",
+    "a page goes on which an article ended": "南滩小学添了图书角" + "".join(FAIR_LINES[:1] + FLOOD_LINES[3:]),
+}
+"""What goes out of the text: the headline of a continuation, a replaced one, a page. Its notes stay, without words."""
 
 
 @pytest.mark.parametrize("story", ACTS)
