@@ -14,9 +14,10 @@ from reader.ui.actions.registry import Registry
 from reader.ui.session import Session
 from reader.ui.settings.preferences import Preferences
 from reader.ui.tags.chooser import TermChooser
+from reader.ui.tags.free import MOST
 from reader.ui.tags.screen import TagScreen
 from reader.ui.tags.side import TagSide
-from reader.ui.tags.suggesting import free_terms
+from reader.ui.tags.suggesting import FreeTerm, waiting, with_homes
 from reader.ui.tags.terms import Term, quick_paths, shown_path
 from reader.ui.tags.tree import TagTree
 from reader.ui.widgets.asking import ask
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from reader.library.reads import TaggedRow
 
 Use = tuple[tuple["TaggedRow", ...], dict[str, int]]
-Company = dict[int, dict[int, int]]
 
 MENU = ("tag.narrower", "tag.rename", "tag.synonym", "tag.note", "", "tag.merge", "tag.move", "", "tag.delete")
 """What stands in the menu of a row of the tree; "" is a line."""
@@ -97,7 +97,7 @@ class TagDesk(QObject):
         if found:
             self._wanted = ""
             self.mark(found)
-        self._read_company()
+        self._read_free()
 
     def _keep_keys(self, terms: Sequence[Term]) -> None:
         now = {one.tag.id: one.path for one in terms}
@@ -151,14 +151,16 @@ class TagDesk(QObject):
         if self.term is not None and self.term.tag.id == tag:
             self.screen.show_use(*use)
 
-    def _read_company(self) -> None:
-        """Reads beside which terms the free ones stand, and shows where these seem to belong."""
-        free = [term.tag.id for term in self.terms if term.tag.free]
+    def _read_free(self) -> None:
+        """Finds out where the free terms seem to belong, and shows it."""
+        terms = self.terms
+        free = waiting(terms)
 
-        def answer(company: Company) -> None:
-            self.side.free.show_terms(free_terms(self.terms, company))
+        def answer(found: list[FreeTerm]) -> None:
+            if terms is self.terms:
+                self.side.free.show_terms(found, len(free))
 
-        self._session.run(lambda library: _company(library, free), answer)
+        self._session.run(lambda library: _with_homes(library, free[:MOST], terms), answer)
 
     def _follow(self, outcome: Outcome) -> None:
         if self._shown and outcome.command.startswith(("tag", "vocabulary.", "article.", "issue.", "page.", "status")):
@@ -373,7 +375,9 @@ def _use(library: Library, tag: int) -> Use:
     return reads.tagged_rows(library, tag), reads.tagged_months(library, tag)
 
 
-def _company(library: Library, free: Sequence[int]) -> Company:
+def _with_homes(library: Library, free: Sequence[Term], terms: Sequence[Term]) -> list[FreeTerm]:
     from reader.library import reads
 
-    return {term: {one.term: one.articles for one in reads.carried_with(library, term)} for term in free}
+    ids = [term.tag.id for term in free]
+    company = {id_: {one.term: one.articles for one in reads.carried_with(library, id_)} for id_ in ids}
+    return with_homes(free, terms, company)

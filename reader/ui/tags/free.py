@@ -26,7 +26,7 @@ class FreeTerms(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: Sequence[FreeTerm] = ()
-        self._writable = True
+        self._total = 0
         self.heading, self._hint = QLabel(), QLabel()
         self.heading.setProperty("tone", "title")
         self._hint.setProperty("tone", "tertiary")
@@ -41,15 +41,15 @@ class FreeTerms(QWidget):
         layout.addLayout(self._cards)
         self.retranslate()
 
-    def show_terms(self, terms: Sequence[FreeTerm]) -> None:
-        """Shows these terms."""
-        if list(terms) != list(self.shown):
-            self.shown = terms
+    def show_terms(self, terms: Sequence[FreeTerm], total: int) -> None:
+        """Shows these terms, the first of so many."""
+        if list(terms) != list(self.shown) or total != self._total:
+            self.shown, self._total = terms, total
             self.retranslate()
 
     def retranslate(self) -> None:
         """Renews all cards."""
-        title, count = self.tr("Free terms to be placed"), self.tr("%n term(s)", "", len(self.shown))
+        title, count = self.tr("Free terms to be placed"), self.tr("%n term(s)", "", self._total)
         self.heading.setText(f"{title}　{count}" if self.shown else title)
         self._hint.setText(self.tr("Words put on articles without a place in the vocabulary are gathered here."))
         self._hint.setVisible(not self.shown)
@@ -58,7 +58,7 @@ class FreeTerms(QWidget):
             if card is not None:
                 card.hide()
                 card.deleteLater()
-        for number, one in enumerate(self.shown[:MOST]):
+        for number, one in enumerate(self.shown):
             self._cards.addWidget(self._card(one, first=not number))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -19,11 +19,14 @@ class FreeTerm:
     home: Term | None
 
 
-def free_terms(terms: Iterable[Term], company: Mapping[int, Mapping[int, int]]) -> list[FreeTerm]:
-    """The free terms, the most used first; `company` counts by id which others stand on the same articles as each."""
-    everyone = list(terms)
-    kept = [term for term in everyone if not term.tag.free]
-    free = sorted((term for term in everyone if term.tag.free), key=lambda term: (-term.tag.uses, term.path))
+def waiting(terms: Iterable[Term]) -> list[Term]:
+    """The free terms, the most used first."""
+    return sorted((term for term in terms if term.tag.free), key=lambda term: (-term.tag.uses, term.path))
+
+
+def with_homes(free: Iterable[Term], terms: Iterable[Term], company: Mapping[int, Mapping[int, int]]) -> list[FreeTerm]:
+    """Free terms with where they seem to belong; `company` counts by id which others stand on the same articles."""
+    kept = [term for term in terms if not term.tag.free]
     return [FreeTerm(term, home(term, kept, company.get(term.tag.id, {}))) for term in free]
 
 

@@ -114,6 +114,9 @@ class TagModel(QAbstractItemModel):
         return node if isinstance(node, TagNode) else self.root
 
 
+FEW = 500
+"""Up to so many terms are all shown; of more, only the top ones until a person opens them."""
+
 INDENT = 24
 """How far a level is set in, pixels: its mark stands beside the bar of a selected row."""
 
@@ -187,7 +190,8 @@ class TagTree(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._terms: Sequence[Term] = ()
         self._quick: Sequence[str] = ()
-        self._quiet = False
+        self._quiet = self._filtered = False
+        self._open: dict[str, bool] = {}
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.new = QToolButton()
@@ -263,17 +267,23 @@ class TagTree(QWidget):
         self._show(marked.path if marked else "")
 
     def _show(self, marked: str) -> None:
-        """Shows what the field finds, and marks a term or the first one; what was closed stays so."""
-        closed = [_path(index) for index in self._branches() if not self.tree.isExpanded(index)]
-        self._quiet = True
-        self.model.show_terms(self._found(), self._quick)
-        self.tree.expandAll()
-        for path in closed if not self.field.text().strip() else ():
-            self.tree.collapse(self.model.index_of(path))
+        """Shows what the field finds, and marks a term or the first one; what was open or closed stays so."""
+        found, filtered = self._found(), bool(self.field.text().strip())
+        if not self._filtered:
+            self._open = {_path(index): self.tree.isExpanded(index) for index in self._branches()}
+        self._quiet, self._filtered = True, filtered
+        self.model.show_terms(found, self._quick)
+        few = len(found) <= FEW
+        if few:
+            self.tree.expandAll()
+        for path, opened in self._open.items() if not filtered else ():
+            if opened != few:
+                self.tree.setExpanded(self.model.index_of(path), opened)
         index = self.model.index_of(marked)
         if not index.isValid() and self.model.rowCount():
             index = self.model.index(0, 0)
         self.tree.setCurrentIndex(index)
+        self.tree.scrollTo(index)
         self._quiet = False
         self.chosen.emit()
 
@@ -282,8 +292,13 @@ class TagTree(QWidget):
         text = self.field.text()
         if not text.strip():
             return self._terms
-        paths = {one.term.path for one in matching(text, self._terms)}
-        return [term for term in self._terms if any(f"{path}/".startswith(f"{term.path}/") for path in paths)]
+        kept: set[str] = set()
+        for one in matching(text, self._terms):
+            path = one.term.path
+            while path and path not in kept:
+                kept.add(path)
+                path = path.rpartition(SEPARATOR)[0]
+        return [term for term in self._terms if term.path in kept]
 
     def _branches(self) -> Iterator[QModelIndex]:
         """The rows that have others below."""
