@@ -24,8 +24,8 @@ so many heights hold no two columns."""
 _HALF = 0.52
 """Share of the way from ground to ink at which a pixel counts as ink; the back page shining through stays below."""
 
-_ROOM = 0.53
-_GOES_ON = 0.42
+_ROOM = 0.5
+_GOES_ON = 0.33
 _REACH = 5.0
 _WITHIN = 2.5
 _BESIDE = 1.1
@@ -39,10 +39,11 @@ _RULE = 0.85
 _THICK = 0.22
 """The share of a gutter's pixels that may be dark; of a rule's length that is; a rule's most thickness, in heights."""
 
-_LINES = 1.6
+_CLEAR = 0.62
+_LINES, _FEWER = 1.6, 1.1
 _FLANKED = 0.08
-"""How much of the gutter's length (in heights) must have text on both sides, as far as it lies outside of the strip;
-the share of ink that is text."""
+"""From which width on (in heights) a gutter is no blank after a comma; how much of its length must have text on both
+sides, as far as it lies outside of the strip, and how much where it is so wide; the share of ink that is text."""
 
 
 def divided(picture: Grey, corners: Sequence[np.ndarray]) -> list[np.ndarray]:
@@ -106,8 +107,8 @@ class _Window:
         first = max(0, int(top - _REACH * height))
         part = cv2.blur(picture[first : int(bottom + _REACH * height), left:right], (3, 3)).astype(np.float32)
         own = part[top - first : bottom - first]
-        strongest = float(np.subtract(*np.percentile(own[::2, ::2], (75, 3))))
-        ground = np.percentile(part[:, ::4], 75, axis=1, keepdims=True)  # of each row: a fold darkens whole rows
+        strongest = float(np.subtract(*np.percentile(own[::3, ::3], (75, 3))))
+        ground = np.percentile(part[:, ::8], 75, axis=1, keepdims=True)  # of each row: a fold darkens whole rows
         return cls(part < ground - max(8.0, _HALF * strongest), left, top - first, bottom - first)
 
     def gutters(self) -> Iterator[tuple[int, int]]:
@@ -136,7 +137,7 @@ class _Window:
         right = self.ink[first:last, end : end + beside].mean(axis=1) > _FLANKED
         flanked = left & right
         flanked[self.top - first : self.bottom - first] = False
-        if flanked.sum() >= _LINES * height:
+        if flanked.sum() >= (_FEWER if end - start > _CLEAR * height else _LINES) * height:
             yield start, end
 
     def _followed(self, inner: np.ndarray, start: int, step: int, least: int) -> int:

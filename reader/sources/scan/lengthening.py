@@ -59,22 +59,25 @@ def _joined(lines: Sequence[np.ndarray]) -> list[np.ndarray]:
     """The strips, those of one line as one."""
     edges = np.array([(one[:, 0].min(), one[:, 0].max(), one[:, 1].mean(), _height(one)) for one in lines])
     found: list[np.ndarray] = []
+    ends: list[tuple[float, float]] = []
     for at in np.argsort(edges[:, 0]) if len(lines) else ():
-        left, _, middle, height = edges[at]
+        left, right, middle, height = (float(value) for value in edges[at])
         before = next(
             (
                 place
-                for place, one in enumerate(found)
-                if abs(float(one[:, 1].mean()) - middle) < _LEVEL * height
-                and -_LEVEL * height < left - float(one[:, 0].max()) < _APART * height
-                and _runs_on(float(one[:, 0].max()), left, middle, height, edges)
+                for place, (end, level) in enumerate(ends)
+                if abs(level - middle) < _LEVEL * height
+                and -_LEVEL * height < left - end < _APART * height
+                and _runs_on(end, left, middle, height, edges)
             ),
             None,
         )
         if before is None:
             found.append(lines[at])
+            ends.append((right, middle))
         else:
             found[before] = _together(found[before], lines[at])
+            ends[before] = (right, float(found[before][:, 1].mean()))
     return found
 
 
