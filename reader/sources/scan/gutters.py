@@ -14,11 +14,12 @@ from reader.sources.placing import em
 from reader.sources.scan.reading import Reading
 
 _ROOM = 0.6
+_DIRTY = 0.85
 _SHARED = 0.55
 _INDENT = 2.0
 _NEAR = 7.0
-"""Room that may be a gutter; how exactly other lines must end or begin at it; an indent; how far off they may stand: in
-em."""
+"""Room that may be a gutter, where it is clean and where there is a speck in it; how exactly other lines must end or
+begin at it; an indent; how far off they may stand: in em."""
 
 _WITNESSES = 2
 """How many lines must end at a gutter, and how many begin."""
@@ -74,7 +75,7 @@ def _rooms(reading: Reading, size: float) -> list[tuple[int, int]]:
     for at in range(1, count):
         if _room(reading, at - 1, at, size) > _ROOM * size:
             found.append((at - 1, at))
-        elif at + 1 < count and _may_be_dirt(reading, at) and _room(reading, at - 1, at + 1, size) > 2 * _ROOM * size:
+        elif at + 1 < count and _may_be_dirt(reading, at) and _room(reading, at - 1, at + 1, size) > _DIRTY * size:
             found.append((at - 1, at + 1))
     return found
 
