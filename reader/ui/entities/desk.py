@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model.entities import Identifier, Scheme
@@ -17,6 +18,7 @@ from reader.ui.entities.advice import Advice
 from reader.ui.entities.index import EntityIndex
 from reader.ui.entities.page import EntityPage
 from reader.ui.entities.portrait import Portrait
+from reader.ui.indexdesk import IndexDesk
 from reader.ui.session import Session
 from reader.ui.widgets.asking import ask
 
@@ -28,26 +30,15 @@ if TYPE_CHECKING:
 MOST_KNOWN = 300
 """How many entities the palette offers."""
 
-Then = Callable[["Outcome"], None]
 
-
-class EntityDesk(QObject):
-    """Emits `place_wanted(article, start, end)` to read on in an article, `search_wanted(words)` to list some.
-
-    `moved()` says that another entity is shown, or none; `done(Outcome)` follows each command.
-    """
+class EntityDesk(IndexDesk):
+    """Emits `place_wanted(article, start, end)` to read on in an article."""
 
     place_wanted = Signal(int, int, int)
-    search_wanted = Signal(str)
-    moved = Signal()
-    done = Signal(object)
 
     def __init__(self, session: Session, author: Callable[[], str], actions: Registry, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._author = author
+        super().__init__(session, author, parent)
         self._asked = 0
-        self._shown = False
         self._stale = True
         self.entity: int | None = None
         self.known: Sequence[EntityRow] = ()
@@ -69,10 +60,6 @@ class EntityDesk(QObject):
         elif self._stale:
             self.index.ask()
 
-    def hide(self) -> None:
-        """Another screen is open: nothing is read until this one is again."""
-        self._shown = False
-
     def open(self, entity: int) -> None:
         """Shows an entity."""
         self.entity = entity
@@ -84,6 +71,13 @@ class EntityDesk(QObject):
                 self._show(found)
 
         self._session.run(lambda library: portrait.read(library, entity), answer)
+
+    @staticmethod
+    def families() -> Mapping[str, ModuleType]:
+        """Commands on entities, and on which of them are one."""
+        from reader.library.commands import entities, merging
+
+        return {"entities": entities, "merging": merging}
 
     def handlers(self) -> Mapping[str, Callable[[], None]]:
         """What the actions of the screen do."""
@@ -193,7 +187,7 @@ class EntityDesk(QObject):
         """Makes these entities one, the first of them."""
         if len(set(ids)) > 1:
             self.entity = ids[0]
-            self._do("merging", "merge", ids)
+            self.do("merging", "merge", ids)
 
     def _merge_into_shown(self, ids: list[int]) -> None:
         if self.entity is not None:
@@ -212,24 +206,24 @@ class EntityDesk(QObject):
 
     def _keep_apart(self, other: int) -> None:
         if self.entity is not None:
-            self._do("merging", "keep_apart", self.entity, other)
+            self.do("merging", "keep_apart", self.entity, other)
 
     def _split_name(self, text: str) -> None:
         if self.entity is not None:
-            self._do("merging", "split_names", self.entity, [text])
+            self.do("merging", "split_names", self.entity, [text])
 
     def _keep_name(self, text: str) -> None:
         if self.entity is not None:
-            self._do("merging", "keep_name", self.entity, text)
+            self.do("merging", "keep_name", self.entity, text)
 
     def _retype(self, entity: int, type_: str) -> None:
-        self._do("entities", "retype", entity, type_)
+        self.do("entities", "retype", entity, type_)
 
     def _create(self) -> None:
         type_ = self.index.tab
 
         def made(text: str) -> None:
-            self._do("entities", "create", text, type_, then=lambda outcome: self.open(outcome.created or 0))
+            self.do("entities", "create", text, type_, then=lambda outcome: self.open(outcome.created or 0))
 
         ask(self.page, self.tr("New entity"), self.tr("Name"), "", made)
 
@@ -252,13 +246,13 @@ class EntityDesk(QObject):
         elif wish == "split":
             chosen = [one.mention for one in self.page.table.chosen()]
             if chosen:
-                self._do("merging", "split_mentions", chosen)
+                self.do("merging", "split_mentions", chosen)
         elif wish.startswith("retype."):
-            self._do("entities", "retype", record.id, wish.partition(".")[2])
+            self.do("entities", "retype", record.id, wish.partition(".")[2])
 
     def _ask(self, title: str, label: str, value: str, module: str, command: str, entity: int) -> None:
         """Asks for the text that a command gives an entity."""
-        ask(self.page, title, label, value, lambda text: self._do(module, command, entity, text))
+        ask(self.page, title, label, value, lambda text: self.do(module, command, entity, text))
 
     def _identify(self, entity: int, text: str) -> None:
         scheme, _, value = text.strip().partition(" ")
@@ -267,25 +261,7 @@ class EntityDesk(QObject):
         except BadValue as error:
             self._session.failed.emit(error)
             return
-        self._do("entities", "identify", entity, identifier)
-
-    def _do(self, module: str, name: str, *values: object, then: Then | None = None) -> None:
-        author = self._author()
-
-        def work(library: Library) -> Outcome:
-            from reader.library.commands import entities, merging
-
-            command = getattr({"entities": entities, "merging": merging}[module], name)
-            outcome: Outcome = command(library, *values, author=author)
-            return outcome
-
-        def answer(outcome: Outcome) -> None:
-            if then is not None:
-                then(outcome)
-            if outcome.entry is not None:
-                self.done.emit(outcome)
-
-        self._session.command(work, answer)
+        self.do("entities", "identify", entity, identifier)
 
     # -- how it is tied ----------------------------------------------------------------------------------------------
 

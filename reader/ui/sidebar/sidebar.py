@@ -19,6 +19,7 @@ from reader.ui.sidebar.order import OrderButton
 from reader.ui.sidebar.outline import Outline
 from reader.ui.sidebar.pages import PagesPanel
 from reader.ui.sidebar.tree import NODE, IssueModel, IssueTree
+from reader.ui.widgets.hairline import hairline
 from reader.ui.widgets.rowlist import ROW
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class Sidebar(QWidget):
         below = QVBoxLayout(lower)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(_line())
+        below.addWidget(hairline())
         below.addWidget(_header(self.list_heading, self.order))
         field = QHBoxLayout(self._filter_room)
         field.setContentsMargins(look.px(12), 0, look.px(12), look.px(8))
@@ -200,7 +201,7 @@ class Sidebar(QWidget):
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
         above.addWidget(self.tree, 1)
-        above.addWidget(_line())
+        above.addWidget(hairline())
         above.addWidget(self.pages)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.addWidget(upper)
@@ -292,12 +293,3 @@ def _small_button(action: QAction) -> QToolButton:
     button.setIconSize(QSize(look.size("icon.default"), look.size("icon.default")))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     return button
-
-
-def _line() -> QWidget:
-    """A hairline between two parts."""
-    line = QWidget()
-    line.setFixedHeight(1)
-    line.setProperty("surface", "line")
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return line

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.model.tags import SEPARATOR
 from reader.ui.actions.registry import Registry
+from reader.ui.indexdesk import IndexDesk
 from reader.ui.session import Session
 from reader.ui.settings.preferences import Preferences
 from reader.ui.tags.chooser import TermChooser
@@ -33,19 +35,15 @@ MENU = ("tag.narrower", "tag.rename", "tag.synonym", "tag.note", "", "tag.merge"
 """What stands in the menu of a row of the tree; "" is a line."""
 
 
-class TagDesk(QObject):
-    """Emits `stale()` where the vocabulary is to be read again, `moved()` when another term is shown.
+class TagDesk(IndexDesk):
+    """Emits `stale()` where the vocabulary is to be read again, `article_wanted(id)` to open an article.
 
-    `article_wanted(id)` opens an article, `search_wanted(words)` lists some, `tag_dropped(path, articles)` tags some,
-    `done(Outcome)` follows each command.
+    `tag_dropped(path, articles)` puts a tag on some.
     """
 
     stale = Signal()
-    moved = Signal()
     article_wanted = Signal(int)
-    search_wanted = Signal(str)
     tag_dropped = Signal(str, object)
-    done = Signal(object)
 
     def __init__(
         self,
@@ -55,15 +53,21 @@ class TagDesk(QObject):
         actions: Registry,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._session, self._author, self._preferences, self._actions = session, author, preferences, actions
+        super().__init__(session, author, parent)
+        self._preferences, self._actions = preferences, actions
         self.terms: Sequence[Term] = ()
-        self._shown = False
         self._wanted: int | str = ""
         self.tree, self.screen, self.side = TagTree(actions["tag.new"]), TagScreen(actions), TagSide()
         self._connect()
         session.opened.connect(self._forget)
         session.changed.connect(self._follow)
+
+    @staticmethod
+    def families() -> Mapping[str, ModuleType]:
+        """Commands on terms, and on what they have to do with each other."""
+        from reader.library.commands import thesaurus, vocabulary
+
+        return {"vocabulary": vocabulary, "thesaurus": thesaurus}
 
     @property
     def term(self) -> Term | None:
@@ -75,10 +79,6 @@ class TagDesk(QObject):
         self._shown, self._wanted = True, path
         self.tree.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stale.emit()
-
-    def hide(self) -> None:
-        """Another screen is open: nothing is read until this one is again."""
-        self._shown = False
 
     def mark(self, path: str) -> None:
         """Shows a term."""
@@ -177,7 +177,7 @@ class TagDesk(QObject):
 
         def named(text: str) -> None:
             path = SEPARATOR.join(filter(None, (above, text)))
-            self._do("vocabulary", "create", path, then=made)
+            self.do("vocabulary", "create", path, then=made)
 
         title = self.tr("New tag below {tag}").format(tag=shown_path(above)) if above else self.tr("New tag")
         ask(self.tree, title, self.tr("Name"), "", named)
@@ -218,7 +218,7 @@ class TagDesk(QObject):
             chooser = TermChooser(
                 self.tree, title, others, lambda one: said.format(tag=term.tag.name, other=shown_path(one.path))
             )
-            chooser.chosen.connect(lambda other: self._do("thesaurus", "relate", term.tag.id, other))
+            chooser.chosen.connect(lambda other: self.do("thesaurus", "relate", term.tag.id, other))
             chooser.open()
 
     def _merge(self, term: Term | None) -> None:
@@ -238,7 +238,7 @@ class TagDesk(QObject):
 
     def _merge_into(self, term: int, other: int) -> None:
         self._wanted = other
-        self._do("thesaurus", "merge", term, other)
+        self.do("thesaurus", "merge", term, other)
 
     def _move(self) -> None:
         term = self.term
@@ -252,7 +252,7 @@ class TagDesk(QObject):
         )
         if term.tag.above:
             chooser.offer_top(self.tr("To the top"))
-        chooser.chosen.connect(lambda home: self._do("vocabulary", "move", term.tag.id, home or None))
+        chooser.chosen.connect(lambda home: self.do("vocabulary", "move", term.tag.id, home or None))
         chooser.open()
 
     def _outside(self, term: Term) -> list[Term]:
@@ -263,7 +263,7 @@ class TagDesk(QObject):
         """A term was let go on another one in the tree."""
         ids = {one.path: one.tag.id for one in self.terms}
         if path in ids:
-            self._do("vocabulary", "move", ids[path], ids.get(above))
+            self.do("vocabulary", "move", ids[path], ids.get(above))
 
     def _shift(self, by: int) -> None:
         self._on_term("vocabulary", "shift", by)
@@ -298,37 +298,17 @@ class TagDesk(QObject):
     def _adopt(self) -> None:
         first = next((one for one in self.side.free.shown if one.home is not None), None)
         if first is not None and first.home is not None:
-            self._do("thesaurus", "merge", first.term.tag.id, first.home.tag.id)
+            self.do("thesaurus", "merge", first.term.tag.id, first.home.tag.id)
 
     def _remove_related(self, path: str) -> None:
         other = next((one.tag.id for one in self.terms if one.path == path), None)
         if self.term is not None and other is not None:
-            self._do("thesaurus", "relate", self.term.tag.id, other, remove=True)
+            self.do("thesaurus", "relate", self.term.tag.id, other, remove=True)
 
     def _on_term(self, module: str, name: str, *values: object, **named: Any) -> None:
         """Gives a command on the term that is shown."""
         if self.term is not None:
-            self._do(module, name, self.term.tag.id, *values, **named)
-
-    def _do(
-        self, module: str, name: str, *values: object, then: Callable[[Outcome], None] | None = None, **named: Any
-    ) -> None:
-        author = self._author()
-
-        def work(library: Library) -> Outcome:
-            from reader.library.commands import thesaurus, vocabulary
-
-            command: Any = getattr({"vocabulary": vocabulary, "thesaurus": thesaurus}[module], name)
-            outcome: Outcome = command(library, *values, author=author, **named)
-            return outcome
-
-        def answer(outcome: Outcome) -> None:
-            if then is not None:
-                then(outcome)
-            if outcome.entry is not None:
-                self.done.emit(outcome)
-
-        self._session.command(work, answer)
+            self.do(module, name, self.term.tag.id, *values, **named)
 
     # -- how it is tied ----------------------------------------------------------------------------------------------
 
@@ -344,9 +324,9 @@ class TagDesk(QObject):
         screen.list.opened.connect(self.article_wanted)
         screen.list.tag_dropped.connect(self.tag_dropped)
         side.keys.ordered.connect(self._order_keys)
-        side.free.merge_wanted.connect(lambda term, home: self._do("thesaurus", "merge", term, home))
-        side.free.keep_wanted.connect(lambda term: self._do("vocabulary", "keep", term))
-        side.free.delete_wanted.connect(lambda term: self._do("vocabulary", "delete", term))
+        side.free.merge_wanted.connect(lambda term, home: self.do("thesaurus", "merge", term, home))
+        side.free.keep_wanted.connect(lambda term: self.do("vocabulary", "keep", term))
+        side.free.delete_wanted.connect(lambda term: self.do("vocabulary", "delete", term))
         side.free.place_wanted.connect(self._merge_free)
         records = self._actions.records.items()
         local = [self._actions[id_] for id_, one in records if one.local and one.menu == "tags"]

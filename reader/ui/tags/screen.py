@@ -27,6 +27,7 @@ from reader.ui.widgets.actionbutton import ActionButton
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.chip import TagChip
 from reader.ui.widgets.flow import FlowLayout
+from reader.ui.widgets.hairline import hairline
 from reader.ui.widgets.literal import literal_label, literal_tip
 from reader.ui.widgets.scrolled import scrolled
 
@@ -235,8 +236,8 @@ class TagScreen(QWidget):
         inside.addWidget(_row(self.title, self.badge, None, self.merge_into, self.move_to, self.more))
         inside.addLayout(self._form)
         inside.addSpacing(8)
-        inside.addWidget(_line())
-        for widget in (self._usage, self.chart, _row(self._list_title, None, self.all), _line()):
+        inside.addWidget(hairline())
+        for widget in (self._usage, self.chart, _row(self._list_title, None, self.all), hairline()):
             inside.addWidget(widget)
         inside.addWidget(self.list, 1)
         self._area = scrolled(self._box)
@@ -271,14 +272,6 @@ def _row(*widgets: QWidget | None) -> QWidget:
         else:
             layout.addWidget(widget)
     return box
-
-
-def _line() -> QWidget:
-    line = QWidget()
-    line.setFixedHeight(1)
-    line.setProperty("surface", "line")
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return line
 
 
 def _replace(layout: FlowLayout, widgets: Iterable[QWidget]) -> None:
