@@ -22,7 +22,8 @@ _HEAD, _FOOT = 0.22, 0.90
 _NEAR_HEAD, _NEAR_FOOT = 0.32, 0.8
 """How far down the head may reach, and where the foot may begin, as shares of the page's height; how near to them text
 tells where they cannot be."""
-_ACROSS = 0.8
+_ACROSS, _WHOLE = 0.8, 0.9
+"""How much of the printed width a page's own rules cover, and how much of it their pieces must, if they are broken."""
 _LONGEST_SECTION = 8
 _FOLIO = re.compile(r"^(?:第?\s*(?P<number>[A-Da-d]?\d{1,2})\s*版?|(?P<han>[一二三四五六七八九十]{1,3})\s*版)$")
 _HAN = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
@@ -50,9 +51,10 @@ def furniture_of(lines: Sequence[PrintedLine], drawn: Drawn) -> Furniture:
     head = [line for line in lines if line.box.bottom <= head_end + 1e-6]
     foot = [line for line in lines if line.box.top >= foot_start - 1e-6]
     found = {line.index: line for line in (*head, *foot)}
-    for line in lines:
-        if line.form in _FURNITURE and line.index not in found and _at_edge(line, drawn):
-            found[line.index] = line
+    worded = [line for line in lines if line.form in _FURNITURE and _at_edge(line, drawn)]
+    for line in worded:
+        if not _FOLIO.match(line.string.strip()) or _is_outermost(line, lines, drawn):
+            found.setdefault(line.index, line)
     found |= {line.index: line for line in _beside_folio(lines, tuple(found.values()), prose, drawn)}
     kept = tuple(line for line in lines if line.index in found)
     number, label = _folio(kept)
@@ -96,12 +98,14 @@ def _page_rules(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Box]:
 
 
 def _joined(rules: Sequence[Box], unit: float) -> list[Box]:
-    """Pieces of rules on one level as one."""
+    """Pieces of rules on one level as one, but for the rules of tables side by side: much lies between those."""
     found = []
     for rule in rules:
         level = [other for other in rules if abs(other.top - rule.top) < 0.3 * unit]
-        if len(level) > 1 and level[0] is rule:
-            found.append(Box(min(o.left for o in level), rule.top, max(o.right for o in level), rule.bottom))
+        left, right = min(other.left for other in level), max(other.right for other in level)
+        whole = sum(other.width for other in level) > _WHOLE * (right - left)
+        if len(level) > 1 and level[0] is rule and whole:
+            found.append(Box(left, rule.top, right, rule.bottom))
     return found
 
 
@@ -136,6 +140,22 @@ def _foot_start(lines: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn
 def _at_edge(line: PrintedLine, drawn: Drawn) -> bool:
     height = drawn.page.height
     return line.box.bottom < _HEAD * height or line.box.top > _FOOT * height
+
+
+def _is_outermost(line: PrintedLine, lines: Sequence[PrintedLine], drawn: Drawn) -> bool:
+    """Whether a bare number stands alone on its level, with nothing but furniture between it and the page's edge.
+
+    Others are a table's.
+    """
+    head = line.box.bottom < _HEAD * drawn.page.height
+    beyond = [other for other in lines if _is_beyond(other.box, line.box, head=head)]
+    level = [other for other in lines if other is not line and overlap_y(other.box, line.box) > 0.5 * line.box.height]
+    alone = not any(_FOLIO.match(other.string.strip()) for other in level)
+    return alone and all(other.form in _FURNITURE for other in beyond)
+
+
+def _is_beyond(box: Box, number: Box, *, head: bool) -> bool:
+    return box.bottom <= number.top if head else box.top >= number.bottom
 
 
 def _is_masthead(line: PrintedLine, drawn: Drawn) -> bool:

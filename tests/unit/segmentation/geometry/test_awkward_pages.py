@@ -331,3 +331,34 @@ def test_the_lines_of_a_caption_are_in_order_though_their_sizes_waver() -> None:
     )
     (photo,) = [article for article in segment(sheet).articles if article.kind is Kind.PHOTO]
     assert photo.paragraphs == ("孩子们在大厅里看机器，书架还没有摆好。",)
+
+
+def table(left: float, top: float, *rows: tuple[str, str, str]) -> tuple[list[Line], list[Box]]:
+    """A ruled table of three columns, 300 pixels wide."""
+    lines = [
+        line(text, left + 100 * at + 20, top + 40 * row + 10)
+        for row, cells in enumerate(rows)
+        for at, text in enumerate(cells)
+    ]
+    rules = [Box(left, top + 40 * row, left + 300, top + 40 * row + 1) for row in range(len(rows) + 1)]
+    posts = [Box(left + 100 * at, top, left + 100 * at + 1, top + 40 * len(rows)) for at in range(4)]
+    return lines, [*rules, *posts]
+
+
+def test_tables_beside_a_headline_at_the_top_are_no_head_of_the_page() -> None:
+    cells, rules = table(440, 140, ("江城", "晴", "6"), ("石桥", "多云", "7"), ("柳湾", "阵雨", "9"))
+    more, posts = table(760, 140, ("江城", "12", "8"), ("石桥", "13", "9"), ("柳湾", "14", "4"))
+    sheet = page(
+        line("05", 60, 30, 44, "Hei"),
+        line("青川日报 2025年6月17日 星期二", 600, 34, 18, "Kai"),
+        line("旧厂房里", 100, 130, 50, "Hei"),
+        line("读新书", 100, 190, 50, "Hei"),
+        *column(FIRST, 100, 270),
+        *cells,
+        *more,
+        rules=(*rules, *posts, Box(60, 90, 1060, 93)),
+    )
+    articles = found(replace(sheet, width=1120))
+    assert articles["旧厂房里 读新书"].paragraphs == (FIRST,)
+    tables = [article for article in articles.values() if article.kind is Kind.TABLE]
+    assert sum(len(article.paragraphs) for article in tables) >= 3
