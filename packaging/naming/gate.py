@@ -13,6 +13,7 @@ import torch
 from numpy.typing import NDArray
 
 from naming.network import Network
+from naming.sight import batch
 from naming.training import Example
 from reader.language.names.decoding import best_labels
 
@@ -49,7 +50,7 @@ def _places(network: Network, part: Sequence[Example]) -> tuple[Floats, NDArray[
     seen, named = [], []
     with torch.no_grad():
         for one in part:
-            numbers = torch.from_numpy(one.numbers[:, None])
-            seen.append(network.first(numbers).numpy()[0])
-            named.append(best_labels(network(numbers).numpy()[0], joins) > 0)
+            line = batch([one.sight])
+            seen.append(network.first(line).numpy()[0])
+            named.append(best_labels(np.arange(len(one.labels)), network(line).numpy()[0], joins) > 0)
     return np.concatenate(seen), np.concatenate(named)

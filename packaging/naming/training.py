@@ -8,16 +8,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
-import rjieba
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from naming.corpus import Sentence
-from naming.embeddings import Lists
 from naming.network import SPARSE, Network, losses
-from reader.language.names.decoding import TYPES, best_labels, spans
-from reader.language.names.features import GAP
+from naming.sight import Sight, batch, sights, stacked
+from naming.teacher import Teacher
+from reader.language.names.decoding import LABELS, TYPES, best_labels, spans
 
 CHANCE = np.random.default_rng(1)
 RATE = 3e-3
@@ -29,22 +28,33 @@ PAUSE, KEEP = 8, 0.985
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A sentence in numbers (4, places), its labels, and how much it counts."""
+    """A sentence as the network sees it, its labels, how likely each label is (places, labels), how much it counts."""
 
-    numbers: NDArray[np.int64]
+    sight: Sight
     labels: NDArray[np.int64]
+    likely: NDArray[np.float16]
     weight: float
 
 
-def examples(corpus: Sequence[Sentence], lists: Lists, weight: float = 1.0) -> list[Example]:
-    """The sentences as the network sees them."""
-    vocabulary, tag = lists.vocabulary, rjieba.Jieba().tag
+def examples(corpus: Sequence[Sentence], teacher: Teacher, trust: float, weight: float = 1.0) -> list[Example]:
+    """The sentences with their own labels and the teacher's; `trust` is the share of the teacher's."""
+    seen = sights([one.text for one in corpus], teacher.vocabulary)
+    taught = teacher.likely(seen) if trust else [np.zeros((len(one.chars), LABELS), np.float32) for one in seen]
     made = []
-    for one in corpus:
-        seen = vocabulary.see([one.text], [tag(one.text)])
-        rows = np.stack([seen.chars, seen.pairs, seen.words, seen.shapes])
-        made.append(Example(rows[:, GAP : GAP + len(one.text)], _labels(one), weight))
+    for one, sight, likely in zip(corpus, seen, taught, strict=True):
+        labels = _labels(one)
+        mixed = trust * likely
+        mixed[np.arange(len(labels)), labels] += 1 - trust
+        made.append(Example(sight, labels, mixed.astype(np.float16), weight))
     return made
+
+
+def untold(texts: Sequence[str], teacher: Teacher, weight: float) -> list[Example]:
+    """Texts of which only the teacher knows the names."""
+    seen = sights(texts, teacher.vocabulary)
+    taught = teacher.likely(seen)
+    pairs = zip(seen, taught, strict=True)
+    return [Example(sight, likely.argmax(1), likely.astype(np.float16), weight) for sight, likely in pairs]
 
 
 def _labels(one: Sentence) -> NDArray[np.int64]:
@@ -104,9 +114,9 @@ def train(
         with mean.lent():
             parts = batches(made())
         network.train()
-        for place, batch in enumerate(parts):
+        for place, some in enumerate(parts):
             _set_rate(optimisers, rate * _share(number + place / len(parts), len(rounds)))
-            _step(network, batch, dense, optimisers)
+            _step(network, some, dense, optimisers)
             if place % PAUSE == 0:
                 mean.take()
         with mean.lent():
@@ -115,13 +125,12 @@ def train(
 
 
 def _step(
-    network: Network, batch: Sequence[Example], dense: Sequence[Tensor], optimisers: Sequence[torch.optim.Optimizer]
+    network: Network, part: Sequence[Example], dense: Sequence[Tensor], optimisers: Sequence[torch.optim.Optimizer]
 ) -> None:
-    numbers, labels, weights = _tensors(batch)
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores = network(numbers)
-    there = (numbers[0] > 0).float()
-    loss = (losses(scores.float(), labels, there, network.joins) * weights).sum() / there.sum()
+    seen = batch([one.sight for one in part])
+    likely, labels = stacked([one.likely for one in part]).float(), stacked([one.labels for one in part])
+    weights = torch.tensor([one.weight for one in part])
+    loss = (losses(network(seen), likely, labels, seen.there, network.joins) * weights).sum() / seen.there.sum()
     for optimiser in optimisers:
         optimiser.zero_grad()
     loss.backward()
@@ -142,23 +151,13 @@ def _share(done: float, rounds: int) -> float:
 
 def batches(part: Sequence[Example]) -> list[list[Example]]:
     """Examples of about one length together, in any order."""
-    order = sorted(part, key=lambda one: one.numbers.shape[1] + CHANCE.random() * 6)
+    order = sorted(part, key=lambda one: len(one.labels) + CHANCE.random() * 6)
     made: list[list[Example]] = [[]]
     for one in order:
-        if made[-1] and one.numbers.shape[1] * (len(made[-1]) + 1) > AT_ONCE:
+        if made[-1] and len(one.labels) * (len(made[-1]) + 1) > AT_ONCE:
             made.append([])
         made[-1].append(one)
     return [made[place] for place in CHANCE.permutation(len(made))]
-
-
-def _tensors(batch: Sequence[Example]) -> tuple[Tensor, Tensor, Tensor]:
-    longest = max(len(one.labels) for one in batch)
-    numbers = np.zeros((4, len(batch), longest), np.int64)
-    labels = np.zeros((len(batch), longest), np.int64)
-    for row, one in enumerate(batch):
-        numbers[:, row, : len(one.labels)] = one.numbers
-        labels[row, : len(one.labels)] = one.labels
-    return torch.from_numpy(numbers), torch.from_numpy(labels), torch.tensor([one.weight for one in batch])
 
 
 def predicted(network: Network, part: Sequence[Example]) -> list[set[tuple[int, int, str]]]:
@@ -168,8 +167,8 @@ def predicted(network: Network, part: Sequence[Example]) -> list[set[tuple[int, 
     found = []
     with torch.no_grad():
         for one in part:
-            scores = network(torch.from_numpy(one.numbers[:, None])).numpy()[0]
-            found.append(set(spans(best_labels(scores, joins))))
+            places = np.arange(len(one.labels))
+            found.append(set(spans(places, best_labels(places, network(batch([one.sight])).numpy()[0], joins))))
     return found
 
 
@@ -177,7 +176,7 @@ def report(network: Network, part: Sequence[Example]) -> str:
     """Precision, recall and F1 over strict spans and types, for all and by type."""
     counts: Counter[tuple[str, str]] = Counter()
     for one, found in zip(part, predicted(network, part), strict=True):
-        right = set(spans(one.labels))
+        right = set(spans(np.arange(len(one.labels)), one.labels))
         for kind, names in (("right", right & found), ("wrong", found - right), ("missed", right - found)):
             counts.update((type_, kind) for *_, type_ in names)
             counts["all", kind] += len(names)

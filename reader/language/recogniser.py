@@ -15,6 +15,7 @@ from reader.language.amounts import amounts
 from reader.language.dates import dates
 from reader.language.known.applying import Learnt
 from reader.language.lines import Line, lines_of
+from reader.language.names.carried import SOURCE as DOCUMENT
 from reader.language.names.carried import carried
 from reader.language.names.datelines import dateline
 from reader.language.names.joined import joined, offices
@@ -73,6 +74,12 @@ class Recogniser:
         return tuple(with_titles(text, learnt.applied(text, mentions) if learnt else mentions))
 
 
+_TOLD = frozenset(["rule.title", "rule.byline"])
+"""Rules by which the words around a name say that it is a person's."""
+_WORD = "rule.date.word"
+"""A date that is a word, and no date within a name (光明日报)."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Draft:
     """A line with its words, its quantities, its works and policies, and its names of level 0 as far as known."""
@@ -88,8 +95,11 @@ def _draft(line: Line, words: Words, names: Sequence[Found], knows: Knows, issue
     text = line.text
     formulas = [*policies(text)]
     counted = [one for one in amounts(text, words.ends) if not any(_within(one, other) for other in formulas)]
-    quantities = settled([*dates(text, issue_date), *times(text), *counted])
-    signed = [*byline_names(text), *dateline(text), *unnamed(text)]
+    days = [
+        one for one in dates(text, issue_date) if one.source != _WORD or not any(_within(one, name) for name in names)
+    ]
+    quantities = settled([*days, *times(text), *counted])
+    signed = [*byline_names(text), *dateline(text), *unnamed(text, words)]
     names = [*signed, *apart(mended(text, names, words), [*quantities, *signed])]
     titled = [*titled_names(text, words, knows)]
     others = [one for one in names if not any(_is_part(one, person) for person in titled)]
@@ -97,6 +107,8 @@ def _draft(line: Line, words: Words, names: Sequence[Found], knows: Knows, issue
 
 
 def _with_carried(document: Sequence[_Draft]) -> Sequence[_Draft]:
+    """The drafts of one document, whose names speak for each other."""
+    document = _people(document)
     more = carried(
         [draft.line.text for draft in document],
         [[*draft.names, *draft.quantities] for draft in document],
@@ -104,6 +116,19 @@ def _with_carried(document: Sequence[_Draft]) -> Sequence[_Draft]:
     )
     pairs = zip(document, more, strict=True)
     return [replace(one, names=settled([*one.names, *new])) if new else one for one, new in pairs]
+
+
+def _people(document: Sequence[_Draft]) -> Sequence[_Draft]:
+    """Whoever has a title or a byline in one place of a document is a person in all others."""
+    told = {draft.line.text[one.start : one.end] for draft in document for one in draft.names if one.source in _TOLD}
+    if not told:
+        return document
+
+    def seen(draft: _Draft, one: Found) -> Found:
+        is_person = one.type in {"place", "organisation"} and draft.line.text[one.start : one.end] in told
+        return replace(one, type="person", source=DOCUMENT) if is_person else one
+
+    return [replace(draft, names=[seen(draft, one) for one in draft.names]) for draft in document]
 
 
 def _mentions(draft: _Draft) -> Iterator[Found]:

@@ -71,7 +71,7 @@ def test_held_out_sentences(shared: Path, recogniser: Recogniser) -> None:
         found = {(one.start, one.end, one.type) for one in recogniser.find(record["text"]) if one.level == 0}
         right = {(start, end, FAMILIES[kind]) for start, end, kind in record["spans"]}
         count(counts, {one for one in found if one[2] in FAMILIES.values()}, right)
-    assert figures(counts, "all")[2] >= 0.915
+    assert figures(counts, "all")[2] >= 0.92
 
 
 def test_the_fast_segmenter_gives_the_plain_ones_words(shared: Path) -> None:

@@ -36,7 +36,7 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
     A bracket without its partner divides a place. What no name can be is left out.
     """
     last: Found | None = None
-    for name in (part for whole in names for part in _divided(line, whole)):
+    for name in (part for whole in _together(names, words) for part in _divided(line, whole)):
         one = _completed(line, name, words)
         if _is_none(line, one, words):
             continue
@@ -48,6 +48,23 @@ def mended(line: str, names: Sequence[Found], words: Words) -> Iterator[Found]:
         last = one
     if last is not None:
         yield last
+
+
+def _together(names: Sequence[Found], words: Words) -> Iterator[Found]:
+    """The names, but places of one character that make up a word of three and more (京津冀) as one."""
+    last = -1
+    for place, name in enumerate(names):
+        if place <= last:
+            continue
+        if name.type == "place" and name.end - name.start == 1:
+            start, stop = words.around(name.start)
+            run = names[place : place + stop - start]
+            whole = start == name.start and stop - start > 2 and [one.start for one in run] == [*range(start, stop)]
+            if whole and all(one.type == "place" for one in run):
+                last = place + len(run) - 1
+                yield replace(name, end=stop)
+                continue
+        yield name
 
 
 def _divided(line: str, name: Found) -> Iterator[Found]:

@@ -13,7 +13,7 @@ from reader.locator import resource
 from reader.model.mentions import Found
 
 SOURCE = "model"
-_AT_ONCE = 1000
+_AT_ONCE = 1500
 """Characters that go through the network together: what fits a processor's cache."""
 
 Tagged = Sequence[tuple[str, str]]
@@ -35,9 +35,7 @@ class NameModel:
         """
         with np.load(resource("models", "names", "names.npz"), allow_pickle=False) as file:
             arrays = {name: file[name] for name in file.files}
-        chars = arrays["vocabulary_chars"].tobytes().decode("utf-8")
-        words = arrays["vocabulary_words"].tobytes().decode("utf-8").split("\n")
-        return cls(Vocabulary(chars, arrays["vocabulary_pairs"], words), Network(arrays))
+        return cls(Vocabulary.of(arrays), Network(arrays))
 
     def names(self, lines: Sequence[str], tagged: Sequence[Tagged]) -> list[list[Found]]:
         """The names of each line, given the words of each with their parts of speech; positions within the line."""
@@ -48,10 +46,11 @@ class NameModel:
 
     def _names(self, lines: Sequence[str], tagged: Sequence[Tagged]) -> list[list[Found]]:
         seen = self._vocabulary.see(lines, tagged)
-        labels = best_labels(self._network.scores(seen), self._network.joins)
+        places, scores = self._network.scores(seen)
+        labels = best_labels(places, scores, self._network.joins)
         found: list[list[Found]] = [[] for _ in lines]
         line = 0
-        for start, end, type_ in spans(labels):
+        for start, end, type_ in spans(places, labels):
             while line + 1 < len(lines) and seen.starts[line + 1] <= start:
                 line += 1
             begin = seen.starts[line]

@@ -1,8 +1,8 @@
 """The network: scores of the labels for every place, from what the model sees there.
 
-Embeddings of character, pair, word and shape; convolutions of three places each, spread wider layer by layer, every
-one added to what came before (a residual network with dilation, Yu and Koltun 2016); a last layer to the labels. All in
-numpy; the multiplications are single precision.
+The first layer reads every place with the places beside it, and its word with the two words on either side.
+Convolutions of three places each follow, every one added to what came before (a residual network with dilation, Yu and
+Koltun 2016), and a last layer to the labels. All in numpy; the multiplications are single precision.
 
 Most places of a text are far from any name, and the first layer can tell: a gate, fitted to what the whole network
 says, opens where a name may be, and the further layers work only there and as far around as they reach (a cascade,
@@ -17,9 +17,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.language.names.features import GAP, Seen
+from reader.language.names.features import GAP, WORD_GAP, Seen
 
 Floats = NDArray[np.float32]
+Places = NDArray[np.int64]
+NEAR_WORDS = 2 * WORD_GAP + 1
+"""Words that the first layer sees for one: itself and those around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,69 +39,68 @@ class Network:
 
     def __init__(self, arrays: Mapping[str, NDArray[np.generic]]) -> None:
         """From the arrays of the model's file: 8-bit embeddings with a scale for each row, layers, joins."""
-        self._pairs, self._words = _embedding(arrays, "pairs"), _embedding(arrays, "words")
+        weights = {name: np.asarray(one, np.float32) for name, one in arrays.items() if name.startswith("weight_")}
+        biases = {name: np.asarray(one, np.float32) for name, one in arrays.items() if name.startswith("bias_")}
         reaches = np.asarray(arrays["reaches"]).tolist()
-        weights = [np.asarray(arrays[f"weight{k}"], np.float32) for k in range(len(reaches) + 1)]
-        biases = [np.asarray(arrays[f"bias{k}"], np.float32) for k in range(len(reaches) + 1)]
-        self._layers = [Layer(*layer) for layer in zip(weights[1:-1], biases[1:-1], reaches[1:], strict=True)]
-        self._reach, self._bias = int(reaches[0]), biases[0]
-        self._last, self._last_bias = weights[-1], biases[-1]
-        self._prepare(arrays, weights[0])
+        self._layers = [Layer(weights[f"weight_{k}"], biases[f"bias_{k}"], reach) for k, reach in enumerate(reaches)]
+        self._last, self._last_bias = weights["weight_last"], biases["bias_last"]
+        self._pairs, self._words = _embedding(arrays, "pairs"), _embedding(arrays, "words")
+        self._tags = _embedding(arrays, "tags")
+        self._from_words, self._word_bias = weights["weight_words"], biases["bias_words"]
+        self._from_pairs = weights["weight_pairs"]
+        # Of small vocabularies the first layer's share is a table: its product with every embedding, made once.
+        chars, shapes = _embedding(arrays, "chars"), _embedding(arrays, "shapes")
+        self._of_chars = [chars @ part for part in weights["weight_chars"].reshape(3, chars.shape[1], -1)]
+        self._of_shapes = shapes @ weights["weight_shapes"]
         self._gate, self._threshold = np.asarray(arrays["gate"], np.float32), float(arrays["threshold"])
         self.joins = np.asarray(arrays["joins"], np.float32)
 
-    def _prepare(self, arrays: Mapping[str, NDArray[np.generic]], weight: Floats) -> None:
-        """The first layer's share of small vocabularies is a table: its product with every embedding, made once."""
-        chars, shapes = _embedding(arrays, "chars"), _embedding(arrays, "shapes")
-        sizes = [chars.shape[1], self._pairs.shape[1], self._words.shape[1], shapes.shape[1]]
-        cuts = np.cumsum(sizes)
-        parts = weight.reshape(3, int(cuts[-1]), -1)
-        self._of_chars = [np.ascontiguousarray(chars @ part[: cuts[0]]) for part in parts]
-        self._of_shapes = [np.ascontiguousarray(shapes @ part[cuts[2] :]) for part in parts]
-        self._first = np.ascontiguousarray(parts[:, cuts[0] : cuts[2]]).reshape(3 * (sizes[1] + sizes[2]), -1)
-
-    def scores(self, seen: Seen) -> Floats:
-        """A row of label scores for every place; where no name can be, and in empty places, O is sure."""
-        there = (seen.chars > 0).astype(np.float32)[:, None]
-        hidden = self._first_layer(seen, there)
+    def scores(self, seen: Seen) -> tuple[Places, Floats]:
+        """The places where a name may be, in order, and a row of label scores for each."""
+        hidden = self._first_layer(seen)
+        empty = np.flatnonzero(seen.chars == 0)
+        hidden[empty] = 0
         open_ = self.opened(hidden) & (seen.chars > 0)
         reach = sum(layer.reach for layer in self._layers)
         for layer in self._layers:
             reach -= layer.reach
-            _add(hidden, layer, np.flatnonzero(_widened(open_, reach)), there)
-        scores = np.full((len(hidden), self._last.shape[1]), -1e4, np.float32)
-        scores[:, 0] = 0
-        scores[open_] = hidden[open_] @ self._last + self._last_bias
-        return scores
+            _add(hidden, layer, np.flatnonzero(_widened(open_, reach) & (seen.chars > 0)))
+        places = np.flatnonzero(open_)
+        return places, hidden[places] @ self._last + self._last_bias
 
     def opened(self, hidden: Floats) -> NDArray[np.bool_]:
         """Where a name may be, given the first layer, and the places beside them."""
         return _widened(hidden @ self._gate > self._threshold, 1)
 
-    def _first_layer(self, seen: Seen, there: Floats) -> Floats:
-        size, reach = len(seen.chars), self._reach
-        tables = np.concatenate([self._pairs[seen.pairs], self._words[seen.words]], axis=1)
-        hidden = np.zeros((size, len(self._bias)), np.float32)
-        inner = slice(GAP, size - GAP)
-        near = [slice(GAP + step, size - GAP + step) for step in (-reach, 0, reach)]
-        made = np.concatenate([tables[part] for part in near], axis=1) @ self._first
-        for part, of_chars, of_shapes in zip(near, self._of_chars, self._of_shapes, strict=True):
-            made += of_chars[seen.chars[part]]
-            made += of_shapes[seen.shapes[part]]
-        made += self._bias
-        np.maximum(made, np.float32(0), out=made)
-        hidden[inner] = made * there[inner]
-        return hidden
+    def _first_layer(self, seen: Seen) -> Floats:
+        """What the first layer makes of every place; of empty ones, anything."""
+        pairs = self._pairs[seen.pairs]
+        made = np.zeros((len(seen.chars), len(self._word_bias)), np.float32)
+        np.matmul(np.concatenate([pairs[:-1], pairs[1:]], axis=1), self._from_pairs, out=made[1:])
+        made += self._first_of_words(seen)[seen.word_of]
+        made += self._of_shapes[seen.shapes]
+        made += self._of_chars[1][seen.chars]
+        made[1:] += self._of_chars[0][seen.chars[:-1]]
+        made[:-1] += self._of_chars[2][seen.chars[1:]]
+        return np.maximum(made, np.float32(0), out=made)
+
+    def _first_of_words(self, seen: Seen) -> Floats:
+        """The share of the words around each word."""
+        words = np.concatenate([self._words[seen.words], self._tags[seen.tags]], axis=1)
+        inner = len(words) - NEAR_WORDS + 1
+        made = np.zeros((len(words), len(self._word_bias)), np.float32)
+        near = np.concatenate([words[step : step + inner] for step in range(NEAR_WORDS)], axis=1)
+        np.matmul(near, self._from_words, out=made[WORD_GAP : WORD_GAP + inner])
+        made += self._word_bias
+        return made
 
 
-def _add(hidden: Floats, layer: Layer, places: NDArray[np.int64], there: Floats) -> None:
+def _add(hidden: Floats, layer: Layer, places: Places) -> None:
     """Adds a layer to the first ones, at these places."""
     near = hidden[places[:, None] + np.array([-layer.reach, 0, layer.reach])]
     made = near.reshape(len(places), -1) @ layer.weight
     made += layer.bias
-    np.maximum(made, np.float32(0), out=made)
-    made *= there[places]
-    hidden[places] += made
+    hidden[places] += np.maximum(made, np.float32(0), out=made)
 
 
 def _widened(open_: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:

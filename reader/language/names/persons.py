@@ -51,11 +51,12 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(rf"[{signs}]某(?:某|[甲乙丙丁])?(?![些个种年月日时地处天人件项位])")
 
 
-def unnamed(line: str) -> Iterator[Found]:
-    """The people of a folded line of whom only the surname is told: 李某, 李某某, 李某甲."""
+def unnamed(line: str, words: Words) -> Iterator[Found]:
+    """The people of a folded line of whom only the surname is told: 李某, 李某某, 李某甲; 军区某部 is none."""
     if "某" in line:
         for match in _unnamed().finditer(line):
-            yield Found(*match.span(), "person", 0, "rule.unnamed")
+            if words.around(match.start())[0] == match.start():
+                yield Found(*match.span(), "person", 0, "rule.unnamed")
 
 
 def is_name(words: str) -> bool:

@@ -49,6 +49,20 @@ def test_all_is_no_part_of_an_office(recogniser: Recogniser) -> None:
     assert [one.start for one in recogniser.find(text) if one.type == "organisation"] == [text.rindex("市法院")]
 
 
+def test_who_has_a_title_once_is_a_person_everywhere(recogniser: Recogniser) -> None:
+    text = "局长谢柳村到场。\n谢柳村说，要抓紧。谢柳村还到了柳村。"
+    found = {(one.start, one.type) for one in recogniser.find(text) if text[one.start : one.end] == "谢柳村"}
+    assert found == {(place, "person") for place in range(len(text)) if text.startswith("谢柳村", place)}
+
+
+def test_a_word_within_a_name_is_no_date(recogniser: Recogniser) -> None:
+    text = "《光明日报》明日刊发，军区某部参加。"
+    found = {(text[one.start : one.end], one.type) for one in recogniser.find(text)}
+    assert ("光明日报", "organisation") in found
+    assert [one.start for one in recogniser.find(text) if one.type == "date"] == [text.index("明日刊")]
+    assert not any(type_ == "person" for _, type_ in found)
+
+
 @pytest.mark.parametrize("before", ["", "𠮷", "😀😀", "\t　", "好\r\n", "𬭚\n\n", "（<b>）"])
 def test_places_are_counted_in_code_points_whatever_stands_before(recogniser: Recogniser, before: str) -> None:
     text = f"{before}市委书记贺远洲10日上午说：投入３.５亿元。"

@@ -40,6 +40,12 @@ def test_a_unit_behind_its_name_belongs_to_it() -> None:
     assert names("清江市场", [("清江", "ns"), ("市场", "n")], (0, 2)) == ["清江"]
 
 
+def test_three_short_places_of_one_word_are_one() -> None:
+    assert names("京津冀地区", [("京津冀", "n"), ("地区", "n")], (0, 1), (1, 2), (2, 3)) == ["京津冀"]
+    assert names("京津冀", [("京津", "n"), ("冀", "j")], (0, 1), (1, 2), (2, 3)) == ["京", "津", "冀"]
+    assert names("京津两地", [("京津", "n"), ("两地", "n")], (0, 1), (1, 2)) == ["京", "津"]
+
+
 def test_a_day_is_not_japan() -> None:
     assert names("日引水约620万方", [("日", "ns")], (0, 1)) == []
     assert names("日方表示", [("日方", "n")], (0, 1)) == ["日"]
