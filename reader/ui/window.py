@@ -57,6 +57,13 @@ if TYPE_CHECKING:
     from reader.ui.welcome import Welcome
 
 
+HINTS = {
+    ENTITIES: ("entity.rename", "entity.merge", "entity.apart"),
+    TAGS: ("tag.rename", "tag.up", "tag.down", "tag.narrower"),
+}
+"""The actions whose keys the status bar tells on a screen."""
+
+
 class MainWindow(QMainWindow):
     """Emits `dropped(paths)` for files that are let go over it, `system_look_changed()` when the system turns dark."""
 
@@ -303,9 +310,8 @@ class MainWindow(QMainWindow):
         record = shelf.record if shelf is not None else None
         reading = self._library and (section == REGIONS or (section == LIBRARY and record is not None))
         self.toolbar.show_modes(reading, titles.get(section, self.tr("Library")))
-        hints = {ENTITIES: self.tr("↑ ↓ select   M merge   N not the same")}
         if section != REGIONS:
-            self.status.show_hints(hints.get(section, ""))
+            self.status.show_hints("   ".join(map(self.actions_.hint, HINTS.get(section, ()))))
         if record is None or shelf is None:
             self.setWindowTitle(self.tr("Jiaoyue"))
             self.status.show_place(None)

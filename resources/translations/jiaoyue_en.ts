@@ -2395,10 +2395,6 @@ to add them</translation>
         <source>Entities</source>
         <translation>Entities</translation>
     </message>
-    <message>
-        <source>↑ ↓ select   M merge   N not the same</source>
-        <translation>↑ ↓ select   M merge   N not the same</translation>
-    </message>
 </context>
 <context>
     <name>Mending</name>

@@ -2369,10 +2369,6 @@ to add them</source>
         <source>Entities</source>
         <translation>实体</translation>
     </message>
-    <message>
-        <source>↑ ↓ select   M merge   N not the same</source>
-        <translation>↑ ↓ 选择   M 合并   N 否决</translation>
-    </message>
 </context>
 <context>
     <name>Mending</name>

@@ -365,6 +365,13 @@ def test_where_a_free_term_seems_to_belong(library: Path) -> None:
     assert beside.path == "民生"
 
 
+def test_the_status_bar_tells_the_keys_as_they_are_set(sorted_: Hands) -> None:
+    hints = sorted_.window.status.hints
+    assert hints.text().startswith("F2 标签改名")
+    sorted_.window.preferences.change(keys={"tag.rename": "Ctrl+J"})
+    assert hints.text().startswith("Ctrl+J 标签改名")
+
+
 def test_the_screen_follows_theme_and_language(sorted_: Hands) -> None:
     mark(sorted_, "生态文明")
     sorted_.window.preferences.change(language="en", theme="dark")

@@ -81,6 +81,10 @@ class Registry(QObject):
         for id_, record in self.records.items():
             self._actions[id_].setEnabled(record.when(situation))
 
+    def hint(self, id_: str) -> str:
+        """An action's keys and what it is called, as they are told in a line of hints."""
+        return f"{shown_keys(self[id_])} {plain(title(self.records[id_]))}".strip()
+
     def _make(self, record: Action) -> QAction:
         action = QAction(self)
         action.setObjectName(record.id)
