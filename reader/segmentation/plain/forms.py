@@ -68,7 +68,7 @@ def label_words() -> dict[str, str]:
 def label_sort(text: str) -> str | None:
     """`brief`, `comment` or `section` for a line that reads like a section label, else None."""
     bare = "".join(text.split()).strip(MARKS + "【】[]〔〕《》|｜")
-    if not 2 <= len(bare) <= 8 or re.search(r"[，。！？：；“”]", bare):
+    if not 2 <= len(bare) <= 8 or re.search(r"[，。！？：；“”]|\d\d", bare):
         return None
     endings = [bare[start:] for start in range(len(bare))]
     known = next((end for end in endings if end in label_words()), None)

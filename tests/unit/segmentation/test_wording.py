@@ -34,6 +34,7 @@ from reader.segmentation.seams import reads_on
         ("要闻速递", Form.LABEL),
         ("大家谈", Form.LABEL),
         ("石桥镇与南麓会谈", Form.PLAIN),
+        ("已有55处停止服务", Form.PLAIN),
         ("由渡口书社出版社出版", Form.PLAIN),
         ("青川报业集团主办", Form.IMPRINT),
         ("青川日报", Form.MASTHEAD),
