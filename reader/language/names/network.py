@@ -74,19 +74,20 @@ class Network:
 
     def _first_layer(self, seen: Seen) -> Floats:
         """What the first layer makes of every place; of empty ones, anything."""
-        pairs = self._pairs[seen.pairs]
+        pairs = self._pairs.take(seen.pairs, axis=0)
         made = np.zeros((len(seen.chars), len(self._word_bias)), np.float32)
         np.matmul(np.concatenate([pairs[:-1], pairs[1:]], axis=1), self._from_pairs, out=made[1:])
-        made += self._first_of_words(seen)[seen.word_of]
-        made += self._of_shapes[seen.shapes]
-        made += self._of_chars[1][seen.chars]
-        made[1:] += self._of_chars[0][seen.chars[:-1]]
-        made[:-1] += self._of_chars[2][seen.chars[1:]]
+        made += self._first_of_words(seen).take(seen.word_of, axis=0)
+        made += self._of_shapes.take(seen.shapes, axis=0)
+        before, here, after = self._of_chars
+        made += here.take(seen.chars, axis=0)
+        made[1:] += before.take(seen.chars[:-1], axis=0)
+        made[:-1] += after.take(seen.chars[1:], axis=0)
         return np.maximum(made, np.float32(0), out=made)
 
     def _first_of_words(self, seen: Seen) -> Floats:
         """The share of the words around each word."""
-        words = np.concatenate([self._words[seen.words], self._tags[seen.tags]], axis=1)
+        words = np.concatenate([self._words.take(seen.words, axis=0), self._tags.take(seen.tags, axis=0)], axis=1)
         inner = len(words) - NEAR_WORDS + 1
         made = np.zeros((len(words), len(self._word_bias)), np.float32)
         near = np.concatenate([words[step : step + inner] for step in range(NEAR_WORDS)], axis=1)
@@ -97,10 +98,12 @@ class Network:
 
 def _add(hidden: Floats, layer: Layer, places: Places) -> None:
     """Adds a layer to the first ones, at these places."""
-    near = hidden[places[:, None] + np.array([-layer.reach, 0, layer.reach])]
+    near = hidden.take(places[:, None] + np.array([-layer.reach, 0, layer.reach]), axis=0)
     made = near.reshape(len(places), -1) @ layer.weight
     made += layer.bias
-    hidden[places] += np.maximum(made, np.float32(0), out=made)
+    np.maximum(made, np.float32(0), out=made)
+    made += near[:, 1]
+    hidden[places] = made
 
 
 def _widened(open_: NDArray[np.bool_], reach: int) -> NDArray[np.bool_]:
