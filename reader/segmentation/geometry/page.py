@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.model.article import Kind
+from reader.model.article import Article, Kind
 from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Box, Page
 from reader.segmentation.evidence import because
@@ -28,6 +28,8 @@ _OVER_PICTURE = 8.0
 """How many em over a picture its title may stand: pale skies are not told from the paper."""
 _UNDER_PICTURE = 1.0
 """How much nearer (em) a title must stand to the caption above it than to a picture beneath, to be the upper one's."""
+_SCRAP = 2
+"""Letters of what is too short to be an article without a headline."""
 _INTERVIEW = re.compile(r"专访|访谈录?$|答记者问|^对话")
 
 
@@ -41,11 +43,17 @@ def segment(page: Page) -> SegmentedPage:
     drafts = _drafts(sorted_)
     drafts.sort(key=lambda draft: _reading_order(draft.top, sorted_.layout))
     articles = tuple(article_of(draft, page, sorted_.layout.unit) for draft in drafts)
-    kept = [(draft, article) for draft, article in zip(drafts, articles, strict=True) if article.text]
+    told = [(draft, article) for draft, article in zip(drafts, articles, strict=True) if article.text]
+    kept = [(draft, article) for draft, article in told if not _is_scrap(article)] or told
     taken = lines_in([draft for draft, _ in kept])
     furniture = laid_aside(sorted_, taken, len(page.lines))
     plain = [_plain(line) for line in sorted_.furniture.lines]
     return SegmentedPage(page, tuple(article for _, article in kept), furniture, publication(plain), date(plain))
+
+
+def _is_scrap(article: Article) -> bool:
+    """Whether there is but a letter or two without a headline: on a page that has more, a speck that was read."""
+    return not article.headline and article.kind is Kind.NEWS and len(article.text) <= _SCRAP
 
 
 def _numbered(page: Page, sorted_: Sorted) -> Page:

@@ -18,7 +18,7 @@ _TALL = 1.35
 """Strips of so many times the usual height are display lines, which are left as they are."""
 
 _LEVEL = 0.35
-_APART = 0.95
+_APART = 1.6
 _NEAR = 3.2
 _EDGE = 0.8
 """In heights of a strip (an em and a half): how far off level pieces of a row stand, the widest gap between them, how

@@ -362,3 +362,10 @@ def test_tables_beside_a_headline_at_the_top_are_no_head_of_the_page() -> None:
     assert articles["旧厂房里 读新书"].paragraphs == (FIRST,)
     tables = [article for article in articles.values() if article.kind is Kind.TABLE]
     assert sum(len(article.paragraphs) for article in tables) >= 3
+
+
+def test_a_speck_that_was_read_as_a_letter_is_no_article() -> None:
+    text = column(FIRST + REST, 100, 380)
+    sheet = page(line("旧厂房里读新书", 100, 300, 50, "Hei"), *text, line("路", 60, 100))
+    assert list(found(sheet)) == ["旧厂房里读新书"]
+    assert len(segment(sheet).furniture) == 1
