@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model.likeness import Likeness
+from reader.ui import theme
 from reader.ui.dragging import ENTITY, carried
 from reader.ui.entities.portrait import Portrait
 from reader.ui.entities.rows import dragged
@@ -36,7 +37,7 @@ class DropZone(QFrame):
         self.text.setWordWrap(True)
         self.text.setProperty("tone", "secondary")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
+        theme.space(layout, (14, 12, 14, 12))
         layout.addWidget(self.text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -89,10 +90,9 @@ class Advice(QWidget):
         self.zone = DropZone()
         self.zone.dropped.connect(self.merge_wanted)
         self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
+        theme.space(self._cards, gap=10)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(12)
+        theme.space(layout, (14, 12, 14, 12), 12)
         layout.addWidget(self.heading)
         layout.addWidget(self.zone)
         layout.addLayout(self._cards)

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from reader.importing.careers import Tenure
     from reader.library.reads import Companion, Context
 
-GROUP = 12
-"""The space between the parts of the page, beside that between their lines."""
+GROUP = 20
+"""The space between the parts of the page, beside that between their lines, pixels at 100 %."""
 LONG = 4
 """A spelling longer than the name by so many characters counts as its full form."""
 
@@ -214,8 +214,10 @@ class EntityPage(QWidget):
 
     def _lay_out(self) -> None:
         head, words, days, texts = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        head.setSpacing(12)
-        days.setSpacing(8)
+        theme.space(head, gap=12)
+        theme.space(days, (0, GROUP, 0, 0), 8)
+        theme.space(words, (0, GROUP, 0, 0), 8)
+        theme.space(self._names_title, (0, GROUP, 0, 0))
         days.addWidget(self._days_title)
         days.addWidget(self._days_count, 1)
         texts.setSpacing(0)
@@ -232,26 +234,22 @@ class EntityPage(QWidget):
         names.setLayout(self._names)
         company.setLayout(self._company)
         inner = QVBoxLayout(self._titles_box)
-        inner.setContentsMargins(0, 0, 0, GROUP)
+        theme.space(inner, (0, GROUP, 0, 0), 8)
+        theme.space(self._company_title, (0, GROUP, 0, 0))
         inner.addWidget(self._titles_title)
         titles = QWidget()
         titles.setLayout(self._titles)
         inner.addWidget(titles)
         inside = QVBoxLayout(self._box)
-        inside.setContentsMargins(32, 20, 24, 16)
-        inside.setSpacing(8)
+        theme.space(inside, (32, 20, 24, 16), 8)
         inside.addLayout(head)
         inside.addWidget(self.note)
-        inside.addSpacing(GROUP)
         inside.addWidget(self._names_title)
         inside.addWidget(names)
-        inside.addSpacing(GROUP)
         inside.addLayout(days)
         inside.addWidget(self.timeline)
-        inside.addSpacing(GROUP)
         inside.addLayout(words)
         inside.addWidget(self.table)
-        inside.addSpacing(GROUP)
         for widget in (self._titles_box, self._company_title, company):
             inside.addWidget(widget)
         inside.addStretch(1)

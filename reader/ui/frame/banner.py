@@ -32,8 +32,7 @@ class Banner(QFrame):
         self._close.clicked.connect(self.hide)
         self._call: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 10, 8)
-        layout.setSpacing(10)
+        theme.space(layout, (14, 8, 10, 8), 10)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._remedy)

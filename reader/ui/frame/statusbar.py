@@ -174,10 +174,9 @@ class StatusBar(QStatusBar):
     def _lay_out(self) -> None:
         left = QWidget()
         layout = QHBoxLayout(left)
-        layout.setContentsMargins(12, 0, 0, 0)
-        layout.setSpacing(16)
+        theme.space(layout, (12, 0, 0, 0), 16)
         self._first = QHBoxLayout()
-        self._first.setSpacing(6)
+        theme.space(self._first, gap=6)
         self._first.addWidget(self._icon)
         self._first.addWidget(self.saving)
         layout.addLayout(self._first)
@@ -186,6 +185,6 @@ class StatusBar(QStatusBar):
         layout.addStretch(1)
         self.addWidget(left, 1)
         for label in (self.hints, self.caret, self.zoom, self.language):
-            label.setContentsMargins(6, 0, 8, 0)
+            theme.space(label, (6, 0, 8, 0))
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
             self.addPermanentWidget(label)

@@ -32,7 +32,7 @@ class Toast(QFrame):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 8, 0)
+        theme.space(layout, (16, 0, 8, 0))
         layout.addWidget(self._text)
         layout.addWidget(self._button)
         parent.installEventFilter(self)

@@ -158,8 +158,7 @@ def _segments(actions: list[QAction]) -> QFrame:
     frame = QFrame()
     frame.setProperty("kind", "segments")
     layout = QHBoxLayout(frame)
-    layout.setContentsMargins(2, 2, 2, 2)
-    layout.setSpacing(2)
+    theme.space(layout, (2, 2, 2, 2), 2)
     for action in actions:
         button = QToolButton()
         button.setProperty("kind", "segment")

@@ -34,7 +34,7 @@ class DropField(QFrame):
         self._text.setProperty("tone", "secondary")
         self._text.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        theme.space(layout, (16, 16, 16, 16))
         layout.addWidget(self._icon)
         layout.addWidget(self._text)
         self.retranslate()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.ui import theme
 from reader.ui.importing import ImportedFile, Importing, State
 from reader.ui.importscreen.drop import DropField
 from reader.ui.importscreen.row import FileRow
@@ -64,7 +65,7 @@ class ImportPanel(QWidget):
         self._states: list[ImportedFile] = []
         self.more = QLabel()
         self.more.setProperty("tone", "secondary")
-        self.more.setContentsMargins(14, 6, 14, 6)
+        theme.space(self.more, (14, 6, 14, 6))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._tick = QTimer(self, interval=1000)
@@ -163,8 +164,7 @@ class ImportPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(14, 14, 14, 12)
-        head.setSpacing(8)
+        theme.space(head, (14, 14, 14, 12), 8)
         head.addWidget(self.heading)
         head.addWidget(self.bar)
         below = QHBoxLayout()
@@ -172,7 +172,7 @@ class ImportPanel(QWidget):
         below.addWidget(self.left)
         head.addLayout(below)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        theme.space(buttons, gap=8)
         buttons.addWidget(self.pause)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.clear)
@@ -191,7 +191,7 @@ class ImportPanel(QWidget):
         self._files.setWidgetResizable(True)
         self._files.setWidget(inside)
         foot = QVBoxLayout()
-        foot.setContentsMargins(14, 8, 14, 14)
+        theme.space(foot, (14, 8, 14, 14))
         foot.addWidget(self.drop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

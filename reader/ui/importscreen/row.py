@@ -109,20 +109,19 @@ class FileRow(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of {file}").format(file=file.path.name))
         words = QVBoxLayout()
-        words.setSpacing(look.px(4))
+        theme.space(words, gap=4)
         for widget in (name, self.line, self.bar):
             words.addWidget(widget)
         buttons = self._buttons()
         if buttons:
             row = QHBoxLayout()
-            row.setContentsMargins(0, look.px(4), 0, 0)
-            row.setSpacing(look.px(8))
+            theme.space(row, (0, 4, 0, 0), 8)
             for button in buttons:
                 row.addWidget(button)
             row.addStretch(1)
             words.addLayout(row)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(10))
+        theme.space(layout, (14, 10, 14, 10), 8)
         layout.addLayout(words, 1)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
 

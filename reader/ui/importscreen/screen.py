@@ -44,8 +44,7 @@ class ImportScreen(QWidget):
         buttons.addWidget(self.choose)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 32, 32, 32)
-        layout.setSpacing(12)
+        theme.space(layout, (32, 32, 32, 32), 12)
         layout.addStretch(2)
         for widget in (self._icon, self.title, self.line):
             layout.addWidget(widget)

@@ -115,7 +115,7 @@ class HistoryPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 0)
+        theme.space(layout, (0, 6, 0, 0))
         layout.addWidget(self.list)
         self.retranslate()
 

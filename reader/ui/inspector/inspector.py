@@ -110,8 +110,7 @@ class InspectorStrip(QWidget):
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(2, 8, 2, 8)
-        layout.setSpacing(6)
+        theme.space(layout, (2, 8, 2, 8), 6)
         self._buttons = [QToolButton() for _ in ICONS]
         for number, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, number=number: self.chosen.emit(number))

@@ -45,7 +45,7 @@ class Palette(QFrame):
         self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._none = QLabel()
         self._none.setProperty("tone", "secondary")
-        self._none.setContentsMargins(16, 14, 16, 14)
+        theme.space(self._none, (16, 14, 16, 14))
         self._lay_out()
         self._connect()
         parent.installEventFilter(self)
@@ -147,11 +147,11 @@ class Palette(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 16, 10)
+        theme.space(head, (16, 10, 16, 10))
         head.addWidget(self._glass)
         head.addWidget(self.field, 1)
         head.addWidget(self._signs, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._foot.setContentsMargins(16, 8, 16, 8)
+        theme.space(self._foot, (16, 8, 16, 8))
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

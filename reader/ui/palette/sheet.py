@@ -40,11 +40,10 @@ class ShortcutSheet(QDialog):
         inside.setProperty("surface", "paper")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         columns = QHBoxLayout(inside)
-        columns.setContentsMargins(20, 16, 20, 16)
-        columns.setSpacing(40)
+        theme.space(columns, (20, 16, 20, 16), 40)
         stacks = [QVBoxLayout() for _ in range(COLUMNS)]
         for stack in stacks:
-            stack.setSpacing(20)
+            theme.space(stack, gap=20)
         heights = [0] * COLUMNS
         for menu in MENUS:
             rows = self._rows(menu.id)
@@ -79,7 +78,7 @@ class ShortcutSheet(QDialog):
         grid = QGridLayout(box)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(0, 1)
-        grid.setVerticalSpacing(6)
+        theme.space(grid, gap=(12, 6))
         heading = QLabel(name)
         heading.setProperty("tone", "title")
         grid.addWidget(heading, 0, 0, 1, 2)

@@ -63,7 +63,7 @@ class CorrectionField(Floating):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
+        theme.space(row, (3, 3, 3, 3))
         self._edit = CorrectionEdit(self)
         self._edit.ended.connect(self._end)
         self._range = (0, 0)

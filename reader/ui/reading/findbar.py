@@ -38,7 +38,7 @@ class FindBar(QWidget):
         self._count.setProperty("tone", "tertiary")
         self._tools = [self._tool(step) for step in (-1, 1, 0)]
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
+        theme.space(row, (14, 4, 14, 4))
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
         for tool in self._tools:

@@ -143,7 +143,7 @@ class LegendBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setSpacing(2)
+        theme.space(row, gap=2)
         self._row = row
         for button in self._buttons.values():
             row.addWidget(button)

@@ -52,9 +52,10 @@ class NameCard(Floating):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 12)
-        column.setSpacing(4)
+        theme.space(column, (14, 10, 14, 12), 4)
         types, row = QHBoxLayout(), QHBoxLayout()
+        theme.space(types, gap=6)
+        theme.space(row, (0, 8, 0, 0), 6)
         for button in self._types.values():
             types.addWidget(button)
         types.addStretch(1)
@@ -64,7 +65,6 @@ class NameCard(Floating):
         column.addWidget(self._name)
         column.addWidget(self._about)
         column.addLayout(types)
-        column.addSpacing(4)
         column.addLayout(row)
 
     @property

@@ -24,8 +24,7 @@ class SelectionBar(Floating):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(1)
+        theme.space(row, (3, 3, 3, 3), 1)
         self._buttons = [self._button(signal) for signal in (self.annotate, self.correct, None, self.tag, self.copy)]
         for button in self._buttons:
             row.addWidget(button)

@@ -40,7 +40,7 @@ class ReviewScreen(QWidget):
         self.percent = QLabel()
         self.note = QLabel()
         self.note.setWordWrap(True)
-        self.note.setContentsMargins(14, 6, 14, 6)
+        theme.space(self.note, (14, 6, 14, 6))
         self.note.setProperty("tone", "secondary")
         self._tools: list[QToolButton] = []
         self._lay_out()
@@ -105,8 +105,7 @@ class ReviewScreen(QWidget):
     def _bar(self) -> QWidget:
         bar = _surface("toolbar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 3, 10, 3)
-        row.setSpacing(3)
+        theme.space(row, (10, 3, 10, 3), 3)
         for group in (TOOLS, CUTTING, ORDERING):
             if group is not TOOLS:
                 row.addWidget(_divider())

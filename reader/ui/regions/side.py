@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.ui import theme
 from reader.ui.actions.registry import Registry
 from reader.ui.regions.board import Board
 from reader.ui.regions.facts import Doubts, Facts, hairline
@@ -112,8 +113,7 @@ class ReviewSide(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 8, 8)
-        head.setSpacing(8)
+        theme.space(head, (14, 10, 8, 8), 8)
         head.addWidget(self.heading)
         head.addWidget(self.count)
         head.addStretch(1)

@@ -71,6 +71,7 @@ class Way(QWidget):
         self.check.setProperty("kind", "primary")
         self._checked = False
         row = self._row = QHBoxLayout(self)
+        theme.space(row, (14, 8, 14, 8), 8)
         row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # a bar that shortens itself holds no pane wide
         for step in self.steps:
             if step is not self.steps[0]:
@@ -91,9 +92,6 @@ class Way(QWidget):
         names = (self.tr("Choose files"), self.tr("Recognise"), self.tr("Check regions"), self.tr("In the library"))
         for step, name in zip(self.steps, names, strict=True):
             step.set_name(name)
-        look = theme.current()
-        self._row.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
-        self._row.setSpacing(look.px(8))
         self.later.setText(self.tr("Later"))
         self.later.setToolTip(self.tr("Leave the page as it is for now and read"))
         self.check.setIcon(theme.icon("check", "accent.on"))

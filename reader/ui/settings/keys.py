@@ -62,7 +62,7 @@ class KeysPage(QWidget):
         row.addWidget(self.give)
         row.addWidget(self.back)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
+        theme.space(layout, (16, 16, 16, 12))
         layout.addWidget(self.field)
         layout.addWidget(self.table, 1)
         layout.addLayout(row)

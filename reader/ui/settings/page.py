@@ -73,9 +73,7 @@ class SettingsPage(QDialog):
         page.setProperty("surface", "paper")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         form = QFormLayout(page)
-        form.setContentsMargins(20, 20, 20, 20)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(24)
+        theme.space(form, (20, 20, 20, 20), (24, 12))
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for about in FIELDS:
             if about.section == section:

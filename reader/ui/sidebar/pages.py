@@ -40,6 +40,8 @@ ROW = Qt.ItemDataRole.UserRole
 
 SEEN = 4
 """How many pages are seen without scrolling."""
+SIDE = 14
+"""The space at either side, pixels at 100 %."""
 
 
 class PageModel(QAbstractListModel):
@@ -127,12 +129,14 @@ class PagesPanel(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.map, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
-        self._column.setSpacing(4)
+        theme.space(self._column, gap=4)
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self.summary)
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self.shares)
-        self._column.addLayout(self._bar)
+        theme.space(self.summary, (SIDE, 0, SIDE, 0))
+        bar = QHBoxLayout()
+        theme.space(bar, (SIDE, 0, SIDE, 0))
+        bar.addWidget(self.shares)
+        self._column.addLayout(bar)
         self._row.addLayout(self._column, 1)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self._quiet = False
@@ -184,7 +188,7 @@ class PagesPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the list beside the map at least half of the room."""
         super().resizeEvent(event)
-        self.map.fit(self.width() // 2 - theme.current().px(14))
+        self.map.fit(self.width() // 2 - theme.current().px(SIDE))
         self._fit_summary()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -205,14 +209,11 @@ class PagesPanel(QWidget):
         row = max(look.size("treeRow"), look.line("ui") + look.px(6))
         seen = len(self.model.pages) if self.map.isHidden() else SEEN
         self.list.setFixedHeight(row * max(1, min(SEEN, seen)) + 2)
-        side = look.px(14)
-        self.summary.setContentsMargins(side, 0, side, 0)
-        self._row.setContentsMargins(0 if self.map.isHidden() else side, look.px(8), 0, look.px(10))
-        self._bar.setContentsMargins(side, 0, side, 0)
+        theme.space(self._row, (0 if self.map.isHidden() else SIDE, 8, 0, 10))
 
     def _fit_summary(self) -> None:
         """Keeps as much height as the wrapped summary takes: a splitter does not ask how high it gets by wrapping."""
-        side = theme.current().px(14)
+        side = theme.current().px(SIDE)
         room = self.width() - (0 if self.map.isHidden() else self.map.sizeHint().width() + 2 * side)
         self.summary.setMinimumHeight(max(0, self.summary.heightForWidth(max(1, room))))
 

@@ -177,12 +177,11 @@ class Sidebar(QWidget):
             self.list.viewport().update()
 
     def _lay_out(self, filter_action: QAction, import_action: QAction) -> None:
-        look = theme.current()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(_header(self.heading, *map(_small_button, (filter_action, import_action))))
-        self.empty.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
+        theme.space(self.empty, (20, 8, 20, 8))
         layout.addWidget(self.empty)
         lower = QWidget()
         below = QVBoxLayout(lower)
@@ -191,7 +190,7 @@ class Sidebar(QWidget):
         below.addWidget(hairline())
         below.addWidget(_header(self.list_heading, self.order))
         field = QHBoxLayout(self._filter_room)
-        field.setContentsMargins(look.px(12), 0, look.px(12), look.px(8))
+        theme.space(field, (12, 0, 12, 8))
         field.addWidget(self.filter)
         self._filter_room.hide()
         below.addWidget(self._filter_room)
@@ -277,8 +276,7 @@ def _header(title: QLabel, *buttons: QToolButton) -> QWidget:
     look = theme.current()
     line = QWidget()
     layout = QHBoxLayout(line)
-    layout.setContentsMargins(look.px(14), look.px(6), look.px(8), look.px(6))
-    layout.setSpacing(look.px(2))
+    theme.space(layout, (14, 6, 8, 6), 2)
     layout.addWidget(title, 1)
     for button in buttons:
         layout.addWidget(button)

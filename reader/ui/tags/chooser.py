@@ -65,8 +65,7 @@ class TermChooser(QDialog):
         self.list.setFixedHeight(ROWS * (look.line("ui") + look.px(20)))
         self.setMinimumWidth(look.px(460))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(10)
+        theme.space(layout, (16, 16, 16, 12), 10)
         for widget in (self.field, self.list, self.told, self.buttons):
             layout.addWidget(widget)
         self.field.setFocus()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.ui import theme
 from reader.ui.tags.suggesting import FreeTerm
 from reader.ui.tags.terms import shown_path
 from reader.ui.widgets.card import AdviceCard
@@ -32,10 +33,9 @@ class FreeTerms(QWidget):
         self._hint.setProperty("tone", "tertiary")
         self._hint.setWordWrap(True)
         self._cards = QVBoxLayout()
-        self._cards.setSpacing(10)
+        theme.space(self._cards, gap=10)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 0)
-        layout.setSpacing(10)
+        theme.space(layout, (14, 12, 14, 0), 10)
         layout.addWidget(self.heading)
         layout.addWidget(self._hint)
         layout.addLayout(self._cards)

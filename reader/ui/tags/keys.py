@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.ui import theme
 from reader.ui.tags.terms import shown_path
 
 PATH = Qt.ItemDataRole.UserRole
@@ -60,8 +61,7 @@ class QuickKeys(QWidget):
         self.list.model().rowsMoved.connect(self._tell)
         self.list.moved.connect(self._move)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 14)
-        layout.setSpacing(8)
+        theme.space(layout, (14, 14, 14, 14), 8)
         layout.addWidget(self._title)
         layout.addWidget(self.list)
         layout.addWidget(self._hint)

@@ -221,8 +221,7 @@ class TagScreen(QWidget):
         for label in (self._usage_title, self._list_title):
             label.setProperty("tone", "title")
         self._usage_span.setProperty("tone", "tertiary")
-        self._form.setHorizontalSpacing(32)
-        self._form.setVerticalSpacing(12)
+        theme.space(self._form, (0, 0, 0, 16), (32, 12))
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._broader_box = _boxed(self._broader)
         boxes = (_boxed(self._synonyms), self._broader_box, _boxed(self._narrower), _boxed(self._related))
@@ -230,12 +229,10 @@ class TagScreen(QWidget):
             self._form.addRow(label, widget)
         self._usage = _row(self._usage_title, None, self._usage_span)
         inside = QVBoxLayout(self._box)
-        inside.setContentsMargins(36, 20, 36, 16)
-        inside.setSpacing(8)
+        theme.space(inside, (36, 20, 36, 16), 8)
         inside.addWidget(self.above)
         inside.addWidget(_row(self.title, self.badge, None, self.merge_into, self.move_to, self.more))
         inside.addLayout(self._form)
-        inside.addSpacing(8)
         inside.addWidget(hairline())
         for widget in (self._usage, self.chart, _row(self._list_title, None, self.all), hairline()):
             inside.addWidget(widget)

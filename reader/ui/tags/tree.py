@@ -209,8 +209,7 @@ class TagTree(QWidget):
         self.field.textChanged.connect(self._filter)
         self.tree.selectionModel().currentChanged.connect(self._choose)
         head = QHBoxLayout()
-        head.setContentsMargins(12, 12, 12, 8)
-        head.setSpacing(8)
+        theme.space(head, (12, 12, 12, 8), 8)
         head.addWidget(self.field)
         head.addWidget(self.new)
         layout = QVBoxLayout(self)
@@ -218,7 +217,7 @@ class TagTree(QWidget):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.tree, 1)
-        self.foot.setContentsMargins(14, 8, 14, 8)
+        theme.space(self.foot, (14, 8, 14, 8))
         layout.addWidget(self.foot)
         self.retranslate()
 

@@ -31,15 +31,14 @@ class Card(QPushButton):
         self._key.setProperty("kind", "key")
 
         words = QVBoxLayout()
-        words.setSpacing(2)
+        theme.space(words, gap=2)
         words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._line)
         words.addStretch(1)
         self._row = QHBoxLayout(self)
         layout = self._row
-        layout.setContentsMargins(18, 8, 18, 8)
-        layout.setSpacing(14)
+        theme.space(layout, (18, 8, 18, 8), 14)
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
         layout.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)

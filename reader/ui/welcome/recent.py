@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui import theme
 from reader.ui.widgets.literal import literal_label, literal_tip
 
 SHOWN = 4
@@ -27,7 +28,7 @@ class RecentLibraries(QWidget):
         self._missing: frozenset[Path] = frozenset()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
+        theme.space(self._rows, gap=2)
         self.hide()
 
     def show_paths(self, paths: Sequence[Path]) -> None:
@@ -71,7 +72,7 @@ class RecentLibraries(QWidget):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setProperty("tone", "tertiary")
         name.setToolTip(literal_tip(str(path)))
-        name.setContentsMargins(14, 0, 0, 0)
+        theme.space(name, (14, 0, 0, 0))
         locate, forget = QPushButton(self.tr("Find it…")), QPushButton(self.tr("Forget it"))
         tips = (
             self.tr("Say where {path} lies now, and open it there").format(path=path),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
@@ -35,6 +35,8 @@ class Welcome(QScrollArea):
         self.open = Card(actions["file.open"], "hard-drive")
         self.recent = RecentLibraries()
         self._hints = [_Hint(icon) for icon in ("columns-2", "tags", "keyboard")]
+        self._cards = (self.sample, self.bring, self.open)
+        self._rule = QFrame()
         self._lay_out(inside)
         self.retranslate()
 
@@ -60,6 +62,9 @@ class Welcome(QScrollArea):
         )
         for hint, (title, line) in zip(self._hints, texts, strict=True):
             hint.say(title, line)
+        for card in self._cards:
+            card.setFixedWidth(look.px(424))
+        self._rule.setFixedSize(look.px(656), 1)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows language, theme and scale."""
@@ -81,18 +86,14 @@ class Welcome(QScrollArea):
         self._drawing.setVisible(self.height() >= theme.current().px(640))
 
     def _lay_out(self, inside: QWidget) -> None:
-        look = theme.current()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(24))
-        column.setSpacing(look.px(10))
+        theme.space(column, (24, 24, 24, 24), 10)
         column.addStretch(3)
         for widget in (self._drawing, self._title, self._line):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(look.px(12))
         middle = QVBoxLayout()
-        middle.setSpacing(look.px(10))
-        for card in (self.sample, self.bring, self.open):
-            card.setFixedWidth(look.px(424))
+        theme.space(middle, (0, 12, 0, 20), 10)
+        for card in self._cards:
             middle.addWidget(card)
         middle.addWidget(self.recent)
         row = QHBoxLayout()
@@ -100,20 +101,13 @@ class Welcome(QScrollArea):
         row.addLayout(middle)
         row.addStretch(1)
         column.addLayout(row)
-        column.addSpacing(look.px(20))
-        rule = QFrame()
-        rule.setProperty("surface", "line")
-        rule.setFixedSize(look.px(656), 1)
-        column.addWidget(rule, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(look.px(20))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(34))
-        for number, hint in enumerate(self._hints):
-            grid.addWidget(hint, 0, number)
-            grid.setColumnMinimumWidth(number, look.px(190))
+        self._rule.setProperty("surface", "line")
+        column.addWidget(self._rule, 0, Qt.AlignmentFlag.AlignHCenter)
         below = QHBoxLayout()
+        theme.space(below, (0, 20, 0, 0), 34)
         below.addStretch(1)
-        below.addLayout(grid)
+        for hint in self._hints:
+            below.addWidget(hint, 0, Qt.AlignmentFlag.AlignTop)
         below.addStretch(1)
         column.addLayout(below)
         column.addStretch(2)
@@ -132,12 +126,12 @@ class _Hint(QWidget):
         self._line.setWordWrap(True)
         self._line.setProperty("tone", "secondary")
         head = QHBoxLayout()
-        head.setSpacing(8)
+        theme.space(head, gap=8)
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        theme.space(layout, gap=4)
         layout.addLayout(head)
         layout.addWidget(self._line, 0, Qt.AlignmentFlag.AlignTop)
         layout.addStretch(1)

@@ -31,7 +31,7 @@ class AdviceCard(QFrame):
         buttons = QWidget()
         self._buttons = FlowLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
+        theme.space(layout, (12, 10, 12, 10))
         layout.addLayout(row)
         layout.addWidget(why)
         layout.addWidget(buttons)

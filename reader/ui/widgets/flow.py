@@ -17,7 +17,7 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setSpacing(gap)
+        theme.space(self, gap=gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         """All in one row."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() + theme.current().px(self.spacing()) for hint in hints)
+        width = sum(hint.width() + self.spacing() for hint in hints)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
@@ -75,7 +75,7 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, move: bool) -> int:
-        gap, top = theme.current().px(self.spacing()), rect.top()
+        gap, top = self.spacing(), rect.top()
         for row in self._rows(rect.width(), gap):
             height = max(size.height() for _, size in row)
             left = rect.left()

@@ -56,7 +56,7 @@ def _group(words: list[str]) -> QWidget:
     group = QWidget()
     row = QHBoxLayout(group)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
+    theme.space(row, gap=4)
     while words and _CAP.fullmatch(words[0]):
         cap = QLabel(words.pop(0).replace("+", " "))
         cap.setProperty("kind", "key")
