@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,9 @@ from reader.model.mentions import Found
 _WATER = re.compile("[江河湖海]水")
 _UNIT = re.compile("[^山林矿库湖灌牧]区|.[市县镇乡村]")
 """The end of a name, and a unit of administration that stands behind it as a word of its own."""
+_TOWNS = frozenset("市镇")
+_PARTS = frozenset("n ng nr nz vg ag g j b zg a".split())
+"""Parts of speech that jieba gives to a single character which a name begins with."""
 _AROUND = " ·"
 """Signs within names that none begins or ends with."""
 _PAIRS = (("（", "）"), ("(", ")"))
@@ -113,6 +117,8 @@ def _completed(line: str, name: Found, words: Words) -> Found:
         return replace(name, start=name.start + 1)
     if name.end < len(line) and line[name.end] == "长" and line[name.end - 2 : name.end] in _OFFICES_TWICE:
         return replace(name, end=name.end - 1)
+    if name.type == "place" and (begun := _begun_before(line, name, words)) is not None:
+        return replace(name, start=begun)
     if name.type == "place" and (behind := _behind_verb(name, words)):
         return replace(name, start=behind)
     start, stop = words.around(name.end)
@@ -124,6 +130,16 @@ def _completed(line: str, name: Found, words: Words) -> Found:
 
 def _begins_clause(line: str, place: int) -> bool:
     return not line[place - 1 : place].isalnum() if place else True
+
+
+def _begun_before(line: str, name: Found, words: Words) -> int | None:
+    """Where a town of two characters (海市) really begins: no town's name is one, so the one before belongs to it."""
+    if name.end - name.start != 2 or line[name.end - 1] not in _TOWNS or not name.start:
+        return None
+    start, stop = words.around(name.start - 1)
+    tag = words.tags[bisect_right(words.ends, start)]
+    single = stop == name.start and stop - start == 1 and tag in _PARTS
+    return start if single else None
 
 
 def _behind_verb(name: Found, words: Words) -> int | None:

@@ -20,7 +20,7 @@ from reader.language.recogniser import Recogniser
 from reader.locator import resource
 
 FAMILIES = {"p": "person", "l": "place", "o": "organisation", "d": "date", "t": "time", "a": "amount"}
-BARS = {"person": 0.9, "date": 0.95, "time": 0.95, "amount": 0.95, "place": 0.75, "organisation": 0.9}
+BARS = {"person": 0.9, "date": 0.95, "time": 0.95, "amount": 0.95, "place": 0.85, "organisation": 0.9}
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 PAGES = sorted((FIXTURES / "newspapers").glob("*.txt"))
 SAMPLE_BARS = {"person": 0.85, "date": 0.98, "time": 0.9, "amount": 0.95, "place": 0.65, "organisation": 0.8}

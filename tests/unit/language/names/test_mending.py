@@ -46,6 +46,12 @@ def test_three_short_places_of_one_word_are_one() -> None:
     assert names("京津两地", [("京津", "n"), ("两地", "n")], (0, 1), (1, 2)) == ["京", "津"]
 
 
+def test_a_town_is_no_single_character() -> None:
+    assert names("，观海市外贸", [("，", "x"), ("观", "vg"), ("海市", "ns"), ("外贸", "n")], (2, 4)) == ["观海市"]
+    assert names("在海市外贸", [("在", "p"), ("海市", "ns"), ("外贸", "n")], (1, 3)) == ["海市"]
+    assert names("海市外贸", [("海市", "ns"), ("外贸", "n")], (0, 2)) == ["海市"]
+
+
 def test_a_day_is_not_japan() -> None:
     assert names("日引水约620万方", [("日", "ns")], (0, 1)) == []
     assert names("日方表示", [("日方", "n")], (0, 1)) == ["日"]
