@@ -117,10 +117,11 @@ def _completed(line: str, name: Found, words: Words) -> Found:
         return replace(name, start=name.start + 1)
     if name.end < len(line) and line[name.end] == "长" and line[name.end - 2 : name.end] in _OFFICES_TWICE:
         return replace(name, end=name.end - 1)
-    if name.type == "place" and (begun := _begun_before(line, name, words)) is not None:
-        return replace(name, start=begun)
-    if name.type == "place" and (behind := _behind_verb(name, words)):
-        return replace(name, start=behind)
+    if name.type == "place":
+        begun = _begun_before(line, name, words)
+        begun = _behind_verb(name, words) if begun is None else begun
+        if begun is not None:
+            return replace(name, start=begun)
     start, stop = words.around(name.end)
     if name.type == "place" and start == name.end > name.start + 1 and _UNIT.fullmatch(line, name.end - 1, stop):
         return replace(name, end=stop)
