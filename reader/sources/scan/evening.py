@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from reader.sources.placing import em
 from reader.sources.scan.reading import Reading
 
 _REACH = 2.1
@@ -55,7 +56,7 @@ def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> l
 
 
 def _is_heavy(one: Reading, size: float, text: Sequence[Reading], body: float) -> bool:
-    if size > _DISPLAY * body or one.ink.reversed or len(one.letters) < _TELLING or not text:
+    if size > _DISPLAY * body or one.ink.reversed or _full(one) < _TELLING or not text:
         return False
     if any(letter.text in _PROSE for letter in one.letters):
         return False
@@ -144,9 +145,15 @@ def _shares(one: Reading, other: Reading) -> bool:
 
 def _follows(one: int, other: int, readings: Sequence[Reading], sizes: Sequence[float]) -> bool:
     upper, lower = readings[one], readings[other]
-    alike = max(sizes[one], sizes[other]) < _SAME * min(sizes[one], sizes[other])
+    told = min(_full(upper), _full(lower)) >= _TELLING  # figures alone tell no size
+    alike = not told or max(sizes[one], sizes[other]) < _SAME * min(sizes[one], sizes[other])
     alike = alike and max(upper.thickness, lower.thickness) < _THICK * min(upper.thickness, lower.thickness)
     return alike and abs(upper.begin - lower.begin) < _INDENT * sizes[one]
+
+
+def _full(reading: Reading) -> int:
+    """How many full-width letters a line has."""
+    return sum(letter.text.isalpha() and em(letter.text) == 1 for letter in reading.letters)
 
 
 def _cut(chain: Sequence[int], readings: Sequence[Reading]) -> list[list[int]]:

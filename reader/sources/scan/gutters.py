@@ -29,10 +29,11 @@ _ASIDE = 0.25
 """Letters of a line too short to be swept; em that must be blank beside a speck at a line's end."""
 
 _SPECKS = frozenset(".'`|~_")
+_NEVER_FIRST = frozenset("。，、；·.,")
 _SURE = 0.8
 _DIRT = frozenset("·.,，、-—_|丨1lI:：;；'‘’`~。")
 """What specks and rules in a gutter are read as: the first where no Latin letters or figures are near, others where
-they are read less surely than this."""
+they are read less surely than this. No line begins with those of the second kind: what does is a speck."""
 
 
 def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
@@ -52,6 +53,12 @@ def _swept(reading: Reading, size: float) -> Reading:
     start = 1 if _is_dirt(reading, 0) and _room(reading, 0, 1, size) > _ASIDE * size else 0
     end = count - (_is_dirt(reading, count - 1) and _room(reading, count - 2, count - 1, size) > _ASIDE * size)
     return _part(reading, start, end) if (start, end) != (0, count) else reading
+
+
+def begun(reading: Reading) -> Reading:
+    """A whole line without marks at its front that none begins with: specks that were read."""
+    front = next((at for at, letter in enumerate(reading.letters) if letter.text not in _NEVER_FIRST), 0)
+    return _part(reading, front, len(reading.letters)) if front else reading
 
 
 def _cut(reading: Reading, size: float, level: Sequence[Reading]) -> list[Reading]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from reader.model.page import Box, Line
 from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.evening import evened, heavy
-from reader.sources.scan.gutters import cut_at_gutters
+from reader.sources.scan.gutters import begun, cut_at_gutters
 from reader.sources.scan.joining import CLOSING, OPENING, joined
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
@@ -36,7 +36,7 @@ def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ..
     if not readings:
         return ()
     measured = sizes(readings)
-    whole = joined(readings, measured, body_of(readings, measured), rules)
+    whole = [begun(one) for one in joined(readings, measured, body_of(readings, measured), rules)]
     final = sizes(whole)
     bold = heavy(whole, final, body_of(whole, final))
     final = evened(whole, final, bold)

@@ -103,6 +103,13 @@ def test_columns_that_are_driven_out_are_of_the_same_body() -> None:
     assert len({one.size for one in lines}) == 1
 
 
+def test_a_last_line_of_figures_is_no_headline() -> None:
+    rows = column(100, 100, 40, 6, random.Random(9))
+    last = line("1889.5", 100, 460, 40, ink=1.15, contrast=0.5, weight=0.3)
+    more = column(100, 520, 40, 5, random.Random(10))
+    assert len({(one.size, one.font) for one in regular([*rows, last, *more], ())}) == 1
+
+
 def test_a_bold_title_no_larger_than_the_text_is_set_in_another_font() -> None:
     title = line("老街新装路灯", 100, 40, 40, contrast=0.6, weight=0.34)
     lines = regular([title, *column(100, 100, 40, 9, random.Random(8))], ())
@@ -130,6 +137,15 @@ def test_lines_of_two_columns_stay_apart_as_do_headlines_with_a_rule_between() -
     heads = [line("老街修好路灯", 100, 100, 80), line("夜里亮如白昼", 640, 100, 80)]
     rule = Box(608, 60, 611, 700)
     assert len(joined(heads, [80, 80], 40, [rule])) == 2
+
+
+@pytest.mark.parametrize("speck", ["·", "。", "."])
+def test_no_line_begins_with_a_speck(speck: str) -> None:
+    rows = column(100, 100, 40, 4, random.Random(11))
+    (first,) = regular([line(speck + BODY, 60, 300, 40)], ())
+    assert first.text == BODY
+    assert len(first.places) == len(BODY)
+    assert regular(rows, ())[0].text == BODY
 
 
 def test_lines_on_either_side_of_a_narrow_gutter_are_not_joined() -> None:
