@@ -112,7 +112,7 @@ def _with_carried(document: Sequence[_Draft]) -> Sequence[_Draft]:
     more = carried(
         [draft.line.text for draft in document],
         [[*draft.names, *draft.quantities] for draft in document],
-        [frozenset(draft.words.ends) for draft in document],
+        [draft.words.ends for draft in document],
     )
     pairs = zip(document, more, strict=True)
     return [replace(one, names=settled([*one.names, *new])) if new else one for one, new in pairs]

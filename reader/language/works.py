@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import cache
 
 from reader.language.lexicon import alternatives, by_kind
-from reader.language.matching import Matcher, matcher
 from reader.model.mentions import Found
 
 _TITLE = re.compile(r"《([^《》]{1,60}(?:《[^《》]{1,40}》[^《》]{0,40})?)》")
@@ -27,14 +26,11 @@ _NAMED = (
     "工作思路|工作法|工作机制|工作模式|工作格局|工作体系|发展思路|发展战略|发展格局|发展规划|专项行动|行动计划|行动方案|行动"
     "|工程|战略|规划|计划|方针|倡议|理念|布局|政策|改革|机制|模式|攻坚战|活动"
 )
-_CHIEFS = "[河湖林田路街链巷楼片湾库]长制"
 
 
 @cache
-def _policies() -> Matcher:
-    known = by_kind("policies.txt")["policy"]
-    first = "".join(sorted({policy[0] for policy in known}))
-    return matcher(rf"{_QUOTED}(?:{_NAMED})|{alternatives(known)}|{_CHIEFS}", f"“{first}河湖林田路街链巷楼片湾库")
+def _policies() -> re.Pattern[str]:
+    return re.compile(rf"{_QUOTED}(?:{_NAMED})|{alternatives(by_kind('policies.txt')['policy'])}")
 
 
 def works(line: str) -> Iterator[Found]:
@@ -52,6 +48,6 @@ def _kind(title: str) -> str:
 
 
 def policies(line: str) -> Iterator[Found]:
-    """The policies that a folded line names: “…” and what it is, those of the lexicon, and 河长制 and its like."""
+    """The policies that a folded line names: “…” and what it is, and those of the lexicon."""
     for match in _policies().finditer(line):
         yield Found(*match.span(), "other.policy", 1, "rule.policy")

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Iterable, Sequence
 from itertools import accumulate
 
 from reader.language.names.decoding import TYPES
@@ -23,7 +22,7 @@ _MOST = 0.5
 
 
 def carried(
-    lines: Sequence[str], names: Sequence[Sequence[Found]], ends: Sequence[AbstractSet[int]]
+    lines: Sequence[str], names: Sequence[Sequence[Found]], ends: Sequence[Container[int]]
 ) -> list[list[Found]]:
     """The names of level 0 that the lines of one document lack, line by line.
 
@@ -44,7 +43,7 @@ def carried(
 def _carry(
     lines: Sequence[str],
     names: Sequence[Sequence[Found]],
-    ends: Sequence[AbstractSet[int]],
+    ends: Sequence[Container[int]],
     made: Sequence[list[Found]],
 ) -> None:
     """Adds to `made` what the lines lack."""
@@ -76,6 +75,6 @@ def _sure(text: str, lines: Sequence[str], names: Sequence[Sequence[Found]]) -> 
     return sorted(sure, key=lambda pair: (-len(pair[0]), pair[0]))
 
 
-def _fits(one: Found, others: Iterable[Found], ends: AbstractSet[int]) -> bool:
+def _fits(one: Found, others: Iterable[Found], ends: Container[int]) -> bool:
     whole = (one.start == 0 or one.start in ends) and one.end in ends
     return whole and not any(other.start < one.end and one.start < other.end for other in others)
