@@ -20,6 +20,7 @@ from reader.ui.frame.toolbar import Toolbar
 from reader.ui.importing import Importing
 from reader.ui.importscreen.panel import ImportPanel
 from reader.ui.importscreen.screen import ImportScreen
+from reader.ui.importscreen.target import DropTarget
 from reader.ui.inspector.inspector import Inspector, InspectorStrip
 from reader.ui.learning import Learning
 from reader.ui.look import system_hints
@@ -130,4 +131,5 @@ def _lay_out(window: MainWindow) -> None:
     layout.addWidget(window.panes, 1)
     window.setCentralWidget(centre)
     window.toast = Toast(window)
+    window.drop_target = DropTarget(window)
     window.tag_palette = TagPalette(window)

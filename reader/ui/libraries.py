@@ -39,6 +39,7 @@ class Libraries(QObject):
         self._sampling = False
         self.watched = Watched(window)
         window.session.opened.connect(self._opened)
+        window.hovered.connect(lambda paths: window.drop_target.cover(self.promise(paths)))
         window.dropped.connect(self.take)
         window.import_panel.dropped.connect(self.take)
         window.import_panel.again.connect(lambda path: self.bring([path]))
@@ -55,8 +56,7 @@ class Libraries(QObject):
     def begin(self, paths: Sequence[Path], *, sample: bool = False) -> None:
         """Opens what the start of the app asked for: libraries, files to import, the sample, or the last library."""
         self._show_recent()
-        libraries = [path for path in paths if is_library(path)]
-        files = [path for path in paths if path not in libraries]
+        libraries, files = told_apart(paths)
         recent = recent_paths(self._window.preferences)
         if sample:
             self.open_sample()
@@ -78,12 +78,22 @@ class Libraries(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Files that were dropped: a library is opened, others are imported."""
-        libraries = [path for path in paths if is_library(path)]
-        files = [path for path in paths if path not in libraries]
+        libraries, files = told_apart(paths)
         if libraries:
             self.open(libraries[0])
         if files:
             self.bring(files)
+
+    def promise(self, paths: Sequence[Path]) -> str:
+        """What `take` will do with these files, in a sentence."""
+        libraries, files = told_apart(paths)
+        if not libraries:
+            told = self.tr("Let go to import %n file(s) into {library}", "", len(files))
+            return told.format(library=self._target().name)
+        if not files:
+            return self.tr("Let go to open {library}").format(library=libraries[0].name)
+        told = self.tr("Let go to open {library} and to import %n file(s)", "", len(files))
+        return told.format(library=libraries[0].name)
 
     def _go_on(self, library: Path) -> None:
         """Goes on with imports into a library that a crash ended."""
@@ -102,8 +112,7 @@ class Libraries(QObject):
 
     def bring(self, paths: Sequence[Path], *, pictured: bool = False) -> None:
         """Imports files into the library that is open, or into a new one; `pictured` recognises them whatever text."""
-        current = self._window.session.current
-        target = current.path if current is not None else default_library()
+        target = self._target()
         target.parent.mkdir(parents=True, exist_ok=True)
         from reader.importing.progress import Request
         from reader.sources.recognition import Recognition
@@ -111,6 +120,11 @@ class Libraries(QObject):
         ocr = Recognition.ALWAYS if pictured else Recognition.AUTO
         self._window.importing.start(list(paths), target, Request(self._window.preferences.current.name, ocr=ocr))
         self._window.show_section(IMPORT)
+
+    def _target(self) -> Path:
+        """Where imports go: the library that is open, else the one that is made for them."""
+        current = self._window.session.current
+        return current.path if current is not None else default_library()
 
     def open_sample(self) -> None:
         """Opens the library of the sample, made from its pages the first time."""
@@ -211,6 +225,12 @@ class Libraries(QObject):
         else:
             window.browsing.refresh()
             window.recognition.want(articles)
+
+
+def told_apart(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """The libraries among files, and the others."""
+    libraries = [path for path in paths if is_library(path)]
+    return libraries, [path for path in paths if path not in libraries]
 
 
 def is_library(path: Path) -> bool:

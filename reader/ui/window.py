@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QEvent, QPoint, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPaintEvent,
     QResizeEvent,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from reader.ui.importing import Importing
     from reader.ui.importscreen.panel import ImportPanel
     from reader.ui.importscreen.screen import ImportScreen
+    from reader.ui.importscreen.target import DropTarget
     from reader.ui.inspector.inspector import Inspector, InspectorStrip
     from reader.ui.learning import Learning
     from reader.ui.naming import Naming
@@ -65,8 +67,12 @@ HINTS = {
 
 
 class MainWindow(QMainWindow):
-    """Emits `dropped(paths)` for files that are let go over it, `system_look_changed()` when the system turns dark."""
+    """Emits `hovered(paths)` for files that are dragged over it and `dropped(paths)` where they are let go.
 
+    `system_look_changed()` says that the system turned dark or light.
+    """
+
+    hovered = Signal(object)
     dropped = Signal(object)
     system_look_changed = Signal()
     painted = Signal()
@@ -100,6 +106,7 @@ class MainWindow(QMainWindow):
     banner: Banner
     panes: Panes
     toast: Toast
+    drop_target: DropTarget
     tag_palette: TagPalette
 
     def __init__(self, preferences: Preferences) -> None:
@@ -228,6 +235,7 @@ class MainWindow(QMainWindow):
         kinds = (QEvent.Type.LanguageChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
         if self.furnished and event.type() in kinds:
             self.retranslate()
+            self._fit_bars()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arranges the panes once the width is known."""
@@ -239,8 +247,7 @@ class MainWindow(QMainWindow):
         """Hides the names of the rail in a narrow window."""
         super().resizeEvent(event)
         if self.furnished:
-            self.rail.set_narrow(self.panes.tight_left)
-            self.whereabouts.set_narrow(self.panes.tight_left)
+            self._fit_bars()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Shows where the parts will be until they are there."""
@@ -255,13 +262,20 @@ class MainWindow(QMainWindow):
         """The whole window takes files."""
         from reader.ui.importscreen.drop import local_files
 
-        if self.furnished and local_files(event.mimeData()):
+        if self.furnished and (files := local_files(event.mimeData())):
             event.acceptProposedAction()
+            self.hovered.emit(files)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Files went on, or to a part that takes them itself."""
+        super().dragLeaveEvent(event)
+        self.drop_target.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hands files over."""
         from reader.ui.importscreen.drop import local_files
 
+        self.drop_target.hide()
         event.acceptProposedAction()
         self.dropped.emit(local_files(event.mimeData()))
 
@@ -290,8 +304,13 @@ class MainWindow(QMainWindow):
         """Gives the panes their places, once the width is known."""
         self.panes.show_section(self.panes.section)
         self.panes.set_empty(not self.sidebar.issues.hasChildren(), self.welcome)
-        self.whereabouts.set_narrow(self.panes.tight_left)
+        self._fit_bars()
         self._place_keyboard()
+
+    def _fit_bars(self) -> None:
+        """Leaves the names of the rail and the long form of the place out in a window that is narrow at its scale."""
+        self.rail.set_narrow(self.panes.tight_left)
+        self.whereabouts.set_narrow(self.panes.tight_left)
 
     def _place_keyboard(self) -> None:
         """Puts the keyboard where work begins, unless a person has moved it."""

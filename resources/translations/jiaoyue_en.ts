@@ -2364,6 +2364,24 @@ to add them</translation>
         <source>Another program is writing to this library; until it is done you can only read it here.</source>
         <translation>Another program is writing to this library; until it is done you can only read it here.</translation>
     </message>
+    <message numerus="yes">
+        <source>Let go to import %n file(s) into {library}</source>
+        <translation>
+            <numerusform>Let go to import %n file into {library}</numerusform>
+            <numerusform>Let go to import %n files into {library}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go to open {library}</source>
+        <translation>Let go to open {library}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to open {library} and to import %n file(s)</source>
+        <translation>
+            <numerusform>Let go to open {library} and to import %n file</numerusform>
+            <numerusform>Let go to open {library} and to import %n files</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An import that was broken off goes on.</source>
         <translation>An import that was broken off goes on.</translation>

@@ -2338,6 +2338,22 @@ to add them</source>
         <source>Another program is writing to this library; until it is done you can only read it here.</source>
         <translation>此文库正由其他程序写入，暂时只能阅读，不能修改。</translation>
     </message>
+    <message numerus="yes">
+        <source>Let go to import %n file(s) into {library}</source>
+        <translation>
+            <numerusform>松开鼠标，将 %n 个文件导入 {library}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let go to open {library}</source>
+        <translation>松开鼠标，打开 {library}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let go to open {library} and to import %n file(s)</source>
+        <translation>
+            <numerusform>松开鼠标，打开 {library}，并导入 %n 个文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>An import that was broken off goes on.</source>
         <translation>上次中断的导入正在继续。</translation>

@@ -9,8 +9,8 @@ from itertools import groupby
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -68,14 +68,24 @@ class Hands:
         """Clicks a row of a list."""
         self.click(view.viewport(), view.visualRect(view.model().index(row, 0)).center())
 
-    def drop(self, *paths: Path) -> None:
-        """Lets files go over the window."""
+    def hover(self, *paths: Path) -> QMimeData:
+        """Drags files over the window."""
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-        place, action = QPoint(400, 400), Qt.DropAction.CopyAction
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QApplication.sendEvent(self.window, QDragEnterEvent(place, action, data, left, none))
-        QApplication.sendEvent(self.window, QDropEvent(place.toPointF(), action, data, left, none))
+        event = QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, data, left, none)
+        QApplication.sendEvent(self.window, event)
+        return data
+
+    def drag_away(self) -> None:
+        """Drags what hovers out of the window."""
+        QApplication.sendEvent(self.window, QDragLeaveEvent())
+
+    def drop(self, *paths: Path) -> None:
+        """Lets files go over the window."""
+        data = self.hover(*paths)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, data, left, none))
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Waits until something holds."""

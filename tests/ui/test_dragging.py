@@ -154,3 +154,42 @@ def test_a_note_is_fastened_to_other_words_by_keys(noted: Hands) -> None:
     noted.press(Qt.Key.Key_M, CONTROL | SHIFT)
 
     assert quotes(noted) == ["宋怀谷", "宋怀谷"]
+
+
+def test_files_over_the_window_show_where_they_may_be_let_go_and_what_will_happen(
+    hands: Hands, page: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "副刊.jiaoyue"
+    target = hands.window.drop_target
+
+    hands.hover(page, page.with_name("another.txt"))
+    assert target.isVisible()
+    assert target.geometry() == hands.window.rect()
+    assert "2" in target.text
+    assert "库.jiaoyue" in target.text
+    shade = hands.window.childAt(400, 400)
+    assert shade is not target  # parts that take files themselves are reached through it
+    assert not target.isAncestorOf(shade)
+
+    hands.drag_away()
+    assert not target.isVisible()
+    hands.hover(other)
+    assert other.name in target.text
+    hands.hover(other, page)
+    assert other.name in target.text
+    hands.drag_away()
+
+    hands.drop(page)
+    assert not target.isVisible()
+    hands.wait(lambda: not hands.window.importing.running)
+    hands.settle()
+
+
+def test_what_is_no_file_of_this_computer_shows_no_target(hands: Hands) -> None:
+    data = QMimeData()
+    data.setText("词")
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(hands.window, event)
+
+    assert not hands.window.drop_target.isVisible()

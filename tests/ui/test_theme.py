@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from reader.locator import ResourceMissing
 from reader.ui import theme
@@ -83,6 +83,32 @@ def test_twice_the_scale_makes_controls_twice_as_tall(qapp: QApplication) -> Non
         )
     for single, double in zip(*heights, strict=True):
         assert double == pytest.approx(2 * single, rel=0.15)
+
+
+def spaces(hands: Hands) -> set[tuple[int, ...]]:
+    """The margins and gaps of everything that is seen in a window."""
+    found = set()
+    for widget in hands.window.findChildren(QWidget):
+        layout = widget.layout() if widget.isVisible() else None
+        for part in () if layout is None else (layout, *layout.findChildren(QLayout)):
+            space = part.contentsMargins()
+            found.add((space.left(), space.top(), space.right(), space.bottom(), part.spacing()))
+    return found
+
+
+def test_a_window_that_is_scaled_while_it_is_open_looks_like_one_that_was_opened_so(
+    opener: Opener, library: Path
+) -> None:
+    small = opener.open(library, size=(1920, 1280))
+    before = spaces(small)
+    small.window.preferences.change(scale=2.0)
+    small.settle()
+    after, narrow = spaces(small), small.window.rail.width()
+    opener.close(small)
+
+    opened = opener.open(library, size=(1920, 1280))
+    assert after == spaces(opened) != before
+    assert narrow == opened.window.rail.width()
 
 
 def test_the_scale_stays_within_its_bounds(qapp: QApplication) -> None:

@@ -209,7 +209,7 @@ class PagesPanel(QWidget):
         row = max(look.size("treeRow"), look.line("ui") + look.px(6))
         seen = len(self.model.pages) if self.map.isHidden() else SEEN
         self.list.setFixedHeight(row * max(1, min(SEEN, seen)) + 2)
-        theme.space(self._row, (0 if self.map.isHidden() else SIDE, 8, 0, 10))
+        theme.space(self._row, (0 if self.map.isHidden() else SIDE, 8, 0, 10), 6)
 
     def _fit_summary(self) -> None:
         """Keeps as much height as the wrapped summary takes: a splitter does not ask how high it gets by wrapping."""

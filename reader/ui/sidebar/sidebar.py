@@ -163,18 +163,17 @@ class Sidebar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the map of the page out where the list of articles needs its room."""
         super().resizeEvent(event)
-        look = theme.current()
-        tall = self.height() >= look.px(640)
-        self.pages.show_tall(tall)
-        self.tree.setMinimumHeight(look.size("treeRow") * (4 if tall else 2))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the language."""
+        """Follows language and scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
             self.tree.viewport().update()
             self.list.viewport().update()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "splitter"):
+            self._fit()
 
     def _lay_out(self, filter_action: QAction, import_action: QAction) -> None:
         layout = QVBoxLayout(self)
@@ -211,6 +210,12 @@ class Sidebar(QWidget):
         layout.addWidget(self.splitter, 1)
         self._rest = Outline()
         layout.addWidget(self._rest, 1)
+
+    def _fit(self) -> None:
+        look = theme.current()
+        tall = self.height() >= look.px(640)
+        self.pages.show_tall(tall)
+        self.tree.setMinimumHeight(look.size("treeRow") * (4 if tall else 2))
 
     def _connect(self, filter_action: QAction) -> None:
         self.tree.selectionModel().currentChanged.connect(self._choose_issue)

@@ -263,6 +263,7 @@ def _row(*widgets: QWidget | None) -> QWidget:
     box = QWidget()
     layout = QHBoxLayout(box)
     layout.setContentsMargins(0, 0, 0, 0)
+    theme.space(layout, gap=8)
     for widget in widgets:
         if widget is None:
             layout.addStretch(1)
