@@ -162,7 +162,7 @@ class OutOfRange(JiaoyueError):
 class BadValue(JiaoyueError):
     """A value is not among those that are allowed."""
 
-    sentence = "“{value}” is not a {thing}; allowed: {allowed}."
+    sentence = '"{value}" is not a {thing}; allowed: {allowed}.'
 
 
 class TagExists(JiaoyueError):
@@ -198,10 +198,10 @@ class NothingToRedo(JiaoyueError):
 class UndoRefused(JiaoyueError):
     """A later entry of another author touched the same thing."""
 
-    sentence = "“{action}” cannot be taken back: {other} changed the same thing later (entry {entry})."
+    sentence = '"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).'
 
 
 class EditMismatch(JiaoyueError):
     """An edit says it removes a text that does not stand at its position."""
 
-    sentence = "The text at {position} is not “{expected}”; it was changed in the meantime."
+    sentence = 'The text at {position} is not "{expected}"; it was changed in the meantime.'

@@ -44,7 +44,7 @@ def read(data: bytes, name: str) -> Reading:
     """
     document = parse(data, name)
     if not accepts(data) and next(document.root.walk("TextLine"), None) is None:
-        raise SourceError(file=name, reason=f"“{document.root.name}” is a kind of XML that holds no pages we know")
+        raise SourceError(file=name, reason=f'"{document.root.name}" is a kind of XML that holds no pages we know')
     faults = Faults()
     sheets = list(document.root.walk("Page"))
     if len(sheets) > MAX_PAGES:

@@ -1016,9 +1016,9 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of “{name}”</source>
+to make them aliases of &quot;{name}&quot;</source>
         <translation>Drag entities from the list here
-to make them aliases of “{name}”</translation>
+to make them aliases of &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Merging can be undone; what stands in the texts stays as it is.</source>
@@ -1033,8 +1033,8 @@ to make them aliases of “{name}”</translation>
         <translation>Possibly to be split</translation>
     </message>
     <message>
-        <source>“{title}” stands before both</source>
-        <translation>“{title}” stands before both</translation>
+        <source>&quot;{title}&quot; stands before both</source>
+        <translation>&quot;{title}&quot; stands before both</translation>
     </message>
     <message numerus="yes">
         <source>together in %n article(s)</source>
@@ -1063,8 +1063,8 @@ to make them aliases of “{name}”</translation>
         </translation>
     </message>
     <message>
-        <source>“{words}” hardly means {name}</source>
-        <translation>“{words}” hardly means {name}</translation>
+        <source>&quot;{words}&quot; hardly means {name}</source>
+        <translation>&quot;{words}&quot; hardly means {name}</translation>
     </message>
     <message>
         <source>Make it an entity</source>
@@ -1293,8 +1293,8 @@ to make them aliases of “{name}”</translation>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on “{quote}”</source>
-        <translation>New note on “{quote}”</translation>
+        <source>New note on &quot;{quote}&quot;</source>
+        <translation>New note on &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
@@ -1580,8 +1580,8 @@ to add them</translation>
         <translation>The range {start}–{end} lies outside the text, which has {length} characters.</translation>
     </message>
     <message>
-        <source>“{value}” is not a {thing}; allowed: {allowed}.</source>
-        <translation>“{value}” is not a {thing}; allowed: {allowed}.</translation>
+        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
+        <translation>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what}.</source>
@@ -1596,12 +1596,12 @@ to add them</translation>
         <translation>There is nothing to redo for {author}.</translation>
     </message>
     <message>
-        <source>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
-        <translation>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
+        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <translation>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
     </message>
     <message>
-        <source>The text at {position} is not “{expected}”; it was changed in the meantime.</source>
-        <translation>The text at {position} is not “{expected}”; it was changed in the meantime.</translation>
+        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
+        <translation>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file}: {reason}.</source>
@@ -1900,8 +1900,8 @@ to add them</translation>
         <translation>2   A02   title   :120</translation>
     </message>
     <message>
-        <source>Page by number or label, article by title or pinyin, line by :number</source>
-        <translation>Page by number or label, article by title or pinyin, line by :number</translation>
+        <source>Page by number, article by title, line by :number</source>
+        <translation>Page by number, article by title, line by :number</translation>
     </message>
     <message>
         <source>There is nothing of that name in this issue</source>
@@ -1950,8 +1950,8 @@ to add them</translation>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>“{text}”</source>
-        <translation>“{text}”</translation>
+        <source>&quot;{text}&quot;</source>
+        <translation>&quot;{text}&quot;</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2221,8 +2221,8 @@ to add them</translation>
         <translation>A single letter would be lost in texts; add Ctrl or Alt.</translation>
     </message>
     <message>
-        <source>{keys} is taken by “{action}”; give that one other keys first.</source>
-        <translation>{keys} is taken by “{action}”; give that one other keys first.</translation>
+        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
+        <translation>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</translation>
     </message>
 </context>
 <context>
@@ -2513,8 +2513,8 @@ to add them</translation>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on “{quote}”: {note}</source>
-        <translation>Note by {author}, {time}, on “{quote}”: {note}</translation>
+        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
+        <translation>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</translation>
     </message>
     <message>
         <source> Reply by {author}: {note}</source>
@@ -3583,8 +3583,8 @@ to add them</translation>
         <translation>Theme</translation>
     </message>
     <message>
-        <source>“As the system” follows the system when it turns dark.</source>
-        <translation>“As the system” follows the system when it turns dark.</translation>
+        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
+        <translation>&quot;As the system&quot; follows the system when it turns dark.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
@@ -3735,8 +3735,8 @@ to add them</translation>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on “{quote}”</source>
-        <translation>Note on “{quote}”</translation>
+        <source>Note on &quot;{quote}&quot;</source>
+        <translation>Note on &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -3900,10 +3900,10 @@ to add them</translation>
         <translation>Merge {tag} into another</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
         <translation>
-            <numerusform>%n article will carry {other} instead; “{tag}” becomes a synonym of it.</numerusform>
-            <numerusform>%n articles will carry {other} instead; “{tag}” becomes a synonym of it.</numerusform>
+            <numerusform>%n article will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</numerusform>
+            <numerusform>%n articles will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</numerusform>
         </translation>
     </message>
     <message>
@@ -3949,8 +3949,8 @@ to add them</translation>
         <translation>Used on this page</translation>
     </message>
     <message>
-        <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</translation>
+        <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc</source>
+        <translation>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -4158,8 +4158,8 @@ to add them</translation>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term “{text}”</source>
-        <translation>New free term “{text}”</translation>
+        <source>New free term &quot;{text}&quot;</source>
+        <translation>New free term &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +4388,8 @@ to add them</translation>
         <translation>Open the sample newspaper</translation>
     </message>
     <message>
-        <source>An issue that comes with Jiaoyue, to try everything on</source>
-        <translation>An issue that comes with Jiaoyue, to try everything on</translation>
+        <source>Comes with Jiaoyue, to try everything on</source>
+        <translation>Comes with Jiaoyue, to try everything on</translation>
     </message>
     <message>
         <source>Import newspaper pages</source>

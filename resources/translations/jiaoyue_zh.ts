@@ -1016,7 +1016,7 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of “{name}”</source>
+to make them aliases of &quot;{name}&quot;</source>
         <translation>把左侧的实体拖到这里，
 作为“{name}”的别名</translation>
     </message>
@@ -1033,7 +1033,7 @@ to make them aliases of “{name}”</source>
         <translation>可能需要拆分</translation>
     </message>
     <message>
-        <source>“{title}” stands before both</source>
+        <source>&quot;{title}&quot; stands before both</source>
         <translation>名前同为“{title}”</translation>
     </message>
     <message numerus="yes">
@@ -1061,7 +1061,7 @@ to make them aliases of “{name}”</source>
         </translation>
     </message>
     <message>
-        <source>“{words}” hardly means {name}</source>
+        <source>&quot;{words}&quot; hardly means {name}</source>
         <translation>“{words}”似不属于{name}</translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ to make them aliases of “{name}”</source>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on “{quote}”</source>
+        <source>New note on &quot;{quote}&quot;</source>
         <translation>新批注：“{quote}”</translation>
     </message>
     <message>
@@ -1567,7 +1567,7 @@ to add them</source>
         <translation>范围 {start}–{end} 超出正文，正文共 {length} 字。</translation>
     </message>
     <message>
-        <source>“{value}” is not a {thing}; allowed: {allowed}.</source>
+        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
         <translation>“{value}”不能用作{thing}；可用：{allowed}。</translation>
     </message>
     <message>
@@ -1591,11 +1591,11 @@ to add them</source>
         <translation>{author} 没有可重做的改动。</translation>
     </message>
     <message>
-        <source>“{action}” cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
         <translation>“{action}”无法撤回：{other} 后来改过同一处（记录 {entry}）。</translation>
     </message>
     <message>
-        <source>The text at {position} is not “{expected}”; it was changed in the meantime.</source>
+        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
         <translation>{position} 处的文字不是“{expected}”，其间已被改动。</translation>
     </message>
     <message>
@@ -1885,7 +1885,7 @@ to add them</source>
         <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
-        <source>Page by number or label, article by title or pinyin, line by :number</source>
+        <source>Page by number, article by title, line by :number</source>
         <translation>版填序号或版次，篇填标题或拼音，行填 :行号</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@ to add them</source>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>“{text}”</source>
+        <source>&quot;{text}&quot;</source>
         <translation>“{text}”</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ to add them</source>
         <translation>单个字母会与打字冲突，请加 Ctrl 或 Alt。</translation>
     </message>
     <message>
-        <source>{keys} is taken by “{action}”; give that one other keys first.</source>
+        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
         <translation>{keys} 已用于“{action}”，请先给它换键。</translation>
     </message>
 </context>
@@ -2485,7 +2485,7 @@ to add them</source>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on “{quote}”: {note}</source>
+        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
         <translation>{author} {time} 批注“{quote}”：{note}</translation>
     </message>
     <message>
@@ -3546,7 +3546,7 @@ to add them</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>“As the system” follows the system when it turns dark.</source>
+        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
         <translation>“跟随系统”会随系统变深变浅。</translation>
     </message>
     <message>
@@ -3698,7 +3698,7 @@ to add them</source>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on “{quote}”</source>
+        <source>Note on &quot;{quote}&quot;</source>
         <translation>批注：“{quote}”</translation>
     </message>
     <message>
@@ -3861,7 +3861,7 @@ to add them</source>
         <translation>把“{tag}”并入</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
         <translation>
             <numerusform>将有 %n 篇稿件改标“{other}”；“{tag}”成为它的用代词。</numerusform>
         </translation>
@@ -3909,8 +3909,8 @@ to add them</source>
         <translation>同版稿件用过</translation>
     </message>
     <message>
-        <source>Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc</source>
-        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 添加并转下一篇&#x3000; Esc</translation>
+        <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc</source>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -4113,7 +4113,7 @@ to add them</source>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term “{text}”</source>
+        <source>New free term &quot;{text}&quot;</source>
         <translation>新建自由词“{text}”</translation>
     </message>
 </context>
@@ -4338,7 +4338,7 @@ to add them</source>
         <translation>打开示例报纸</translation>
     </message>
     <message>
-        <source>An issue that comes with Jiaoyue, to try everything on</source>
+        <source>Comes with Jiaoyue, to try everything on</source>
         <translation>随附的一期报纸，可试用各项功能</translation>
     </message>
     <message>

@@ -111,3 +111,10 @@ def test_everything_that_can_be_done_has_a_name_in_the_history(checkout: Path, e
 
     assert len(names) > 40
     assert [name for name in sorted(names) if command_name(name) == name] == []
+
+
+def test_english_quotes_are_latin_ones(checkout: Path) -> None:
+    """The typographic ones are as wide as a Chinese character in the fonts that the window is lettered with."""
+    english = (checkout / "resources" / "translations" / "jiaoyue_en.ts").read_text(encoding="utf-8")
+
+    assert not set("“”‘’") & set(english)

@@ -104,11 +104,13 @@ def test_a_window_that_is_scaled_while_it_is_open_looks_like_one_that_was_opened
     small.window.preferences.change(scale=2.0)
     small.settle()
     after, narrow = spaces(small), small.window.rail.width()
+    lettering = small.window.pane.view.document().defaultFont()
     opener.close(small)
 
     opened = opener.open(library, size=(1920, 1280))
     assert after == spaces(opened) != before
     assert narrow == opened.window.rail.width()
+    assert lettering == opened.window.pane.view.document().defaultFont()
 
 
 def test_the_scale_stays_within_its_bounds(qapp: QApplication) -> None:

@@ -118,7 +118,7 @@ class Advice(QWidget):
         self.heading.setText(f"{title}　{count}")
         name = portrait.record.name if portrait else ""
         self.zone.text.setText(
-            self.tr("Drag entities from the list here\nto make them aliases of “{name}”").format(name=name)
+            self.tr('Drag entities from the list here\nto make them aliases of "{name}"').format(name=name)
         )
         self.zone.setAccessibleName(self.zone.text.text())
         self._foot.setText(self.tr("Merging can be undone; what stands in the texts stays as it is."))
@@ -137,7 +137,7 @@ class Advice(QWidget):
         for number, hint in enumerate(portrait.merges):
             reasons = [word(_LIKENESS[hint.likeness])]
             if hint.title:
-                reasons.append(self.tr("“{title}” stands before both").format(title=hint.title))
+                reasons.append(self.tr('"{title}" stands before both').format(title=hint.title))
             if hint.together:
                 reasons.append(self.tr("together in %n article(s)", "", hint.together))
             card = AdviceCard(
@@ -151,7 +151,7 @@ class Advice(QWidget):
         self._cards.addWidget(self._split)
         for odd in portrait.splits:
             count = self.tr("%n place(s)", "", odd.mentions)
-            sentence = self.tr("“{words}” hardly means {name}").format(words=odd.example, name=name)
+            sentence = self.tr('"{words}" hardly means {name}').format(words=odd.example, name=name)
             card = AdviceCard(odd.text, count, sentence)
             card.add(self.tr("Make it an entity"), "columns-2").clicked.connect(
                 lambda _checked=False, text=odd.text: self.split_wanted.emit(text)

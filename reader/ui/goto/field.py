@@ -82,7 +82,7 @@ class GoToField(QFrame):
             self.retranslate()
 
     def _say(self) -> None:
-        words = self.tr("Page by number or label, article by title or pinyin, line by :number")
+        words = self.tr("Page by number, article by title, line by :number")
         if self._spots:
             words = self._told(self._spots[self._at])
             if len(self._spots) > 1:

@@ -63,7 +63,7 @@ class HistoryModel(QAbstractListModel):
         if entry.command == "status":
             return status_name(Status(details["status"]))
         if entry.command == "correct":
-            return self.tr("“{text}”").format(text=details["text"]) if details["text"] else self.tr("deleted")
+            return self.tr('"{text}"').format(text=details["text"]) if details["text"] else self.tr("deleted")
         if entry.command in ("undo", "redo"):
             return command_name(str(details.get("command", "")))
         if entry.command == "mention.confirm":

@@ -87,7 +87,7 @@ class NoteCard(QWidget):
 
     def retranslate(self) -> None:
         """Writes the words in the window's language."""
-        words = self.tr("Note by {author}, {time}, on “{quote}”: {note}").format(
+        words = self.tr('Note by {author}, {time}, on "{quote}": {note}').format(
             author=self.note.author,
             time=moment(self.note.created),
             quote=self.note.anchor.quote,

@@ -26,7 +26,7 @@ class DraftCard(QWidget):
         self._editor.committed.connect(self.written)
         self._editor.cancelled.connect(self.cancelled)
         self._editor.resized.connect(self.grown)
-        self.setAccessibleName(self.tr("New note on “{quote}”").format(quote=quote))
+        self.setAccessibleName(self.tr('New note on "{quote}"').format(quote=quote))
         self.setFocusProxy(self._editor)
 
     def take_focus(self) -> None:

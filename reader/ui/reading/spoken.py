@@ -40,7 +40,7 @@ class Spoken(QObject):
         """A name or a note in words."""
         words = self._view.text_of(start, end)
         if mark.layer is Layer.NOTE:
-            return self.tr("Note on “{quote}”").format(quote=words)
+            return self.tr('Note on "{quote}"').format(quote=words)
         kind = self.tr("Other name") if mark.kind == OTHER else type_name(mark.kind)
         state = self.tr("confirmed") if mark.sure else self.tr("not confirmed")
         return self.tr("{type} {name}, {state}").format(type=kind, name=words, state=state)

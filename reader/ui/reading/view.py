@@ -105,6 +105,13 @@ class ArticleView(ArticleCanvas):
             return False
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps the font of the article: with another scale Qt would set the text in that of the controls."""
+        font = self.document().defaultFont()
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.document().setDefaultFont(font)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Typing over a selection, or Enter, asks for a correction; everything else moves and selects."""
         if event.key() == Qt.Key.Key_Escape:

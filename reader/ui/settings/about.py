@@ -49,7 +49,7 @@ FIELDS = (
         "theme",
         LOOK,
         QT_TRANSLATE_NOOP("Settings", "Theme"),
-        QT_TRANSLATE_NOOP("Settings", "“As the system” follows the system when it turns dark."),
+        QT_TRANSLATE_NOOP("Settings", '"As the system" follows the system when it turns dark.'),
         choices=("system", "light", "dark"),
     ),
     About(

@@ -162,7 +162,7 @@ class KeysPage(QWidget):
             taken = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in self._actions[other].shortcuts()]
             if other != id_ and keys in taken and meet(record, own):
                 name = plain(title(record))
-                return self.tr("{keys} is taken by “{action}”; give that one other keys first.").format(
+                return self.tr('{keys} is taken by "{action}"; give that one other keys first.').format(
                     keys=keys, action=name
                 )
         return ""

@@ -44,6 +44,7 @@ class SettingsPage(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
+        theme.space(layout, (16, 12, 16, 14), 12)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._buttons)
         look = theme.current()

@@ -228,7 +228,7 @@ class TagDesk(IndexDesk):
 
         def about(other: Term) -> str:
             said = self.tr(
-                "%n article(s) will carry {other} instead; “{tag}” becomes a synonym of it.", "", term.tag.uses
+                '%n article(s) will carry {other} instead; "{tag}" becomes a synonym of it.', "", term.tag.uses
             )
             return said.format(other=shown_path(other.path), tag=term.tag.name)
 

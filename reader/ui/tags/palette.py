@@ -108,9 +108,7 @@ class TagPalette(QFrame):
         self.list.setAccessibleName(self.tr("Tags that were found"))
         self._near_title.setText(self.tr("Used on this page"))
         self._keys.say(
-            self.tr(
-                "Enter add    → narrower    Backspace remove    1–9 quick tags    Ctrl+Enter add, next article    Esc"
-            )
+            self.tr("Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc")
         )
 
     def changeEvent(self, event: QEvent) -> None:

@@ -88,7 +88,7 @@ class TermDelegate(RowDelegate):
         look = theme.current()
         paint_icon(painter, rect, rect.left(), "plus", "text.tertiary")
         rest = rect.adjusted(look.px(26), 0, -look.px(60), 0)
-        lettering(look, "ui", "text.primary").paint(painter, rest, self.tr("New free term “{text}”").format(text=text))
+        lettering(look, "ui", "text.primary").paint(painter, rest, self.tr('New free term "{text}"').format(text=text))
         paint_key(painter, rect.right() - key_width("Ctrl N"), rect, "Ctrl N")
 
     def _paint_term(self, painter: QPainter, rect: QRect, index: Index) -> None:

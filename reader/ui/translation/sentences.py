@@ -43,7 +43,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "{file} is damaged ({reason}); restore it from a backup."),
     QT_TRANSLATE_NOOP("Errors", "There is no {thing} {id} in this library."),
     QT_TRANSLATE_NOOP("Errors", "The range {start}–{end} lies outside the text, which has {length} characters."),
-    QT_TRANSLATE_NOOP("Errors", "“{value}” is not a {thing}; allowed: {allowed}."),
+    QT_TRANSLATE_NOOP("Errors", '"{value}" is not a {thing}; allowed: {allowed}.'),
     QT_TRANSLATE_NOOP("Errors", "There is a tag {path} already; merge the two, or choose another name."),
     QT_TRANSLATE_NOOP(
         "Errors", "The tag {path} cannot go below itself or one of its narrower tags; choose another place."
@@ -52,9 +52,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Errors", "There is nothing to undo for {author}."),
     QT_TRANSLATE_NOOP("Errors", "There is nothing to redo for {author}."),
     QT_TRANSLATE_NOOP(
-        "Errors", "“{action}” cannot be taken back: {other} changed the same thing later (entry {entry})."
+        "Errors", '"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).'
     ),
-    QT_TRANSLATE_NOOP("Errors", "The text at {position} is not “{expected}”; it was changed in the meantime."),
+    QT_TRANSLATE_NOOP("Errors", 'The text at {position} is not "{expected}"; it was changed in the meantime.'),
     QT_TRANSLATE_NOOP("Errors", "The settings could not be saved to {file}: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "The part {name} of Jiaoyue is missing; install it again."),
     QT_TRANSLATE_NOOP("Errors", "No library is open; open one or import a newspaper page first."),

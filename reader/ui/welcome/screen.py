@@ -47,9 +47,7 @@ class Welcome(QScrollArea):
         self._title.setFont(font)
         self._title.setText(self.tr("Begin with a page of newspaper"))
         self._line.setText(self.tr("Read, proofread, tag. Every change is saved at once, the first reading is kept."))
-        self.sample.say(
-            self.tr("Open the sample newspaper"), self.tr("An issue that comes with Jiaoyue, to try everything on")
-        )
+        self.sample.say(self.tr("Open the sample newspaper"), self.tr("Comes with Jiaoyue, to try everything on"))
         self.bring.say(
             self.tr("Import newspaper pages"),
             self.tr("PDF, scans, ALTO or TXT; you can also drop them anywhere in the window"),

@@ -51,7 +51,7 @@ def test_a_correction_that_someone_corrected_again_stays(path: Path) -> None:
         correct(library, "三百盏", "三百六十盏", ANNA)
         theirs = correct(library, "六十", "八十", BO)
 
-        with pytest.raises(UndoRefused, match=rf"“correct” cannot be taken back: {BO} changed .* \(entry {theirs}\)"):
+        with pytest.raises(UndoRefused, match=rf'"correct" cannot be taken back: {BO} changed .* \(entry {theirs}\)'):
             history.undo(library, author=ANNA)
         assert "三百八十盏" in text(library)
         history.undo(library, author=BO)
