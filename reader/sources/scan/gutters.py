@@ -30,10 +30,13 @@ _ASIDE = 0.25
 
 _SPECKS = frozenset(".'`|~_")
 _NEVER_FIRST = frozenset("。，、；·.,")
+_DOTS = frozenset("·.•")
+_DOTTED = 1.36
 _SURE = 0.8
 _DIRT = frozenset("·.,，、-—_|丨1lI:：;；'‘’`~。")
 """What specks and rules in a gutter are read as: the first where no Latin letters or figures are near, others where
-they are read less surely than this. No line begins with those of the second kind: what does is a speck."""
+they are read less surely than this. No line begins with those of the second kind: what does is a speck. A dot stands
+between letters whose middles are so far apart (em)."""
 
 
 def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
@@ -59,6 +62,30 @@ def begun(reading: Reading) -> Reading:
     """A whole line without marks at its front that none begins with: specks that were read."""
     front = next((at for at, letter in enumerate(reading.letters) if letter.text not in _NEVER_FIRST), 0)
     return _part(reading, front, len(reading.letters)) if front else reading
+
+
+def without_specks(reading: Reading, size: float) -> Reading:
+    """A whole line without dots for which there is no room between the letters beside them; `size` is an em, pixels."""
+    last = len(reading.letters) - 1
+    kept = [
+        at
+        for at, letter in enumerate(reading.letters)
+        if letter.text not in _DOTS
+        or not 0 < at < last
+        or not (_is_wide(reading, at - 1) and _is_wide(reading, at + 1))
+        or reading.centre(at + 1) - reading.centre(at - 1) > _DOTTED * size
+    ]
+    if len(kept) > last:
+        return reading
+    blanks = tuple(reading.ink.blanks[at] for at in kept) if reading.ink.blanks else ()
+    spaces = frozenset(place for place, at in enumerate(kept) if at in reading.spaces)
+    letters = tuple(reading.letters[at] for at in kept)
+    return replace(reading, letters=letters, ink=replace(reading.ink, blanks=blanks), spaces=spaces)
+
+
+def _is_wide(reading: Reading, at: int) -> bool:
+    char = reading.letters[at].text
+    return char.isalpha() and em(char) == 1
 
 
 def _cut(reading: Reading, size: float, level: Sequence[Reading]) -> list[Reading]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from reader.model.page import Box, Line
 from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.evening import evened, heavy
-from reader.sources.scan.gutters import begun, cut_at_gutters
+from reader.sources.scan.gutters import begun, cut_at_gutters, without_specks
 from reader.sources.scan.joining import CLOSING, OPENING, joined
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
@@ -38,6 +38,7 @@ def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ..
     measured = sizes(readings)
     whole = [begun(one) for one in joined(readings, measured, body_of(readings, measured), rules)]
     final = sizes(whole)
+    whole = [without_specks(reading, size) for reading, size in zip(whole, final, strict=True)]
     bold = heavy(whole, final, body_of(whole, final))
     final = evened(whole, final, bold)
     return tuple(_line(*one) for one in zip(whole, final, bold, strict=True))

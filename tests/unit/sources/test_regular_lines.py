@@ -148,6 +148,17 @@ def test_no_line_begins_with_a_speck(speck: str) -> None:
     assert regular(rows, ())[0].text == BODY
 
 
+def test_a_speck_between_letters_is_no_dot_and_a_printed_dot_stays() -> None:
+    row = line(BODY, 100, 100, 40)
+    place = row.letters[6].box
+    speck = replace(row.letters[6], text="·", box=replace(place, left=place.left - 20, right=place.right - 20))
+    read = replace(row, letters=(*row.letters[:6], speck, *row.letters[6:]))
+    read = replace(read, ink=replace(read.ink, blanks=(0.0, *[4.0] * (len(BODY)))))
+    assert regular([read], ())[0].text == BODY
+    dotted = line("约翰·史密斯走进渡口老街", 100, 100, 40)
+    assert regular([dotted], ())[0].text == "约翰·史密斯走进渡口老街"
+
+
 def test_lines_on_either_side_of_a_narrow_gutter_are_not_joined() -> None:
     rng = random.Random(9)
     left, right = column(100, 300, 40, 5, rng), column(100 + 15.7 * 40, 300, 40, 5, rng)
