@@ -716,8 +716,8 @@
         <translation>Newspaper, date, page…</translation>
     </message>
     <message>
-        <source>Correct the newspaper’s name, the date, the number or label of the page</source>
-        <translation>Correct the newspaper’s name, the date, the number or label of the page</translation>
+        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
+        <translation>Correct the newspaper&apos;s name, the date, the number or label of the page</translation>
     </message>
     <message>
         <source>Move the page up</source>
@@ -3231,8 +3231,8 @@ to add them</translation>
         <translation>The text stops in mid-sentence.</translation>
     </message>
     <message>
-        <source>A short text with a photographer’s name beneath is a caption.</source>
-        <translation>A short text with a photographer’s name beneath is a caption.</translation>
+        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
+        <translation>A short text with a photographer&apos;s name beneath is a caption.</translation>
     </message>
     <message>
         <source>It was hard to read: {percent} % sure on the average.</source>
@@ -3283,8 +3283,8 @@ to add them</translation>
         <translation>Small lines right under a picture.</translation>
     </message>
     <message>
-        <source>Small lines with a photographer’s name; no picture was found.</source>
-        <translation>Small lines with a photographer’s name; no picture was found.</translation>
+        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
+        <translation>Small lines with a photographer&apos;s name; no picture was found.</translation>
     </message>
     <message>
         <source>An area of the page that no text covers.</source>
@@ -3303,8 +3303,8 @@ to add them</translation>
         <translation>Worded as a pointer to another page.</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page’s head or foot.</source>
-        <translation>Beyond the rule that parts the page’s head or foot.</translation>
+        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
+        <translation>Beyond the rule that parts the page&apos;s head or foot.</translation>
     </message>
     <message>
         <source>Worded as furniture of the page, at its edge.</source>
@@ -4585,12 +4585,12 @@ to add them</translation>
         <translation>Name extended or shortened</translation>
     </message>
     <message>
-        <source>Change of the article’s fields</source>
-        <translation>Change of the article’s fields</translation>
+        <source>Change of the article&apos;s fields</source>
+        <translation>Change of the article&apos;s fields</translation>
     </message>
     <message>
-        <source>Change of a line’s role</source>
-        <translation>Change of a line’s role</translation>
+        <source>Change of a line&apos;s role</source>
+        <translation>Change of a line&apos;s role</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4629,8 +4629,8 @@ to add them</translation>
         <translation>Renaming of an entity</translation>
     </message>
     <message>
-        <source>Change of an entity’s type</source>
-        <translation>Change of an entity’s type</translation>
+        <source>Change of an entity&apos;s type</source>
+        <translation>Change of an entity&apos;s type</translation>
     </message>
     <message>
         <source>Note on an entity</source>
@@ -4681,8 +4681,8 @@ to add them</translation>
         <translation>Region given to an article</translation>
     </message>
     <message>
-        <source>Change of a region’s type</source>
-        <translation>Change of a region’s type</translation>
+        <source>Change of a region&apos;s type</source>
+        <translation>Change of a region&apos;s type</translation>
     </message>
     <message>
         <source>Region deleted</source>

@@ -716,7 +716,7 @@
         <translation>报名、日期、版次…</translation>
     </message>
     <message>
-        <source>Correct the newspaper’s name, the date, the number or label of the page</source>
+        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
         <translation>更正报名、日期、版次或版名</translation>
     </message>
     <message>
@@ -3197,7 +3197,7 @@ to add them</source>
         <translation>正文在句子中间断开。</translation>
     </message>
     <message>
-        <source>A short text with a photographer’s name beneath is a caption.</source>
+        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
         <translation>短文下有摄影者署名，作图片说明。</translation>
     </message>
     <message>
@@ -3249,7 +3249,7 @@ to add them</source>
         <translation>紧接在图片下方的小字。</translation>
     </message>
     <message>
-        <source>Small lines with a photographer’s name; no picture was found.</source>
+        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
         <translation>带摄影者署名的小字，未找到图片。</translation>
     </message>
     <message>
@@ -3269,7 +3269,7 @@ to add them</source>
         <translation>措辞是转版或见版提示。</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page’s head or foot.</source>
+        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
         <translation>在报头或版脚的分隔线之外。</translation>
     </message>
     <message>
@@ -4535,11 +4535,11 @@ to add them</source>
         <translation>改名称起止</translation>
     </message>
     <message>
-        <source>Change of the article’s fields</source>
+        <source>Change of the article&apos;s fields</source>
         <translation>改稿件项目</translation>
     </message>
     <message>
-        <source>Change of a line’s role</source>
+        <source>Change of a line&apos;s role</source>
         <translation>改行的角色</translation>
     </message>
     <message>
@@ -4579,7 +4579,7 @@ to add them</source>
         <translation>实体改名</translation>
     </message>
     <message>
-        <source>Change of an entity’s type</source>
+        <source>Change of an entity&apos;s type</source>
         <translation>更改实体类型</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@ to add them</source>
         <translation>区域归入稿件</translation>
     </message>
     <message>
-        <source>Change of a region’s type</source>
+        <source>Change of a region&apos;s type</source>
         <translation>更改区域类型</translation>
     </message>
     <message>

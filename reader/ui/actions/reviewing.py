@@ -143,7 +143,7 @@ _PAGES = (
     Action(
         "page.describe",
         QT_TRANSLATE_NOOP("Actions", "Newspaper, date, page…"),
-        QT_TRANSLATE_NOOP("Actions", "Correct the newspaper’s name, the date, the number or label of the page"),
+        QT_TRANSLATE_NOOP("Actions", "Correct the newspaper's name, the date, the number or label of the page"),
         "page",
         icon="pencil",
         when=when.reviewing,
