@@ -27,6 +27,12 @@ from reader.sources.recognition import Recognition, chosen
 MEMORY_BYTES = 4 << 30
 """How much address space a worker may take."""
 
+ARENAS = 2
+"""How many heaps the threads of a worker share: what one frees in its own, no other could use."""
+
+_ARENA_MAX = -8
+"""The number of that bound in glibc's ``malloc.h``."""
+
 SECONDS = 600
 """How long a worker may take for one part of a file before it is ended."""
 
@@ -131,6 +137,7 @@ def _prepare(threads: int) -> None:
     os.environ["OMP_NUM_THREADS"] = str(threads)  # workers and their threads together are as many as the cores
     log.join()
     limit_memory()
+    _tell_allocator("mallopt", _ARENA_MAX, ARENAS)
 
 
 def give_back() -> None:
@@ -139,8 +146,13 @@ def give_back() -> None:
     Recognition frees a gigabyte after every page, but by small pieces in many threads, which glibc keeps for later; so
     each page would find less of it to use again.
     """
-    if sys.platform == "linux" and (trim := getattr(ctypes.CDLL(None), "malloc_trim", None)):
-        trim(0)
+    _tell_allocator("malloc_trim", 0)
+
+
+def _tell_allocator(order: str, *values: int) -> None:
+    """Gives glibc's allocator an order; others take none."""
+    if sys.platform == "linux" and (function := getattr(ctypes.CDLL(None), order, None)):
+        function(*values)
 
 
 def end_with_parent() -> None:
