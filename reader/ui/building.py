@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader import settings
 from reader.ui import accessibility
-from reader.ui.furnishing import enter, furnish
+from reader.ui.furnishing import add_sections, enter, furnish
 from reader.ui.handling import Handling
 from reader.ui.libraries import Libraries, has_sample
 from reader.ui.look import apply_look
@@ -51,20 +51,21 @@ def complete(app: QApplication, window: MainWindow) -> Generator[None, None, Bui
     preferences = window.preferences
     accessibility.install(app)
     languages.use(app, preferences.current.language)
-    # Each widget would be styled anew whenever it is put into another; so all are styled once, at the end.
+    # Each widget would be styled anew whenever it is put into another; so all that is seen is styled once, at the end.
     sheet = app.styleSheet()
     app.setStyleSheet("")
     session = Session()
     session.setParent(window)
     preferences.setParent(window)
     yield from furnish(window, session)
+    app.setStyleSheet(sheet)
+    yield
+    yield from add_sections(window)
     libraries = Libraries(window)
     wishes = Wishes(window)
     handling = Handling(window, libraries, wishes)
     _follow_settings(app, window)
     window.set_sample(has_sample())
-    yield
-    app.setStyleSheet(sheet)
     yield
     yield from enter(window)
     return Built(window, libraries, wishes, handling)

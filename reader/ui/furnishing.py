@@ -72,6 +72,21 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
     yield
 
 
+def add_sections(window: MainWindow) -> Iterator[None]:
+    """Makes the sections that are not seen at first; stops after each."""
+    actions, kept = window.actions_, window.preferences.current.window
+    window.import_panel = ImportPanel(window.importing)
+    window.import_screen = ImportScreen(window.importing, actions["file.import"])
+    window.panes.add(Section(IMPORT, window.import_panel, window.import_screen), kept)
+    yield
+    desk = window.entity_desk = EntityDesk(window.session, window.author, actions, window)
+    window.panes.add(Section(ENTITIES, desk.index, desk.page, desk.advice), kept)
+    yield
+    tags = window.tag_desk = TagDesk(window.session, window.author, window.preferences, actions, window)
+    window.panes.add(Section(TAGS, tags.tree, tags.screen, tags.side), kept)
+    yield
+
+
 def enter(window: MainWindow) -> Iterator[None]:
     """Shows in a furnished window that no library is open yet; stops after each step."""
     window.furnished = True
@@ -96,12 +111,6 @@ def _make_parts(window: MainWindow) -> Iterator[None]:
     window.strip = InspectorStrip(window.inspector)
     yield
     window.welcome = Welcome(actions)
-    window.import_panel = ImportPanel(window.importing)
-    window.import_screen = ImportScreen(window.importing, actions["file.import"])
-    yield
-    window.entity_desk = EntityDesk(window.session, window.author, actions, window)
-    yield
-    window.tag_desk = TagDesk(window.session, window.author, window.preferences, actions, window)
     yield
     window.toolbar = Toolbar(actions)
     window.rail = Rail(actions)
@@ -118,11 +127,6 @@ def _lay_out(window: MainWindow) -> None:
     window.panes = Panes(lambda name, value: window.preferences.remember(**{name: value}))
     window.panes.set_strip(window.strip)
     window.panes.add(Section(LIBRARY, window.sidebar, window.pane, window.inspector), kept)
-    desk = window.entity_desk
-    window.panes.add(Section(ENTITIES, desk.index, desk.page, desk.advice), kept)
-    tags = window.tag_desk
-    window.panes.add(Section(TAGS, tags.tree, tags.screen, tags.side), kept)
-    window.panes.add(Section(IMPORT, window.import_panel, window.import_screen), kept)
     centre = QWidget()
     layout = QVBoxLayout(centre)
     layout.setContentsMargins(0, 0, 0, 0)
