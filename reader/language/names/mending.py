@@ -29,6 +29,8 @@ _LEADING = frozenset("访据赴到由请经从")
 """Verbs of one character that are taken for the beginning of a name where a line or clause begins with them."""
 _SAYINGS = frozenset(["i", "l", "n"])
 """Parts of speech of sayings and common nouns."""
+_CHIME = re.compile(r".(.).\1")
+"""Two words that end alike (金山银山, 大江小江): a saying and nobody's name."""
 _DAILY = re.compile(r"日[^，。；、]{0,7}\d")
 
 
@@ -88,9 +90,8 @@ def _is_none(line: str, name: Found, words: Words) -> bool:
     if name.type == "place":
         return len(text) == 1 and bool(_DAILY.match(line, name.start))
     if name.type == "person":
-        return (line[name.start - 1 : name.start], line[name.end : name.end + 1]) == ("“", "”") or _is_common(
-            name, words
-        )
+        quoted = (line[name.start - 1 : name.start], line[name.end : name.end + 1]) == ("“", "”")
+        return quoted or bool(_CHIME.fullmatch(text)) or _is_common(name, words)
     if name.type != "organisation":
         return False
     return text in _BARE or [tag for *_, tag in words.within(name.start, name.end)] == ["f", "n"]

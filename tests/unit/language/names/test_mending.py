@@ -82,4 +82,5 @@ def test_a_word_in_quotation_marks_or_a_saying_is_no_person() -> None:
     cut = [("实现", "v"), ("“", "x"), ("林长", "nr"), ("清", "nr"), ("”", "x")]
     assert names("实现“林长清”", cut, (3, 6), of="person") == []
     assert names("金山银海", [("金山", "n"), ("银海", "n")], (0, 4), of="person") == []
+    assert names("金山银山", [("金山", "ns"), ("银山", "nr")], (0, 4), of="person") == []
     assert names("司马青云", [("司马青云", "nr")], (0, 4), of="person") == ["司马青云"]
