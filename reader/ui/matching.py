@@ -81,7 +81,7 @@ def ranked(query: str, names: Iterable[Name]) -> list[tuple[int, Hit]]:
 
 
 def _by_pinyin(letters: str, name: Name) -> Hit | None:
-    if not letters.isascii() or not letters.isalnum():
+    if not letters.isascii() or not letters.isalnum() or not _may_be(letters, name.readings):
         return None
     path = _walk(letters, name.readings, {})
     if path is None:
@@ -90,6 +90,17 @@ def _by_pinyin(letters: str, name: Name) -> Hit | None:
     skipped = used[-1] - used[0] + 1 - len(used)
     reading = tuple(path) + tuple((ways[0], 0) for ways in name.readings[len(path) :])
     return Hit(10 + 4 * skipped + min(used[0], 3), used[0], used[-1] + 1, reading)
+
+
+def _may_be(letters: str, readings: Sequence[tuple[str, ...]]) -> bool:
+    """Whether syllables begin with the first letter and hold the last: most names of a large vocabulary do not."""
+    first, last = letters[0], letters[-1]
+    begun = False
+    for ways in readings:
+        begun = begun or any(way.startswith(first) for way in ways)
+        if begun and any(last in way for way in ways):
+            return True
+    return False
 
 
 def _by_synonyms(letters: str, name: Name) -> Iterator[Hit]:
