@@ -2082,10 +2082,6 @@ to add them</translation>
         <translation>Bring in newspaper pages</translation>
     </message>
     <message>
-        <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</source>
-        <translation>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</translation>
-    </message>
-    <message>
         <source>Read now</source>
         <translation>Read now</translation>
     </message>
@@ -2104,6 +2100,12 @@ to add them</translation>
     <message>
         <source>Check the pages</source>
         <translation>Check the pages</translation>
+    </message>
+    <message>
+        <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT;
+headlines, bylines and paragraphs are told apart by themselves.</source>
+        <translation>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT;
+headlines, bylines and paragraphs are told apart by themselves.</translation>
     </message>
     <message>
         <source>See how the pages were cut into articles, and put right what is wrong (Ctrl+3)</source>
@@ -2744,8 +2746,8 @@ to add them</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>To be checked</source>
-        <translation>To be checked</translation>
+        <source>To check</source>
+        <translation>To check</translation>
     </message>
 </context>
 <context>
@@ -3949,8 +3951,8 @@ to add them</translation>
         <translation>Used on this page</translation>
     </message>
     <message>
-        <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc</source>
-        <translation>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc</translation>
+        <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc</source>
+        <translation>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>

@@ -2062,10 +2062,6 @@ to add them</source>
         <translation>导入报纸版面</translation>
     </message>
     <message>
-        <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, bylines and paragraphs are told apart by themselves.</source>
-        <translation>PDF、扫描件（PNG、JPEG、TIFF、WebP）、ALTO、PAGE、hOCR、METS、ZIP、TXT；标题、署名、段落自动分辨。</translation>
-    </message>
-    <message>
         <source>Read now</source>
         <translation>开始阅读</translation>
     </message>
@@ -2084,6 +2080,12 @@ to add them</source>
     <message>
         <source>Check the pages</source>
         <translation>分版校核</translation>
+    </message>
+    <message>
+        <source>PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT;
+headlines, bylines and paragraphs are told apart by themselves.</source>
+        <translation>PDF、扫描件（PNG、JPEG、TIFF、WebP）、ALTO、PAGE、hOCR、METS、ZIP、TXT；
+标题、署名、段落自动分辨。</translation>
     </message>
     <message>
         <source>See how the pages were cut into articles, and put right what is wrong (Ctrl+3)</source>
@@ -2711,7 +2713,7 @@ to add them</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>To be checked</source>
+        <source>To check</source>
         <translation>待校核</translation>
     </message>
 </context>
@@ -3909,7 +3911,7 @@ to add them</source>
         <translation>同版稿件用过</translation>
     </message>
     <message>
-        <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc</source>
+        <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc</source>
         <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 下一篇&#x3000; Esc</translation>
     </message>
     <message>

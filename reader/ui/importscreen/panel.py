@@ -124,7 +124,8 @@ class ImportPanel(QWidget):
         self.to_check.setAccessibleName(self.tr("Pages to be checked"))
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(work.done)
-        self.bar.setVisible(files > 0)
+        for widget in (self.bar, self.line, self.left):
+            widget.setVisible(files > 0)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self._files.setAccessibleName(self.tr("Files of the import"))
         self.line.setText(self.tr("Pages read: {done} of {all}").format(done=work.done, all=total) if files else "")

@@ -76,8 +76,8 @@ class ImportScreen(QWidget):
             self.title.setText(self.tr("Bring in newspaper pages"))
             self.line.setText(
                 self.tr(
-                    "PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT; headlines, "
-                    "bylines and paragraphs are told apart by themselves."
+                    "PDF, scans (PNG, JPEG, TIFF, WebP), ALTO, PAGE, hOCR, METS, ZIP and TXT;\n"
+                    "headlines, bylines and paragraphs are told apart by themselves."
                 )
             )
         self.read.setText(self.tr("Read now"))

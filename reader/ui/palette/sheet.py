@@ -24,6 +24,7 @@ class ShortcutSheet(QDialog):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         layout = QVBoxLayout(self)
+        theme.space(layout, (16, 16, 16, 16), 12)
         layout.addWidget(self._field)
         layout.addWidget(self._area, 1)
         look = theme.current()

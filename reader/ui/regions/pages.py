@@ -113,7 +113,7 @@ class PageModel(QAbstractListModel):
         if page.checked:
             return self.tr("Checked, {articles}").format(articles=counted)
         doubts = self.tr("%n doubt(s)", "", page.doubts) if page.doubts else ""
-        return self.tr(", ").join(filter(None, (self.tr("To be checked"), counted, doubts)))
+        return self.tr(", ").join(filter(None, (self.tr("To check"), counted, doubts)))
 
 
 class PageRowDelegate(QStyledItemDelegate):

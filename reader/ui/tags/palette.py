@@ -107,9 +107,7 @@ class TagPalette(QFrame):
         self.field.setAccessibleName(self.tr("Find a tag"))
         self.list.setAccessibleName(self.tr("Tags that were found"))
         self._near_title.setText(self.tr("Used on this page"))
-        self._keys.say(
-            self.tr("Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next article    Esc")
-        )
+        self._keys.say(self.tr("Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the language."""

@@ -118,7 +118,7 @@ FEW = 500
 """Up to so many terms are all shown; of more, only the top ones until a person opens them."""
 
 INDENT = 24
-"""How far a level is set in, pixels: its mark stands beside the bar of a selected row."""
+"""How far a level is set in, pixels at 100 %: its mark stands beside the bar of a selected row."""
 
 
 class TagDelegate(RowDelegate):
@@ -203,7 +203,7 @@ class TagTree(QWidget):
         self.tree = TermTree()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(TagDelegate(self.tree))
-        self.tree.setIndentation(INDENT)
+        theme.space(self.tree, gap=INDENT)
         self.foot = QLabel()
         self.foot.setProperty("tone", "secondary")
         self.field.textChanged.connect(self._filter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFormLayout, QGridLayout, QLayout, QTreeView, QWidget
 
 from reader.ui.theme.theme import Theme
 
@@ -16,7 +16,10 @@ def keep_space(
     margins: tuple[int, int, int, int] | None = None,
     gap: int | tuple[int, int] | None = None,
 ) -> None:
-    """Sets margins (left, top, right, bottom) and gap (or across, down) and writes them on `part` for `respace`."""
+    """Sets margins (left, top, right, bottom) and gap (or across, down) and writes them on `part` for `respace`.
+
+    The gap of a tree is how far each level stands in.
+    """
     if margins is not None:
         part.setProperty(_MARGINS, list(margins))
     if gap is not None:
@@ -40,5 +43,7 @@ def _measure(theme: Theme, part: QLayout | QWidget) -> None:
         if isinstance(part, QFormLayout | QGridLayout):
             part.setHorizontalSpacing(across)
             part.setVerticalSpacing(down)
+        elif isinstance(part, QTreeView):
+            part.setIndentation(across)
         elif isinstance(part, QLayout):
             part.setSpacing(across)
