@@ -112,8 +112,9 @@ class PageModel(QAbstractListModel):
         counted = self.tr("%n article(s)", "", page.articles)
         if page.checked:
             return self.tr("Checked, {articles}").format(articles=counted)
-        doubts = self.tr("%n doubt(s)", "", page.doubts) if page.doubts else ""
-        return self.tr(", ").join(filter(None, (self.tr("To check"), counted, doubts)))
+        if page.doubts:  # they say that it is to be checked, and leave no room for more
+            return self.tr(", ").join((counted, self.tr("%n doubt(s)", "", page.doubts)))
+        return self.tr(", ").join((self.tr("To check"), counted))
 
 
 class PageRowDelegate(QStyledItemDelegate):

@@ -36,7 +36,7 @@ class OrderButton(QToolButton):
         self.setToolTip(self.tr("Choose by what the articles are listed"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the language."""
+        """Follows language and scale."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange):
             self.retranslate()

@@ -92,15 +92,16 @@ class PageDelegate(RowDelegate):
     bar = False
 
     def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:
-        """Name and count."""
+        """Name and count; in a narrow list the name alone says which page it is."""
         look = theme.current()
         colour = "text.primary" if is_chosen(option) else "text.secondary"
         inner = rect.adjusted(look.px(10), 0, -look.px(10), 0)
-        name = str(index.data())
-        shown = self.tr("Page {name}").format(name=name) if name.isalnum() else name
-        lettering(look, "ui", colour, weight_of(option)).paint(painter, inner, shown)
         page: PageRow = index.data(ROW)
-        lettering(look, "small", "text.tertiary").paint_right(painter, inner, str(page.articles))
+        taken = lettering(look, "small", "text.tertiary").paint_right(painter, inner, str(page.articles))
+        room = inner.adjusted(0, 0, -taken - look.px(6), 0)
+        name, letters = str(index.data()), lettering(look, "ui", colour, weight_of(option))
+        called = self.tr("Page {name}").format(name=name) if name.isalnum() else name
+        letters.paint(painter, room, called if letters.width(called) <= room.width() else name)
 
 
 class PagesPanel(QWidget):

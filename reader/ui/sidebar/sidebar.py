@@ -19,6 +19,7 @@ from reader.ui.sidebar.order import OrderButton
 from reader.ui.sidebar.outline import Outline
 from reader.ui.sidebar.pages import PagesPanel
 from reader.ui.sidebar.tree import NODE, IssueModel, IssueTree
+from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.hairline import hairline
 from reader.ui.widgets.rowlist import ROW
 
@@ -174,12 +175,14 @@ class Sidebar(QWidget):
             self.list.viewport().update()
         elif event.type() == QEvent.Type.StyleChange and hasattr(self, "splitter"):
             self._fit()
+            scale_icons(self._head)
 
     def _lay_out(self, filter_action: QAction, import_action: QAction) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(_header(self.heading, *map(_small_button, (filter_action, import_action))))
+        self._head = _header(self.heading, *map(_small_button, (filter_action, import_action)))
+        layout.addWidget(self._head)
         theme.space(self.empty, (20, 8, 20, 8))
         layout.addWidget(self.empty)
         lower = QWidget()

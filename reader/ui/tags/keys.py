@@ -96,10 +96,12 @@ class QuickKeys(QWidget):
         self.list.setAccessibleName(self.tr("Tags with number keys"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the language."""
+        """Follows language and scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "list"):
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "list"):
+            self._fit()
 
     def _move(self, by: int) -> None:
         paths = [self.list.item(row).data(PATH) for row in range(self.list.count())]

@@ -41,7 +41,7 @@ class KeyHints(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._groups = FlowLayout(self, gap=10)
+        self._groups = FlowLayout(self, gap=8)
 
     def say(self, text: str) -> None:
         """Shows these hints and no others."""
