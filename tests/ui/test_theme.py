@@ -113,6 +113,18 @@ def test_a_window_that_is_scaled_while_it_is_open_looks_like_one_that_was_opened
     assert lettering == opened.window.pane.view.document().defaultFont()
 
 
+def test_the_settings_follow_the_scale_that_is_set_in_them(hands: Hands) -> None:
+    preferences = hands.window.preferences
+    page = SettingsPage(preferences, hands.window.actions_, hands.window)
+    page.show()
+    width, field = page.width(), page.fields["author"].minimumWidth()
+
+    preferences.change(scale=2.0)
+
+    assert page.width() >= 2 * width
+    assert page.fields["author"].minimumWidth() == 2 * field
+
+
 def test_the_scale_stays_within_its_bounds(qapp: QApplication) -> None:
     assert theme.apply(qapp, "light", 0.1).scale == theme.SCALES[0]
     assert theme.apply(qapp, "light", 9.0).scale == theme.SCALES[1]

@@ -5,7 +5,7 @@ Every change counts at once; there is nothing to confirm.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -47,8 +47,8 @@ class SettingsPage(QDialog):
         theme.space(layout, (16, 12, 16, 14), 12)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._buttons)
-        look = theme.current()
-        self.resize(look.px(620), look.px(520))
+        self.resize(0, 0)
+        self._fit()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -64,10 +64,23 @@ class SettingsPage(QDialog):
             self._name(about)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the language."""
+        """Follows the language, and the scale that is set here."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_buttons"):
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange and hasattr(self, "_buttons"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Gives hints, fields and the dialog the room they take at this scale; what is larger stays so."""
+        look = theme.current()
+        for label, _ in self._labels:
+            if label.wordWrap():
+                label.setMinimumWidth(look.px(380))
+        for field in self.fields.values():
+            if isinstance(field, QLineEdit):
+                field.setMinimumWidth(look.px(220))
+        self.resize(self.size().expandedTo(QSize(look.px(620), look.px(520))))
 
     def _page(self, section: str) -> QWidget:
         page = QWidget()
@@ -89,7 +102,6 @@ class SettingsPage(QDialog):
         label = QLabel()
         label.setWordWrap(small)
         if small:
-            label.setMinimumWidth(theme.current().px(380))
             label.setProperty("tone", "tertiary")
         self._labels.append((label, text))
         return label
@@ -134,7 +146,6 @@ class SettingsPage(QDialog):
     def _text(self, about: About, value: str) -> QLineEdit:
         field = QLineEdit(value)
         field.setPlaceholderText(system_name())
-        field.setMinimumWidth(theme.current().px(220))
         field.editingFinished.connect(lambda: self._preferences.change(**{about.name: field.text().strip()}))
         return field
 
