@@ -22,8 +22,9 @@ FORBIDDEN = """
 import socket, sys
 
 def refuse(event, words):
-    family = getattr(words[0], "family", None) if words else None
-    if event in ("socket.connect", "socket.bind", "socket.sendto") and family != getattr(socket, "AF_UNIX", -1):
+    if event in ("socket.connect", "socket.bind", "socket.sendto"):
+        if words[0].family == getattr(socket, "AF_UNIX", -1):
+            return
         sys.stderr.write(f"NETWORK {event} {words}")
         sys.exit(99)
     if event in ("socket.getaddrinfo", "socket.gethostbyname", "urllib.Request"):

@@ -101,7 +101,7 @@ def test_identifiers_are_checked_by_their_form(index: Index, jiaoyue: Program, l
     river = by_name(index("list"), "清澜河")["id"]
     known = ("--library", library, "--entity", river)
     wrong = jiaoyue("entity", "identify", *known, "--scheme", "wikidata", "--value", "清澜河")
-    assert (wrong.status, wrong.err) == (1, "“清澜河” is not a wikidata identifier; allowed: such as Q90.\n")
+    assert (wrong.status, wrong.err) == (1, '"清澜河" is not a wikidata identifier; allowed: such as Q90.\n')
     index("identify", "--entity", river, "--scheme", "geonames", "--value", "1797132")
     assert index("show", "--entity", river)["identifiers"] == {"geonames": "1797132"}
     index("identify", "--entity", river, "--scheme", "geonames", "--value", "1797132", "--remove")

@@ -25,7 +25,7 @@ def test_the_edits_of_one_revision_all_count_in_the_text_before() -> None:
 
 
 def test_an_edit_of_another_text_is_refused() -> None:
-    with pytest.raises(EditMismatch, match="The text at 0 is not “渔”"):
+    with pytest.raises(EditMismatch, match='The text at 0 is not "渔"'):
         apply("鱼歌镇", [Edit(0, "渔", "鱼")])
     with pytest.raises(EditMismatch):
         apply("鱼歌镇", [Edit(4, "", "人")])
