@@ -61,7 +61,7 @@ def apply(
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(theme.font("ui"))
     app.setPalette(make_palette(theme))
-    respace(theme, app)
+    respace(theme)
     app.setStyleSheet(style_sheet(theme))
     return theme
 
