@@ -60,17 +60,20 @@ class Libraries(QObject):
         recent = recent_paths(self._window.preferences)
         if sample:
             self.open_sample()
-        elif libraries:
-            self.open(libraries[0])
-        elif recent:
-            self.open(recent[0])
-        if files:
+        elif chosen := [*libraries, *recent]:
+            self.open(chosen[0], files)
+        elif files:
             self.bring(files)
 
-    def open(self, path: Path) -> None:
-        """Opens the library at `path`; where that fails, says why and what can be done."""
+    def open(self, path: Path, files: Sequence[Path] = ()) -> None:
+        """Opens the library at `path`, then imports files into it; where that fails, says why and what can be done."""
+
+        def fill(_opened: Opened) -> None:
+            if files:
+                self.bring(files)
+
         self._window.banner.hide()
-        self._window.session.open(path, failed=lambda error: self.tell(error, path))
+        self._window.session.open(path, then=fill, failed=lambda error: self.tell(error, path))
 
     def make(self, path: Path) -> None:
         """Makes a library at `path`, or opens the one that is there."""
@@ -80,8 +83,8 @@ class Libraries(QObject):
         """Files that were dropped: a library is opened, others are imported."""
         libraries, files = told_apart(paths)
         if libraries:
-            self.open(libraries[0])
-        if files:
+            self.open(libraries[0], files)
+        elif files:
             self.bring(files)
 
     def promise(self, paths: Sequence[Path]) -> str:

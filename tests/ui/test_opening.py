@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
+from reader.library import reads
+from reader.library.file import Library
 from reader.ui.importing import State
 from reader.ui.importscreen.row import FileRow
 from tests.ui.conftest import Hands, Opener
+
+
+def count_articles(path: Path) -> int:
+    with Library.open(path) as library:
+        return len(reads.article_rows(library))
 
 
 def test_a_library_is_known_by_how_it_begins(opener: Opener, library: Path) -> None:
@@ -19,6 +27,24 @@ def test_a_library_is_known_by_how_it_begins(opener: Opener, library: Path) -> N
     hands = opener.open(renamed)
 
     assert len(hands.titles()) == 4
+
+
+def test_files_that_come_with_a_library_go_into_that_one(
+    opener: Opener, library: Path, page: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "另一库.jiaoyue"
+    shutil.copy(library, other)
+    added = page.with_name("A02.txt")
+    added.write_text(page.read_text(encoding="utf-8").replace("A01", "A02") + "又一行。\n", encoding="utf-8")
+    hands = opener.open(library)
+
+    hands.drop(other, added)
+    hands.wait(lambda: bool(hands.window.importing.files) and not hands.window.importing.running)
+    hands.settle()
+
+    assert hands.window.session.current is not None
+    assert hands.window.session.current.path == other
+    assert [count_articles(one) for one in (library, other)] == [4, 8]
 
 
 def test_the_library_that_was_open_last_opens_again(opener: Opener, library: Path) -> None:
