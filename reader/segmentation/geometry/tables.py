@@ -70,8 +70,10 @@ def _grids(drawn: Drawn, lines: Sequence[PrintedLine]) -> list[Box]:
         box = hull(group)
         levels = _levels(group, drawn.unit)
         posts = {round(rule.left / drawn.unit) for rule in drawn.upright if _crosses(rule, box, drawn.unit)}
-        if len(levels) >= _LEAST_RULES and (len(posts) >= _LEAST_RULES or _has_rows(levels, box, lines)):
+        if len(levels) >= _LEAST_RULES and len(posts) >= _LEAST_RULES:
             found.append(box)
+        elif len(levels) >= _LEAST_RULES and _has_rows(levels, box, lines):
+            found.append(_with_open_rows(levels, box, lines))
     return found
 
 
@@ -130,6 +132,23 @@ def _has_rows(levels: Sequence[float], box: Box, lines: Sequence[PrintedLine]) -
         if len(cells) < 2 or any(cell.box.width > 0.5 * box.width for cell in cells):
             return False
     return True
+
+
+def _with_open_rows(levels: Sequence[float], box: Box, lines: Sequence[PrintedLine]) -> Box:
+    """The outline with a row above the first rule and one below the last that have as many cells as the next ones."""
+    step = (levels[-1] - levels[0]) / (len(levels) - 1)
+    within = [line for line in lines if box.left <= line.center <= box.right]
+
+    def cells(top: float) -> int:
+        return sum(top < line.middle < top + step for line in within)
+
+    above, below = levels[0] - step, levels[-1]
+    return Box(
+        box.left,
+        above if cells(above) == cells(levels[0]) else box.top,
+        box.right,
+        below + step if cells(below) == cells(levels[-2]) else box.bottom,
+    )
 
 
 def _rows(cells: Sequence[PrintedLine]) -> tuple[tuple[PrintedLine, ...], ...]:

@@ -201,6 +201,17 @@ def test_a_grid_whose_rules_are_broken_is_one_table() -> None:
     assert table.paragraphs == ("晴 东风 九",) * 4
 
 
+def test_the_last_row_of_a_table_needs_no_rule_beneath_it() -> None:
+    cells = [
+        line(text, 120 + 160 * at, 300 + 44 * row) for row in range(4) for at, text in enumerate(("晴", "东风", "九"))
+    ]
+    rungs = tuple(Box(100, 290 + 44 * row, 560, 291 + 44 * row) for row in range(4))
+    across = Box(60, 500, 940, 502)
+    sheet = page(*cells, *column(FIRST, 100, 600), rules=(*rungs, across))
+    (table,) = [article for article in segment(sheet).articles if article.kind is Kind.TABLE]
+    assert table.paragraphs == ("晴 东风 九",) * 4
+
+
 def test_rules_across_the_page_above_and_below_a_grid_are_none_of_its_rungs() -> None:
     rungs = tuple(Box(100, top, 400, top + 1) for top in range(200, 361, 40))
     posts = tuple(Box(x, 200, x + 1, 360) for x in range(100, 401, 100))
