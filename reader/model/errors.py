@@ -7,8 +7,6 @@ and what was asked that cannot be done (undo with nothing to undo). Our own mist
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 
 class JiaoyueError(Exception):
     """Base of all errors that are shown to a person as one sentence.
@@ -16,7 +14,7 @@ class JiaoyueError(Exception):
     `sentence` is the English wording with `{gaps}`; `facts` fill the gaps and are what a translation uses.
     """
 
-    sentence: ClassVar[str] = "Something went wrong: {what}."
+    sentence: str = "Something went wrong: {what}."
 
     def __init__(self, **facts: object) -> None:
         super().__init__(facts)

@@ -278,7 +278,7 @@ class _Kept(JiaoyueError):
 
     def __init__(self, complaint: Complaint) -> None:
         super().__init__(**complaint.facts)
-        self.sentence = complaint.sentence  # type: ignore[misc]
+        self.sentence = complaint.sentence
 
 
 def _failed(arrival: Arrival) -> ImportedFile:

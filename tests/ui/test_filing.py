@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -138,8 +137,7 @@ def test_a_better_scan_takes_the_place_of_a_page(
     hands: Hands, placed: Path, extra: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = issues(placed)
-    choice: Callable[..., tuple[str, str]] = lambda *_: (str(extra), "")  # noqa: E731
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choice)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(extra), ""))
 
     act(hands, "page.replace")
     hands.wait(lambda: hands.titles() == ["北岸渔市迁新址"])

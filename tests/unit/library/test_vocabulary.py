@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def order(library: Library) -> list[str]:
 
 
 def made(*paths: str) -> list[Act]:
-    return [lambda library, path=path: vocabulary.create(library, path, author=ANNA) for path in paths]  # type: ignore[misc]
+    return [partial(vocabulary.create, path=path, author=ANNA) for path in paths]
 
 
 def carried(*paths: str, article: int = 1) -> Act:
@@ -129,9 +130,9 @@ def test_what_is_done_to_terms_is_undone_and_done_again(path: Path, story: str) 
 
 
 @pytest.fixture
-def library(path: Path) -> Library:
+def library(path: Path) -> Iterator[Library]:
     with Library.open(path) as library:
-        yield library  # type: ignore[misc]
+        yield library
 
 
 def test_a_word_put_on_an_article_is_free_until_it_has_a_place(library: Library) -> None:
