@@ -18,6 +18,7 @@ from typing import Any
 from platformdirs import user_config_path
 
 from reader.model.errors import JiaoyueError
+from reader.model.said import refusal
 
 LANGUAGES = ("zh", "en")
 THEMES = ("system", "light", "dark")
@@ -101,7 +102,7 @@ def save(settings: Settings, file: Path | None = None) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         _replace_file(target, text)
     except OSError as error:
-        raise SettingsNotSaved(file=target, reason=error.strerror or type(error).__name__) from error
+        raise SettingsNotSaved(file=target, reason=refusal(error)) from error
 
 
 def _replace_file(target: Path, text: str) -> None:

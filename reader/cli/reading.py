@@ -19,6 +19,7 @@ from reader.model.edits import diff
 from reader.model.errors import FileMissing, FileRefused, NotText
 from reader.model.known import Known
 from reader.model.mentions import Found
+from reader.model.said import refusal
 
 if TYPE_CHECKING:
     from datetime import date
@@ -108,7 +109,7 @@ def read_text(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise FileRefused(file=str(path), reason=error.strerror or "unknown") from error
+        raise FileRefused(file=str(path), reason=refusal(error)) from error
     decoded = decode(data)
     if decoded is None:
         raise NotText(file=str(path))

@@ -11,6 +11,7 @@ from concurrent.futures import Executor
 from contextlib import contextmanager
 
 from reader.model.errors import JiaoyueError
+from reader.model.said import Said
 
 SECONDS = 15
 """How long is waited for the scheduler to answer."""
@@ -42,9 +43,9 @@ def cluster(address: str) -> Iterator[tuple[Executor, int]]:
     try:
         client = Client(address, timeout=SECONDS, set_as_default=False)
     except (OSError, ValueError, TypeError) as error:
-        raise ClusterUnreachable(address=address, reason="no scheduler answers there") from error
+        raise ClusterUnreachable(address=address, reason=Said("no scheduler answers there")) from error
     with client:
         threads = sum(client.nthreads().values())
         if not threads:
-            raise ClusterUnreachable(address=address, reason="it has no workers")
+            raise ClusterUnreachable(address=address, reason=Said("it has no workers"))
         yield client.get_executor(pure=False), threads

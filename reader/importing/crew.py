@@ -18,6 +18,7 @@ from typing import Any, Self
 from reader.importing.progress import Begun, Control
 from reader.importing.worker import processes, stop
 from reader.model.errors import Cancelled, JiaoyueError, SourceError, WorkerLost
+from reader.model.said import Said
 
 POLL_SECONDS = 0.1
 """How often a wait for a worker looks whether it was cancelled."""
@@ -167,9 +168,9 @@ class Crew:
             if type(error).__name__ in LOST:
                 return _lost(name, error)
             log.exception("reading %s failed", name)
-            return SourceError(file=name, reason="it is damaged in a way that was not foreseen; see the log")
+            return SourceError(file=name, reason=Said("it is damaged in a way that was not foreseen; see the log"))
 
 
 def _lost(name: str, error: Exception) -> WorkerLost:
     log.warning("the worker that read %s was lost: %r", name, error)
-    return WorkerLost(file=name, reason="it crashed, took too long or needed too much memory")
+    return WorkerLost(file=name, reason=Said("it crashed, took too long or needed too much memory"))

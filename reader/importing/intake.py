@@ -24,8 +24,9 @@ from reader.library.adding import (
     replace_page,
 )
 from reader.library.file import Library
-from reader.model.errors import EmptySource, SourceError
+from reader.model.errors import EmptySource, PageWorkedOn, SourceError, SourceFlaw
 from reader.model.issue import SegmentedPage
+from reader.model.said import Said
 from reader.sources import registry
 
 
@@ -42,7 +43,7 @@ class Intake:
 
     def refuse(self, path: Path, error: Exception) -> None:
         """Notes that a file, or a part of it, could not be read; the same is not said twice in a row."""
-        problem = Problem(str(path), str(error), error)
+        problem = _flaw(path, error)
         if [(one.file, one.message) for one in self.problems[-1:]] != [(problem.file, problem.message)]:
             self.problems.append(problem)
 
@@ -127,7 +128,7 @@ class FileIntake:
     def _store(self, library: Library, source: SourceFile, part: int, reading: PartReading) -> tuple[Added, ...]:
         """Stores the pages of a part, all or none."""
         name = self.path.name
-        self.intake.problems += [Problem(str(self.path), f"{name}: {problem}") for problem in reading.problems]
+        self.intake.problems += [_flaw(self.path, SourceFlaw(file=name, reason=one)) for one in reading.problems]
         self._sheets[part] = len(reading.pages)
         before = sum(self._sheets.get(earlier, 1) for earlier in range(part))
         with library.transaction():
@@ -170,11 +171,15 @@ class FileIntake:
         if not self.intake.request.again:
             return there
         if is_touched(library, there.page):
-            message = f"page {there.number} of {self.path.name} was left as it is: people have worked on it"
-            self.intake.problems.append(Problem(str(self.path), message))
+            left = PageWorkedOn(page=there.number, file=self.path.name)
+            self.intake.problems.append(_flaw(self.path, left))
             return there
         return replace_page(library, there.page, source, page, author=self.intake.request.author)
 
 
+def _flaw(path: Path, error: Exception) -> Problem:
+    return Problem(str(path), str(error), error)
+
+
 def _changed(path: Path) -> SourceError:
-    return SourceError(file=path.name, reason="it was changed while it was being read; import it again")
+    return SourceError(file=path.name, reason=Said("it was changed while it was being read; import it again"))

@@ -110,5 +110,5 @@ def _arrival(path: Path, state: State, pages: int, report: Report) -> Arrival:
 def _complaint(problem: Problem) -> Complaint:
     error = problem.error
     if isinstance(error, JiaoyueError):
-        return Complaint(problem.message, error.sentence, {name: str(value) for name, value in error.facts.items()})
+        return Complaint(problem.message, error.sentence, error.facts)
     return Complaint(problem.message)

@@ -22,6 +22,7 @@ from pathlib import Path
 
 from reader import log
 from reader.model.issue import SegmentedPage
+from reader.model.said import Said
 from reader.sources.recognition import Recognition, chosen
 
 MEMORY_BYTES = 4 << 30
@@ -48,11 +49,11 @@ class FilePlan:
 
 @dataclass(frozen=True, slots=True)
 class PartReading:
-    """The pages of a part; `sha256` is of the file that was seen, `problems` are sentences about slighter damage."""
+    """The pages of a part; `sha256` is of the file that was seen, `problems` tell of slighter damage."""
 
     sha256: str
     pages: tuple[SegmentedPage, ...]
-    problems: tuple[str, ...]
+    problems: tuple[Said, ...]
 
 
 def plan_file(path: Path) -> FilePlan:

@@ -6,11 +6,12 @@ So a file is taken once, and again only when it changed; and whoever comes in th
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from reader.library.file import Library
+from reader.model.said import shape, shaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Complaint:
 
     message: str
     sentence: str = ""
-    facts: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,14 @@ def settle(library: Library) -> None:
 
 
 def _dumped(problems: Iterable[Complaint]) -> str:
-    shapes = [{"message": one.message, "sentence": one.sentence, "facts": dict(one.facts)} for one in problems]
+    shapes = [{"message": one.message, "sentence": one.sentence, "facts": _each(shape, one.facts)} for one in problems]
     return json.dumps(shapes, ensure_ascii=False)
 
 
 def _loaded(text: str) -> tuple[Complaint, ...]:
-    return tuple(Complaint(one["message"], one["sentence"], one["facts"]) for one in json.loads(text))
+    shapes = json.loads(text)
+    return tuple(Complaint(one["message"], one["sentence"], _each(shaped, one["facts"])) for one in shapes)
+
+
+def _each(turn: Callable[[object], object], facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: turn(value) for name, value in facts.items()}

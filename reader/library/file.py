@@ -30,6 +30,7 @@ from reader.model.errors import (
     NewerLibrary,
     NotALibrary,
 )
+from reader.model.said import Said, refusal
 from reader.model.text import storable
 
 BUSY_SECONDS = 10.0
@@ -192,7 +193,7 @@ def _held(value: object) -> object:
 def _make(path: Path) -> None:
     """Builds an empty library beside `path` and moves it there whole, so that no half-made one is ever found."""
     if not path.parent.is_dir():
-        raise LibraryError(file=path, reason=f"the folder {path.parent} does not exist")
+        raise LibraryError(file=path, reason=Said("the folder {folder} does not exist", folder=path.parent))
     fresh = path.with_name(f".{path.name}-{os.getpid()}-{uuid.uuid4().hex}.new")
     try:
         connection = _connect(fresh, "rwc")
@@ -324,7 +325,7 @@ def told(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull(file=path) from error
-        raise LibraryError(file=path, reason=error.strerror) from error
+        raise LibraryError(file=path, reason=refusal(error)) from error
 
 
 def _sentence(path: Path, error: sqlite3.Error) -> JiaoyueError:
@@ -332,11 +333,15 @@ def _sentence(path: Path, error: sqlite3.Error) -> JiaoyueError:
     if code == sqlite3.SQLITE_INTERRUPT:
         return Cancelled()
     if code == sqlite3.SQLITE_CORRUPT:
-        return LibraryDamaged(file=path, reason=str(error))
+        return LibraryDamaged(file=path, reason=_reported(error))
     if code in _SENTENCES:
         return _SENTENCES[code](file=path)
-    full = code == sqlite3.SQLITE_IOERR
-    return LibraryError(file=path, reason="the disk reports an error, or is full" if full else str(error))
+    full = Said("the disk reports an error, or is full")
+    return LibraryError(file=path, reason=full if code == sqlite3.SQLITE_IOERR else _reported(error))
+
+
+def _reported(error: sqlite3.Error) -> Said:
+    return Said("SQLite reports: {what}", what=str(error))
 
 
 _SENTENCES: dict[int, type[LibraryError]] = {

@@ -7,6 +7,8 @@ and what was asked that cannot be done (undo with nothing to undo). Our own mist
 
 from __future__ import annotations
 
+from reader.model.said import Said
+
 
 class JiaoyueError(Exception):
     """Base of all errors that are shown to a person as one sentence.
@@ -22,6 +24,11 @@ class JiaoyueError(Exception):
 
     def __str__(self) -> str:
         return self.sentence.format(**self.facts)
+
+    @property
+    def said(self) -> Said:
+        """The sentence without its full stop, to be the reason in another one."""
+        return Said(self.sentence.removesuffix("."), **self.facts)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Errors cross from worker processes, so they pickle by class and facts."""
@@ -72,6 +79,18 @@ class TooLarge(SourceError):
     """The file exceeds a bound that is checked before any work starts."""
 
     sentence = "{file} is too large: {size} where at most {limit} is read."
+
+
+class SourceFlaw(SourceError):
+    """Something is wrong with a file; the rest of it was read."""
+
+    sentence = "{file}: {reason}."
+
+
+class PageWorkedOn(SourceError):
+    """A page was to be read anew that a person has worked on; it is as it was."""
+
+    sentence = "Page {page} of {file} was left as it is: people have worked on it."
 
 
 class WorkerLost(SourceError):

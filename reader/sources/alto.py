@@ -13,9 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from statistics import median
 
-from reader.model.errors import EmptySource, SourceError, TooLarge
+from reader.model.errors import EmptySource, SourceError
 from reader.model.page import Box, Line, Page, Unit
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.model.said import Said
+from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines, too_many_pages
 from reader.sources.numbers import Faults, box_at, number, outline
 from reader.sources.placing import Piece, line_of, printed_spaces, spaced, union
 from reader.sources.xml import Element, parse, root_name
@@ -44,11 +45,12 @@ def read(data: bytes, name: str) -> Reading:
     """
     document = parse(data, name)
     if not accepts(data) and next(document.root.walk("TextLine"), None) is None:
-        raise SourceError(file=name, reason=f'"{document.root.name}" is a kind of XML that holds no pages we know')
+        reason = Said('"{kind}" is a kind of XML that holds no pages we know', kind=document.root.name)
+        raise SourceError(file=name, reason=reason)
     faults = Faults()
     sheets = list(document.root.walk("Page"))
     if len(sheets) > MAX_PAGES:
-        raise TooLarge(file=name, size=f"{len(sheets)} pages", limit=f"{MAX_PAGES} pages")
+        raise too_many_pages(name, len(sheets), MAX_PAGES)
     styles = _styles(document.root, faults)
     pages = [_Sheet(sheet, styles, faults).page(name) for sheet in sheets or [document.root]]
     if not any(page.lines for page in pages):
@@ -89,7 +91,7 @@ class _Sheet:
         for read in self._lines(self.element, _Style(None, None)):
             lines.append(read)
             if len(lines) > MAX_LINES:
-                raise TooLarge(file=name, size=f"more than {MAX_LINES} lines", limit=f"{MAX_LINES} lines a page")
+                raise too_many_lines(name, MAX_LINES)
         extent = union([line.box for line in lines if line.box]) or Box(0, 0, 0, 0)
         drawn = [box for element in self.element.walk("GraphicalElement") if (box := self._box(element))]
         pictures = [box for element in self.element.walk("Illustration") if (box := self._box(element))]
@@ -147,7 +149,7 @@ class _Sheet:
             elif child.name == "HYP":
                 pieces.append(Piece(child.get("CONTENT", "-"), self._box(child)))
             elif child.name != "Shape":
-                self.faults.note(f"a {child.name} in a line is not known and was left out")
+                self.faults.note("a {element} in a line is not known and was left out", element=child.name)
         marked = any(not piece.text.strip() for piece in pieces)
         return line_of(
             printed_spaces(pieces) if marked else spaced(pieces), self._box(element), size=style.size, font=style.font

@@ -17,6 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from reader.model.errors import EmptySource, JiaoyueError, SourceError, TooLarge
 from reader.model.page import Page, Picture
+from reader.model.said import Said, refusal
 from reader.sources import mets
 from reader.sources.format import MEGABYTE, Format, Parts, Reading
 from reader.sources.salvage import repaired
@@ -58,7 +59,7 @@ def files_in(folder: Path, extensions: Iterable[str]) -> tuple[Path, ...]:
         table = _table(name for name in found if found[name].suffix.lower() in (".xml", ".mets"))
         listings = {name: entry for name in table if (entry := _listed(found[name]))}
     except OSError as error:
-        raise SourceError(file=folder.name, reason=error.strerror or "the folder cannot be opened") from error
+        raise SourceError(file=folder.name, reason=refusal(error)) from error
     return tuple(found[name] for name in in_order(found, _first(listings)) if name not in listings)
 
 
@@ -104,7 +105,7 @@ def pages_in(data: bytes, name: str) -> tuple[str, ...]:
                 one: entry for one in tables if (entry := _contents(_unpacked(archive, members[one], name), _last(one)))
             }
     except _DAMAGED as error:
-        raise SourceError(file=name, reason="the ZIP file is damaged") from error
+        raise SourceError(file=name, reason=Said("the ZIP file is damaged")) from error
     return tuple(one for one in in_order(members, _first(listings)) if one not in listings)
 
 
@@ -113,8 +114,8 @@ def _read_member(data: bytes, name: str, member: str, read_bytes: ReadBytes) -> 
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             reading = read_bytes(_unpacked(archive, archive.getinfo(member), name), _last(member))
     except (*_DAMAGED, KeyError) as error:
-        raise SourceError(file=name, reason=f"{_last(member)} in it is damaged") from error
-    return replace(reading, problems=tuple(f"{_last(member)}: {problem}" for problem in reading.problems))
+        raise SourceError(file=name, reason=Said("{name} in it is damaged", name=_last(member))) from error
+    return replace(reading, problems=_within(member, reading.problems))
 
 
 def read_zip(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:
@@ -133,10 +134,10 @@ def read_zip(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:
         if left is None and isinstance(error, SourceError):
             raise
         if left is None:
-            reason = "the ZIP file is damaged, locked or packed in an unknown way"
+            reason = Said("the ZIP file is damaged, locked or packed in an unknown way")
             raise SourceError(file=name, reason=reason) from error
     reading = _read_archive(left, name, read_bytes)
-    return replace(reading, problems=("the ZIP file is damaged; what is whole in it was read", *reading.problems))
+    return replace(reading, problems=(Said("the ZIP file is damaged; what is whole in it was read"), *reading.problems))
 
 
 def _read_archive(data: bytes, name: str, read_bytes: ReadBytes) -> Reading:
@@ -150,12 +151,12 @@ def _read_members(archive: zipfile.ZipFile, name: str, read_bytes: ReadBytes) ->
     tables = [one for one in members if one.lower().endswith((".xml", ".mets"))]
     pages: list[Page] = []
     pictures: list[Picture | None] = []
-    problems: list[str] = []
+    problems: list[Said] = []
     for one in tables:
         try:
             loaded[one] = _unpacked(archive, members[one], name)
         except SourceError as error:
-            problems.append(str(error).rstrip("."))
+            problems.append(error.said)
             del members[one]
     listings = {one: entry for one in loaded if (entry := _contents(loaded[one], _last(one)))}
     for one in in_order(members, _first(listings)):
@@ -164,11 +165,11 @@ def _read_members(archive: zipfile.ZipFile, name: str, read_bytes: ReadBytes) ->
         try:
             reading = read_bytes(loaded.get(one) or _unpacked(archive, members[one], name), _last(one))
         except JiaoyueError as error:
-            problems.append(str(error).rstrip("."))
+            problems.append(error.said)
             continue
         pages += reading.pages
         pictures += reading.pictures or (None,) * len(reading.pages)
-        problems += [f"{_last(one)}: {problem}" for problem in reading.problems]
+        problems += _within(one, reading.problems)
     if not pages:
         raise SourceError(file=name, reason=problems[0]) if problems else EmptySource(file=name)
     return Reading(_renumbered(pages), tuple(problems), tuple(pictures) if any(pictures) else ())
@@ -184,13 +185,13 @@ def _checked(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
     """The members that may be pages, once their bounds are known to be kept."""
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > MAX_ENTRIES:
-        raise TooLarge(file=name, size=f"{len(infos)} files", limit=f"{MAX_ENTRIES} files")
+        raise TooLarge(file=name, size=_files(len(infos)), limit=_files(MAX_ENTRIES))
     whole = sum(info.file_size for info in infos)
     if whole > MAX_UNPACKED:
         raise TooLarge(file=name, size=_megabytes(whole), limit=_megabytes(MAX_UNPACKED))
     for info in infos:
         if info.file_size > MEGABYTE and info.file_size > MAX_RATIO * max(1, info.compress_size):
-            raise TooLarge(file=name, size=f"{_last(info.filename)}, packed over {MAX_RATIO} times", limit="less")
+            raise TooLarge(file=name, size=_packed(info), limit=Said("less"))
     return {info.filename: info for info in infos if _is_page(info.filename)}
 
 
@@ -206,10 +207,14 @@ def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> byt
         with archive.open(info) as member:
             data = member.read(info.file_size + 1)
     except _DAMAGED as error:
-        reason = f"it is damaged, locked or packed in an unknown way within {name}"
+        reason = Said("it is damaged, locked or packed in an unknown way within {name}", name=name)
         raise SourceError(file=_last(info.filename), reason=reason) from error
     if len(data) > info.file_size:
-        raise TooLarge(file=name, size=f"{_last(info.filename)}, larger than it says", limit=_megabytes(info.file_size))
+        raise TooLarge(
+            file=name,
+            size=Said("{name}, larger than it says", name=_last(info.filename)),
+            limit=_megabytes(info.file_size),
+        )
     return data
 
 
@@ -253,6 +258,19 @@ def _natural(name: str) -> list[tuple[int, int, str]]:
     return [
         (1, int(part), "") if part.isdecimal() else (0, 0, part.lower()) for part in re.split(r"(\d+)", name) if part
     ]
+
+
+def _within(member: str, problems: Iterable[str]) -> tuple[Said, ...]:
+    """What is wrong with a member, under its name."""
+    return tuple(Said("{file}: {reason}", file=_last(member), reason=problem) for problem in problems)
+
+
+def _files(count: int) -> Said:
+    return Said("{count} files", count=count)
+
+
+def _packed(info: zipfile.ZipInfo) -> Said:
+    return Said("{name}, packed over {times} times", name=_last(info.filename), times=MAX_RATIO)
 
 
 def _megabytes(size: int) -> str:

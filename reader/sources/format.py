@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reader.model.errors import TooLarge
 from reader.model.page import Page, Picture
+from reader.model.said import Said
 
 MEGABYTE = 1 << 20
 
@@ -14,12 +16,12 @@ MEGABYTE = 1 << 20
 class Reading:
     """The pages of one file in its order, and what was wrong with it but did not stop the reading.
 
-    A problem is one English sentence for a person; the file's name is not in it. `pictures` holds one for each page,
+    A problem is words for a person; the file's name is not in them. `pictures` holds one for each page,
     on which the page's boxes lie, or is empty.
     """
 
     pages: tuple[Page, ...]
-    problems: tuple[str, ...] = ()
+    problems: tuple[Said, ...] = ()
     pictures: tuple[Picture | None, ...] = ()
 
 
@@ -51,3 +53,19 @@ class Format:
     accepts: Callable[[bytes], bool]
     read: Callable[[bytes, str], Reading]
     parts: Parts | None = None
+
+
+def too_many_pages(name: str, found: int, most: int) -> TooLarge:
+    """The refusal of a file with more pages than are read."""
+    return TooLarge(file=name, size=Said("{count} pages", count=found), limit=Said("{count} pages", count=most))
+
+
+def too_many_lines(name: str, most: int) -> TooLarge:
+    """The refusal of a file that has a page with more lines than are read."""
+    size = Said("more than {count} lines", count=most)
+    return TooLarge(file=name, size=size, limit=Said("{count} lines a page", count=most))
+
+
+def too_deep(name: str, most: int) -> TooLarge:
+    """The refusal of a file whose elements stand in one another more often than is read."""
+    return TooLarge(file=name, size=Said("nested over {count} deep", count=most), limit=most)

@@ -12,10 +12,10 @@ import re
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
-from reader.model.errors import EmptySource, NotText, TooLarge
+from reader.model.errors import EmptySource, NotText
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.encodings import decode
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.format import MEGABYTE, Format, Reading, too_deep, too_many_lines, too_many_pages
 from reader.sources.numbers import Faults, number
 from reader.sources.placing import Piece, em, line_of, union
 
@@ -119,7 +119,7 @@ class _Parser(HTMLParser):
         if tag not in _VOID:
             self._open.append((tag, kind, properties))
             if len(self._open) > MAX_DEPTH:
-                raise TooLarge(file=self._name, size=f"nested over {MAX_DEPTH} deep", limit=f"{MAX_DEPTH}")
+                raise too_deep(self._name, MAX_DEPTH)
         if kind == "ocr_page":
             self._start_page(properties)
         elif kind in _LINES:
@@ -167,7 +167,7 @@ class _Parser(HTMLParser):
         self._end_line()
         self.sheets.append(_Sheet(properties))
         if len(self.sheets) > MAX_PAGES:
-            raise TooLarge(file=self._name, size=f"over {MAX_PAGES} pages", limit=f"{MAX_PAGES} pages")
+            raise too_many_pages(self._name, MAX_PAGES + 1, MAX_PAGES)
 
     def _sheet(self) -> _Sheet:
         if not self.sheets:
@@ -195,7 +195,7 @@ class _Parser(HTMLParser):
         sheet = self._sheet()
         sheet.lines.append(line)
         if len(sheet.lines) > MAX_LINES:
-            raise TooLarge(file=self._name, size=f"more than {MAX_LINES} lines", limit=f"{MAX_LINES} lines a page")
+            raise too_many_lines(self._name, MAX_LINES)
 
 
 def _line(words: _Words, faults: Faults) -> Line | None:

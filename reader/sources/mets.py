@@ -13,11 +13,14 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from reader.model.errors import SourceError
+from reader.model.said import Said
 from reader.sources.format import MEGABYTE, Format, Reading
 from reader.sources.numbers import Faults, number
 from reader.sources.xml import Element, parse, root_name
 
 MAX_BYTES = 64 * MEGABYTE
+
+_LISTING = Said("it only lists the pages of an issue; import the folder or ZIP it lies in")
 
 _ESCAPED = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
 _DATE = re.compile(r"^(\d{4})-?(\d{2})-?(\d{2})")
@@ -63,7 +66,7 @@ def read(data: bytes, name: str) -> Reading:
         SourceError: always; the sentence says what to import instead.
     """
     contents(data, name)
-    raise SourceError(file=name, reason="it only lists the pages of an issue; import the folder or ZIP it lies in")
+    raise SourceError(file=name, reason=_LISTING)
 
 
 def _name(file: Element) -> str:

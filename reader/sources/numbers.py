@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from reader.model.page import Box
+from reader.model.said import Said
 
 _NUMBER = re.compile(r"\s*([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d{1,3})?)")
 _PLAIN = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
@@ -19,15 +20,19 @@ MAX_LENGTH = 1e6
 class Faults:
     """What in a file disagrees with its standard, each kind told once with its count."""
 
-    _counts: Counter[str] = field(default_factory=Counter)
+    _counts: Counter[Said] = field(default_factory=Counter)
 
-    def note(self, what: str) -> None:
+    def note(self, form: str, **values: object) -> None:
         """One more of this kind."""
-        self._counts[what] += 1
+        self._counts[Said(form, **values)] += 1
 
-    def problems(self) -> tuple[str, ...]:
+    def problems(self) -> tuple[Said, ...]:
         """A sentence for each kind."""
-        return tuple(what if count == 1 else f"{what} ({count} times)" for what, count in self._counts.items())
+        return tuple(_times(what, count) for what, count in self._counts.items())
+
+
+def _times(what: Said, count: int) -> Said:
+    return what if count == 1 else Said("{what} ({count} times)", what=what, count=count)
 
 
 def number(text: str, faults: Faults, what: str = "number") -> float | None:
@@ -37,7 +42,7 @@ def number(text: str, faults: Faults, what: str = "number") -> float | None:
     found = _NUMBER.match(text)
     value = float(found[1].replace(",", ".")) if found else math.nan
     if not math.isfinite(value) or abs(value) > MAX_LENGTH:
-        faults.note(f"a {what} cannot be read as a number")
+        faults.note("a {what} cannot be read as a number", what=Said(what))
         return None
     return value
 

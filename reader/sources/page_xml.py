@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from statistics import median
 
-from reader.model.errors import EmptySource, TooLarge
+from reader.model.errors import EmptySource
 from reader.model.page import Box, Line, Page, Unit
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines
 from reader.sources.numbers import Faults, number, outline
 from reader.sources.placing import Piece, em, line_of, printed_spaces, spaced, union
 from reader.sources.xml import Element, parse, root_name
@@ -59,7 +59,7 @@ def _page(element: Element, name: str, faults: Faults) -> Page:
     for line in _lines(element, faults):
         lines.append(line)
         if len(lines) > MAX_LINES:
-            raise TooLarge(file=name, size=f"more than {MAX_LINES} lines", limit=f"{MAX_LINES} lines a page")
+            raise too_many_lines(name, MAX_LINES)
     extent = union([line.box for line in lines if line.box]) or Box(0, 0, 0, 0)
     placed = sum(line.box is not None for line in lines)
     if placed < len(lines):

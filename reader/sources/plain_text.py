@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from reader.model.errors import EmptySource, NotText, TooLarge
+from reader.model.errors import EmptySource, NotText
 from reader.model.page import Line, Page
+from reader.model.said import Said
 from reader.sources.encodings import Decoded, decode
-from reader.sources.format import MEGABYTE, Format, Reading
+from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines, too_many_pages
 
 MAX_BYTES = 4 * MEGABYTE
 MAX_PAGES = 2_000
@@ -53,7 +54,7 @@ def _pages(text: str, name: str) -> tuple[Page, ...]:
     """The pages that have lines, numbered where the file has several."""
     sheets = text.split("\f")
     if len(sheets) > MAX_PAGES:
-        raise TooLarge(file=name, size=f"{len(sheets)} pages", limit=f"{MAX_PAGES} pages")
+        raise too_many_pages(name, len(sheets), MAX_PAGES)
     pages = [_lines(sheet, name) for sheet in sheets]
     several = sum(map(bool, pages)) > 1
     return tuple(Page(lines, number if several else None) for number, lines in enumerate(pages, 1) if lines)
@@ -69,15 +70,17 @@ def _lines(sheet: str, name: str) -> tuple[Line, ...]:
         else:
             gap += 1
         if len(lines) > MAX_LINES:
-            raise TooLarge(file=name, size=f"more than {MAX_LINES} lines", limit=f"{MAX_LINES} lines a page")
+            raise too_many_lines(name, MAX_LINES)
     return tuple(lines)
 
 
-def _problems(decoded: Decoded) -> tuple[str, ...]:
+def _problems(decoded: Decoded) -> tuple[Said, ...]:
     if not decoded.damaged:
         return ()
-    count = "One character" if decoded.damaged == 1 else f"{decoded.damaged} characters"
-    return (f"{count} could not be decoded as {decoded.encoding.upper()} and is shown as {chr(0xFFFD)}",)
+    form = "{count} characters could not be decoded as {encoding} and are shown as {mark}"
+    if decoded.damaged == 1:
+        form = "One character could not be decoded as {encoding} and is shown as {mark}"
+    return (Said(form, count=decoded.damaged, encoding=decoded.encoding.upper(), mark=chr(0xFFFD)),)
 
 
 FORMAT = Format("Extracted text", (".txt", ".text"), MAX_BYTES, accepts, read)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path, PurePath
 
 from reader.model.errors import FileMissing, FileRefused, SourceError, TooLarge, UnknownFormat
+from reader.model.said import refusal
 from reader.sources import alto, containers, hocr, mets, page_xml, pdf, plain_text, scan
 from reader.sources.format import MEGABYTE, Format, Reading
 
@@ -43,7 +44,7 @@ def load(path: Path) -> bytes:
             raise TooLarge(file=name, size=_megabytes(size), limit=_megabytes(limit))
         return path.read_bytes()
     except OSError as error:
-        raise FileRefused(file=name, reason=error.strerror or type(error).__name__) from error
+        raise FileRefused(file=name, reason=refusal(error)) from error
 
 
 def read_bytes(data: bytes, name: str) -> Reading:
@@ -100,7 +101,7 @@ def format_of(name: str, data: bytes | None = None) -> Format | None:
 
 def extensions() -> tuple[str, ...]:
     """Every extension that can be imported, lower case, with its dot."""
-    return tuple(extension for known in FORMATS for extension in known.extensions)
+    return tuple(dict.fromkeys(extension for known in FORMATS for extension in known.extensions))
 
 
 def _megabytes(size: int) -> str:

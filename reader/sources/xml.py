@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from reader.model.errors import SourceError, TooLarge
+from reader.model.said import Said
+from reader.sources.format import too_deep
 
 MAX_DEPTH = 64
 MAX_ELEMENTS = 3_000_000
@@ -23,7 +25,7 @@ _ATTRIBUTE = re.compile(r"([\w:.-]+)\s*=\s*([\"'])(.*?)\2", re.DOTALL)
 _TAG = re.compile(
     r"<(?P<end>/?)(?P<name>[A-Za-z_][\w:.-]*)(?P<attributes>(?:\s+[\w:.-]+\s*=\s*(?:\"[^\"<]*\"|'[^'<]*'))*)\s*(?P<empty>/?)>"
 )
-_ENTITIES = "it declares entities, which are not read because they can do harm"
+_ENTITIES = Said("it declares entities, which are not read because they can do harm")
 _NATIVE = frozenset({"utf-8", "utf-16", "iso-8859-1", "us-ascii", "ascii"})
 
 
@@ -57,7 +59,7 @@ class Document:
     """The root of a file, and what was wrong with it but did not stop the reading."""
 
     root: Element
-    problems: tuple[str, ...]
+    problems: tuple[Said, ...]
 
 
 def root_name(data: bytes) -> str | None:
@@ -82,11 +84,12 @@ def parse(data: bytes, name: str) -> Document:
     except expat.ExpatError as error:
         root = _salvaged(data, name)
         if root is None:
-            reason = f"it is not well-formed XML (line {error.lineno})"
+            reason = Said("it is not well-formed XML (line {line})", line=error.lineno)
             raise SourceError(file=name, reason=reason) from error
-        return Document(root, (f"the XML is damaged at line {error.lineno}; what could be made out was read",))
+        problem = Said("the XML is damaged at line {line}; what could be made out was read", line=error.lineno)
+        return Document(root, (problem,))
     if builder.root is None:
-        raise SourceError(file=name, reason="there is nothing in it")
+        raise SourceError(file=name, reason=Said("there is nothing in it"))
     return Document(builder.root, ())
 
 
@@ -127,9 +130,11 @@ class _Builder:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.count += 1
         if self.count > MAX_ELEMENTS:
-            raise TooLarge(file=self._name, size=f"over {MAX_ELEMENTS} elements", limit=f"{MAX_ELEMENTS}")
+            raise TooLarge(
+                file=self._name, size=Said("more than {count} elements", count=MAX_ELEMENTS), limit=MAX_ELEMENTS
+            )
         if len(self._open) >= MAX_DEPTH:
-            raise TooLarge(file=self._name, size=f"nested over {MAX_DEPTH} deep", limit=f"{MAX_DEPTH}")
+            raise too_deep(self._name, MAX_DEPTH)
         element = Element(_local(tag), {_local(key): value for key, value in attributes.items()})
         if self.root is None:
             self.root = element

@@ -1536,6 +1536,14 @@ to add them</translation>
         <translation>{file} could not be read: its reader stopped ({reason}). The other files are not affected.</translation>
     </message>
     <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} was left as it is: people have worked on it.</source>
+        <translation>Page {page} of {file} was left as it is: people have worked on it.</translation>
+    </message>
+    <message>
         <source>Stopped; what was finished before is kept.</source>
         <translation>Stopped; what was finished before is kept.</translation>
     </message>
@@ -3052,66 +3060,6 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <source>two entities or more</source>
         <translation>two entities or more</translation>
     </message>
-    <message>
-        <source>it crashed, took too long or needed too much memory</source>
-        <translation>it crashed, took too long or needed too much memory</translation>
-    </message>
-    <message>
-        <source>it declares entities, which are not read because they can do harm</source>
-        <translation>it declares entities, which are not read because they can do harm</translation>
-    </message>
-    <message>
-        <source>it has no workers</source>
-        <translation>it has no workers</translation>
-    </message>
-    <message>
-        <source>it is damaged in a way that was not foreseen; see the log</source>
-        <translation>it is damaged in a way that was not foreseen; see the log</translation>
-    </message>
-    <message>
-        <source>it is damaged or no PDF</source>
-        <translation>it is damaged or no PDF</translation>
-    </message>
-    <message>
-        <source>it is locked with a password; save it without one and import it again</source>
-        <translation>it is locked with a password; save it without one and import it again</translation>
-    </message>
-    <message>
-        <source>it is no picture, or its beginning is damaged</source>
-        <translation>it is no picture, or its beginning is damaged</translation>
-    </message>
-    <message>
-        <source>it only lists the pages of an issue; import the folder or ZIP it lies in</source>
-        <translation>it only lists the pages of an issue; import the folder or ZIP it lies in</translation>
-    </message>
-    <message>
-        <source>it was changed while it was being read; import it again</source>
-        <translation>it was changed while it was being read; import it again</translation>
-    </message>
-    <message>
-        <source>no scheduler answers there</source>
-        <translation>no scheduler answers there</translation>
-    </message>
-    <message>
-        <source>the ZIP file is damaged</source>
-        <translation>the ZIP file is damaged</translation>
-    </message>
-    <message>
-        <source>the disk reports an error, or is full</source>
-        <translation>the disk reports an error, or is full</translation>
-    </message>
-    <message>
-        <source>the folder cannot be opened</source>
-        <translation>the folder cannot be opened</translation>
-    </message>
-    <message>
-        <source>the picture is damaged</source>
-        <translation>the picture is damaged</translation>
-    </message>
-    <message>
-        <source>there is nothing in it</source>
-        <translation>there is nothing in it</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3498,6 +3446,317 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
     <message>
         <source>Table</source>
         <translation>Table</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
+        <translation>&quot;{kind}&quot; is a kind of XML that holds no pages we know</translation>
+    </message>
+    <message>
+        <source>a confidence lies outside 0…1</source>
+        <translation>a confidence lies outside 0…1</translation>
+    </message>
+    <message>
+        <source>a line has no place on the page</source>
+        <translation>a line has no place on the page</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>a part of its path is no folder</translation>
+    </message>
+    <message>
+        <source>a word confidence lies outside 0…1</source>
+        <translation>a word confidence lies outside 0…1</translation>
+    </message>
+    <message>
+        <source>a {element} in a line is not known and was left out</source>
+        <translation>a {element} in a line is not known and was left out</translation>
+    </message>
+    <message>
+        <source>a {what} cannot be read as a number</source>
+        <translation>a {what} cannot be read as a number</translation>
+    </message>
+    <message>
+        <source>an outline has no points</source>
+        <translation>an outline has no points</translation>
+    </message>
+    <message>
+        <source>another program has it in use</source>
+        <translation>another program has it in use</translation>
+    </message>
+    <message>
+        <source>character confidences do not match their word</source>
+        <translation>character confidences do not match their word</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>confidence</translation>
+    </message>
+    <message>
+        <source>font size</source>
+        <translation>font size</translation>
+    </message>
+    <message>
+        <source>it crashed, took too long or needed too much memory</source>
+        <translation>it crashed, took too long or needed too much memory</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are not read because they can do harm</source>
+        <translation>it declares entities, which are not read because they can do harm</translation>
+    </message>
+    <message>
+        <source>it has no workers</source>
+        <translation>it has no workers</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>it is damaged in a way that was not foreseen; see the log</source>
+        <translation>it is damaged in a way that was not foreseen; see the log</translation>
+    </message>
+    <message>
+        <source>it is damaged or no PDF</source>
+        <translation>it is damaged or no PDF</translation>
+    </message>
+    <message>
+        <source>it is damaged, locked or packed in an unknown way within {name}</source>
+        <translation>it is damaged, locked or packed in an unknown way within {name}</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one and import it again</source>
+        <translation>it is locked with a password; save it without one and import it again</translation>
+    </message>
+    <message>
+        <source>it is no picture, or its beginning is damaged</source>
+        <translation>it is no picture, or its beginning is damaged</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>it is not there any more</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML (line {line})</source>
+        <translation>it is not well-formed XML (line {line})</translation>
+    </message>
+    <message>
+        <source>it only lists the pages of an issue; import the folder or ZIP it lies in</source>
+        <translation>it only lists the pages of an issue; import the folder or ZIP it lies in</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read; import it again</source>
+        <translation>it was changed while it was being read; import it again</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>its links lead in a circle</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>its name is too long</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>many more pixels</source>
+        <translation>many more pixels</translation>
+    </message>
+    <message>
+        <source>more than {count} elements</source>
+        <translation>more than {count} elements</translation>
+    </message>
+    <message>
+        <source>more than {count} lines</source>
+        <translation>more than {count} lines</translation>
+    </message>
+    <message>
+        <source>nested over {count} deep</source>
+        <translation>nested over {count} deep</translation>
+    </message>
+    <message>
+        <source>no scheduler answers there</source>
+        <translation>no scheduler answers there</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>One character could not be decoded as {encoding} and is shown as {mark}</source>
+        <translation>One character could not be decoded as {encoding} and is shown as {mark}</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>page size</translation>
+    </message>
+    <message>
+        <source>page {page} holds no text</source>
+        <translation>page {page} holds no text</translation>
+    </message>
+    <message>
+        <source>page {page} is damaged</source>
+        <translation>page {page} is damaged</translation>
+    </message>
+    <message>
+        <source>page {page} is damaged and was left out</source>
+        <translation>page {page} is damaged and was left out</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>size</translation>
+    </message>
+    <message>
+        <source>SQLite reports: {what}</source>
+        <translation>SQLite reports: {what}</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>the disk reports an error</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, or is full</source>
+        <translation>the disk reports an error, or is full</translation>
+    </message>
+    <message>
+        <source>the disk takes no file as large as that</source>
+        <translation>the disk takes no file as large as that</translation>
+    </message>
+    <message>
+        <source>the folder {folder} does not exist</source>
+        <translation>the folder {folder} does not exist</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>the network does not answer</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>the picture is damaged</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>the system does not allow it</translation>
+    </message>
+    <message>
+        <source>the system reports {code}</source>
+        <translation>the system reports {code}</translation>
+    </message>
+    <message>
+        <source>the text layer of page {page} makes no sense</source>
+        <translation>the text layer of page {page} makes no sense</translation>
+    </message>
+    <message>
+        <source>the text layer of page {page} was not asked for</source>
+        <translation>the text layer of page {page} was not asked for</translation>
+    </message>
+    <message>
+        <source>the XML is damaged at line {line}; what could be made out was read</source>
+        <translation>the XML is damaged at line {line}; what could be made out was read</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged</source>
+        <translation>the ZIP file is damaged</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged, locked or packed in an unknown way</source>
+        <translation>the ZIP file is damaged, locked or packed in an unknown way</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged; what is whole in it was read</source>
+        <translation>the ZIP file is damaged; what is whole in it was read</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>there is no room left on the disk</translation>
+    </message>
+    <message>
+        <source>there is no text on its page</source>
+        <translation>there is no text on its page</translation>
+    </message>
+    <message>
+        <source>there is no text on its pages</source>
+        <translation>there is no text on its pages</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>there is nothing in it</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>word confidence</source>
+        <translation>word confidence</translation>
+    </message>
+    <message>
+        <source>{count} characters could not be decoded as {encoding} and are shown as {mark}</source>
+        <translation>{count} characters could not be decoded as {encoding} and are shown as {mark}</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{count} lines a page</source>
+        <translation>{count} lines a page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>{fault}; it was recognised from its picture</source>
+        <translation>{fault}; it was recognised from its picture</translation>
+    </message>
+    <message>
+        <source>{fault}; its picture shows none that can be read</source>
+        <translation>{fault}; its picture shows none that can be read</translation>
+    </message>
+    <message>
+        <source>{fault}; recognition is not installed: install jiaoyue[ocr] and import the file again</source>
+        <translation>{fault}; recognition is not installed: install jiaoyue[ocr] and import the file again</translation>
+    </message>
+    <message>
+        <source>{fault}; recognition was switched off</source>
+        <translation>{fault}; recognition was switched off</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <source>{millions} million pixels, {side} on a side</source>
+        <translation>{millions} million pixels, {side} on a side</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>{name} in it is damaged</translation>
+    </message>
+    <message>
+        <source>{name}, larger than it says</source>
+        <translation>{name}, larger than it says</translation>
+    </message>
+    <message>
+        <source>{name}, packed over {times} times</source>
+        <translation>{name}, packed over {times} times</translation>
+    </message>
+    <message>
+        <source>{what} ({count} times)</source>
+        <translation>{what} ({count} times)</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
     </message>
 </context>
 <context>

@@ -1523,6 +1523,14 @@ to add them</source>
         <translation>无法读取 {file}：识读进程中断（{reason}）。其他文件不受影响。</translation>
     </message>
     <message>
+        <source>{file}: {reason}.</source>
+        <translation>{file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Page {page} of {file} was left as it is: people have worked on it.</source>
+        <translation>{file} 第 {page} 版已有人工处理，保持原样。</translation>
+    </message>
+    <message>
         <source>Stopped; what was finished before is kept.</source>
         <translation>已停止；此前完成的已保留。</translation>
     </message>
@@ -3018,66 +3026,6 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>two entities or more</source>
         <translation>两个或更多实体</translation>
     </message>
-    <message>
-        <source>it crashed, took too long or needed too much memory</source>
-        <translation>程序崩溃、耗时过长或占用内存过多</translation>
-    </message>
-    <message>
-        <source>it declares entities, which are not read because they can do harm</source>
-        <translation>其中声明了实体；实体可能有害，因此不予读取</translation>
-    </message>
-    <message>
-        <source>it has no workers</source>
-        <translation>没有可用的工作进程</translation>
-    </message>
-    <message>
-        <source>it is damaged in a way that was not foreseen; see the log</source>
-        <translation>文件以未曾预料的方式损坏，详见日志</translation>
-    </message>
-    <message>
-        <source>it is damaged or no PDF</source>
-        <translation>文件已损坏，或不是 PDF</translation>
-    </message>
-    <message>
-        <source>it is locked with a password; save it without one and import it again</source>
-        <translation>文件有密码；请去掉密码另存后再导入</translation>
-    </message>
-    <message>
-        <source>it is no picture, or its beginning is damaged</source>
-        <translation>不是图片，或文件开头已损坏</translation>
-    </message>
-    <message>
-        <source>it only lists the pages of an issue; import the folder or ZIP it lies in</source>
-        <translation>这只是一期报纸的版面清单；请导入它所在的文件夹或 ZIP</translation>
-    </message>
-    <message>
-        <source>it was changed while it was being read; import it again</source>
-        <translation>读取期间文件被改动；请重新导入</translation>
-    </message>
-    <message>
-        <source>no scheduler answers there</source>
-        <translation>该地址没有调度程序应答</translation>
-    </message>
-    <message>
-        <source>the ZIP file is damaged</source>
-        <translation>ZIP 文件已损坏</translation>
-    </message>
-    <message>
-        <source>the disk reports an error, or is full</source>
-        <translation>磁盘报错，或已满</translation>
-    </message>
-    <message>
-        <source>the folder cannot be opened</source>
-        <translation>文件夹无法打开</translation>
-    </message>
-    <message>
-        <source>the picture is damaged</source>
-        <translation>图片已损坏</translation>
-    </message>
-    <message>
-        <source>there is nothing in it</source>
-        <translation>其中没有内容</translation>
-    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3461,6 +3409,317 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
+        <translation>“{kind}”这种 XML 里没有本软件认识的版面</translation>
+    </message>
+    <message>
+        <source>a confidence lies outside 0…1</source>
+        <translation>有置信度不在 0–1 之间</translation>
+    </message>
+    <message>
+        <source>a line has no place on the page</source>
+        <translation>有文字行没有版面位置</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>路径中有一段不是文件夹</translation>
+    </message>
+    <message>
+        <source>a word confidence lies outside 0…1</source>
+        <translation>有词语置信度不在 0–1 之间</translation>
+    </message>
+    <message>
+        <source>a {element} in a line is not known and was left out</source>
+        <translation>行内的 {element} 不认识，已略去</translation>
+    </message>
+    <message>
+        <source>a {what} cannot be read as a number</source>
+        <translation>{what}不是数字</translation>
+    </message>
+    <message>
+        <source>an outline has no points</source>
+        <translation>有轮廓没有坐标点</translation>
+    </message>
+    <message>
+        <source>another program has it in use</source>
+        <translation>另一程序正在使用</translation>
+    </message>
+    <message>
+        <source>character confidences do not match their word</source>
+        <translation>逐字置信度与词语对不上</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>it crashed, took too long or needed too much memory</source>
+        <translation>程序崩溃、超时或内存不足</translation>
+    </message>
+    <message>
+        <source>it declares entities, which are not read because they can do harm</source>
+        <translation>其中声明了实体；实体可能有害，因此不予读取</translation>
+    </message>
+    <message>
+        <source>it has no workers</source>
+        <translation>没有可用的工作进程</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is damaged in a way that was not foreseen; see the log</source>
+        <translation>文件以未曾预料的方式损坏，详见日志</translation>
+    </message>
+    <message>
+        <source>it is damaged or no PDF</source>
+        <translation>文件已损坏，或不是 PDF</translation>
+    </message>
+    <message>
+        <source>it is damaged, locked or packed in an unknown way within {name}</source>
+        <translation>它在 {name} 中已损坏、加密或压缩方式不明</translation>
+    </message>
+    <message>
+        <source>it is locked with a password; save it without one and import it again</source>
+        <translation>文件有密码；请去掉密码另存后再导入</translation>
+    </message>
+    <message>
+        <source>it is no picture, or its beginning is damaged</source>
+        <translation>不是图片，或文件开头已损坏</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>文件已经不在了</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML (line {line})</source>
+        <translation>不是合规的 XML（第 {line} 行）</translation>
+    </message>
+    <message>
+        <source>it only lists the pages of an issue; import the folder or ZIP it lies in</source>
+        <translation>这只是一期报纸的版面清单；请导入它所在的文件夹或 ZIP</translation>
+    </message>
+    <message>
+        <source>it was changed while it was being read; import it again</source>
+        <translation>读取期间文件被改动；请重新导入</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>链接首尾相接</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>更低的压缩率</translation>
+    </message>
+    <message>
+        <source>many more pixels</source>
+        <translation>像素远超此数</translation>
+    </message>
+    <message>
+        <source>more than {count} elements</source>
+        <translation>元素超过 {count} 个</translation>
+    </message>
+    <message>
+        <source>more than {count} lines</source>
+        <translation>超过 {count} 行</translation>
+    </message>
+    <message>
+        <source>nested over {count} deep</source>
+        <translation>嵌套超过 {count} 层</translation>
+    </message>
+    <message>
+        <source>no scheduler answers there</source>
+        <translation>该地址没有调度程序应答</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>One character could not be decoded as {encoding} and is shown as {mark}</source>
+        <translation>有 1 个字按 {encoding} 解不出来，以 {mark} 代替</translation>
+    </message>
+    <message>
+        <source>page size</source>
+        <translation>版面尺寸</translation>
+    </message>
+    <message>
+        <source>page {page} holds no text</source>
+        <translation>第 {page} 版没有文字</translation>
+    </message>
+    <message>
+        <source>page {page} is damaged</source>
+        <translation>第 {page} 版已损坏</translation>
+    </message>
+    <message>
+        <source>page {page} is damaged and was left out</source>
+        <translation>第 {page} 版已损坏，未读入</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>SQLite reports: {what}</source>
+        <translation>数据库报告：{what}</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘写保护</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报错</translation>
+    </message>
+    <message>
+        <source>the disk reports an error, or is full</source>
+        <translation>磁盘报错，或空间已满</translation>
+    </message>
+    <message>
+        <source>the disk takes no file as large as that</source>
+        <translation>磁盘容不下这么大的文件</translation>
+    </message>
+    <message>
+        <source>the folder {folder} does not exist</source>
+        <translation>文件夹 {folder} 不存在</translation>
+    </message>
+    <message>
+        <source>the network does not answer</source>
+        <translation>网络没有回应</translation>
+    </message>
+    <message>
+        <source>the picture is damaged</source>
+        <translation>图片已损坏</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>没有访问权限</translation>
+    </message>
+    <message>
+        <source>the system reports {code}</source>
+        <translation>系统报告 {code}</translation>
+    </message>
+    <message>
+        <source>the text layer of page {page} makes no sense</source>
+        <translation>第 {page} 版的文字层是乱码</translation>
+    </message>
+    <message>
+        <source>the text layer of page {page} was not asked for</source>
+        <translation>第 {page} 版按要求不用文字层</translation>
+    </message>
+    <message>
+        <source>the XML is damaged at line {line}; what could be made out was read</source>
+        <translation>XML 在第 {line} 行处损坏，能辨认的已读入</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged</source>
+        <translation>ZIP 文件已损坏</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged, locked or packed in an unknown way</source>
+        <translation>ZIP 文件已损坏、加密或压缩方式不明</translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged; what is whole in it was read</source>
+        <translation>ZIP 文件已损坏，其中完好的已读入</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>磁盘空间已满</translation>
+    </message>
+    <message>
+        <source>there is no text on its page</source>
+        <translation>版面上没有文字</translation>
+    </message>
+    <message>
+        <source>there is no text on its pages</source>
+        <translation>各版都没有文字</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>其中没有内容</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>word confidence</source>
+        <translation>词语置信度</translation>
+    </message>
+    <message>
+        <source>{count} characters could not be decoded as {encoding} and are shown as {mark}</source>
+        <translation>有 {count} 个字按 {encoding} 解不出来，以 {mark} 代替</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} 个文件</translation>
+    </message>
+    <message>
+        <source>{count} lines a page</source>
+        <translation>每版 {count} 行</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} 版</translation>
+    </message>
+    <message>
+        <source>{fault}; it was recognised from its picture</source>
+        <translation>{fault}，已改从图像识别</translation>
+    </message>
+    <message>
+        <source>{fault}; its picture shows none that can be read</source>
+        <translation>{fault}，图像上也没有可辨认的文字</translation>
+    </message>
+    <message>
+        <source>{fault}; recognition is not installed: install jiaoyue[ocr] and import the file again</source>
+        <translation>{fault}，而文字识别未安装；请安装 jiaoyue[ocr] 后重新导入</translation>
+    </message>
+    <message>
+        <source>{fault}; recognition was switched off</source>
+        <translation>{fault}，而文字识别已关闭</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <source>{millions} million pixels, {side} on a side</source>
+        <translation>{millions} 百万像素，每边 {side}</translation>
+    </message>
+    <message>
+        <source>{name} in it is damaged</source>
+        <translation>其中的 {name} 已损坏</translation>
+    </message>
+    <message>
+        <source>{name}, larger than it says</source>
+        <translation>{name}，比它声明的大</translation>
+    </message>
+    <message>
+        <source>{name}, packed over {times} times</source>
+        <translation>{name}，压缩超过 {times} 倍</translation>
+    </message>
+    <message>
+        <source>{what} ({count} times)</source>
+        <translation>{what}（{count} 处）</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 像素</translation>
     </message>
 </context>
 <context>

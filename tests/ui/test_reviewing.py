@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from reader.importing.pipeline import import_files
 from reader.importing.progress import Request
 from reader.library import reads
+from reader.library.commands import tagging
 from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.page import Box, Line
@@ -400,3 +401,63 @@ def test_an_article_is_said_to_go_on_overleaf_and_is_parted_again(town: Reviewer
     turn.activated.emit(0)
     hands.settle()
     assert len(stories(library)) == 4
+
+
+def test_an_article_whose_doubt_was_answered_and_taken_back_is_doubted_again(doubted: Reviewer) -> None:
+    """What was undone is no work of a person's, nor is a tag a judgment on how the page was cut."""
+    hands, made = doubted.hands, doubted.made
+    (unsure,) = made.board.doubtful
+    hands.press(Qt.Key.Key_F8)
+    assert made.articles == (unsure,)
+    assert "把握" in made.side.doubts.title.text()
+
+    hands.press(Qt.Key.Key_Right)
+    assert made.board.doubtful == ()
+    assert made.side.doubts.title.text() == "已经人工处理"
+    assert "存疑" not in made.pages.list.currentIndex().data(Qt.ItemDataRole.StatusTipRole)
+
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert made.board.doubtful == (unsure,)
+    assert "存疑 1 处" in made.pages.list.currentIndex().data(Qt.ItemDataRole.StatusTipRole)
+
+    hands.window.session.command(lambda library: tagging.tag(library, [unsure], ["民生"], author="周岚"))
+    hands.settle()
+    assert made.board.doubtful == (unsure,)
+
+
+def test_a_doubt_is_shown_whole_on_the_page_and_in_the_list(opener: Opener, tmp_path: Path) -> None:
+    path = placed_town(tmp_path)
+    reviewer = Reviewer(opener.open(unsure_of(path, "东门集市延长两小时"), size=(960, 640)))
+    hands, made = reviewer.hands, reviewer.made
+    hands.press(Qt.Key.Key_Equal, CONTROL)
+    hands.press(Qt.Key.Key_Equal, CONTROL)
+    hands.press(Qt.Key.Key_F8)
+    view = reviewer.canvas.viewport().rect()
+    for words in ("东门集市延长两小时", FAIR[-1][:8]):
+        assert view.contains(reviewer.at(*reviewer.middle(words))), words
+
+    hands.press(Qt.Key.Key_F9, SHIFT)
+    list_ = made.side.list
+    assert list_.viewport().rect().contains(list_.visualRect(list_.currentIndex()).center())
+
+
+def test_what_is_drawn_out_of_an_article_is_read_after_what_stands_before_it(town: Reviewer) -> None:
+    town.click(5, 5)
+    first, last = town.line("本报讯 东门"), town.line("新增四十个摊位")
+    town.hands.press(Qt.Key.Key_R)
+    town.drag((last.left - 2, first.bottom + 1), (last.right + 2, last.bottom + 2), ALT)
+
+    assert town.titles()[:3] == ["渡口老街修好三百盏路灯", "春汛平稳过境", "东门集市延长两小时"]
+    assert len(town.titles()) == 4
+
+
+def unsure_of(path: Path, headline: str) -> Path:
+    """The library, as if the segmenter had not been sure of an article."""
+    with Library.open(path) as library, library.transaction():
+        library.write("UPDATE article SET confidence = 0.4 WHERE first_text LIKE ?", f"{headline}%")
+    return path
+
+
+@pytest.fixture
+def doubted(opener: Opener, tmp_path: Path) -> Reviewer:
+    return Reviewer(opener.open(unsure_of(placed_town(tmp_path), "东门集市延长两小时")))

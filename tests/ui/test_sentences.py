@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import ast
+import errno
+import io
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.importing.pipeline import import_files
+from reader.importing.progress import Request
 from reader.library import reads
+from reader.library.arrivals import Arrival, Complaint, arrivals, note
 from reader.library.commands import regions as review
 from reader.library.commands import splitting, tagging
 from reader.library.file import Library
-from reader.model.errors import BadValue, JiaoyueError, NotFound, SourceError, UndoRefused
+from reader.model.errors import BadValue, FileRefused, JiaoyueError, NotFound, SourceError, UndoRefused
 from reader.model.page import Box
+from reader.model.said import Said, refusal
 from reader.segmentation.region import read_region
-from reader.ui.translation.languages import sentence, use
+from reader.ui.translation.languages import problem, sentence, use
 from reader.ui.translation.parts import GAPS, PARTS
+from reader.ui.translation.said import FORMS
 from reader.ui.wording import command_name
 from tests.unit.library.placed import placed_town
 
@@ -60,10 +68,6 @@ def test_a_person_who_reads_chinese_is_told_all_of_it_in_chinese(placed: Path, c
     assert split == "“0”不能用作拆分位置；可用：前后都有文字的位置。"
     assert tag == "“民生//路灯”不能用作标签；可用：用 / 连接的名称，如 时政/会议。"
     assert gone == "本文库中没有文章 99。"
-    locked = SourceError(
-        file="头版.pdf", reason="it is locked with a password; save it without one and import it again"
-    )
-    assert sentence(locked) == "无法读取 头版.pdf：文件有密码；请去掉密码另存后再导入。"
 
 
 def test_a_refused_undo_is_named_as_the_history_names_it(chinese: None) -> None:
@@ -75,7 +79,7 @@ def test_a_refused_undo_is_named_as_the_history_names_it(chinese: None) -> None:
 
 def test_what_a_person_typed_is_never_translated(chinese: None) -> None:
     assert "“article”" in sentence(BadValue(value="article", thing="tag", allowed="another page"))
-    assert "page.txt" in sentence(SourceError(file="page.txt", reason="the ZIP file is damaged"))
+    assert "page.txt" in sentence(SourceError(file="page.txt", reason=Said("the ZIP file is damaged")))
     assert sentence(NotFound(thing="spelling", id="page")) == "本文库中没有写法 page。"
 
 
@@ -87,8 +91,79 @@ def test_in_english_it_is_what_the_command_line_says(placed: Path, english: None
 def test_every_word_that_fills_a_gap_can_be_translated(checkout: Path) -> None:
     said = {word for file in (checkout / "reader").rglob("*.py") for word in gap_fillers(file)}
 
-    assert len(said) > 50
-    assert said - PARTS == {"unknown"}  # the command line's alone
+    assert len(said) > 40
+    assert said <= PARTS
+
+
+def test_whatever_is_said_can_be_said_in_another_language(checkout: Path) -> None:
+    forms = {form for file in (checkout / "reader").rglob("*.py") for form in forms_said(file)}
+
+    assert len(forms) > 60
+    assert forms <= FORMS
+
+
+def forms_said(file: Path) -> Iterator[str]:
+    """The forms of the words that a module says, and of the faults that it notes in a file."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
+            continue
+        name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        if name == "Said" or (name == "note" and "sources" in file.parts):
+            yield node.args[0].value
+
+
+def test_no_reason_is_given_in_one_language_alone(checkout: Path) -> None:
+    """A reason is always said words: what the system or another library says would be English, or nothing."""
+    bare = [
+        f"{file.name}:{keyword.value.lineno}"
+        for file in (checkout / "reader").rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "")[:1].isupper()
+        for keyword in node.keywords
+        if keyword.arg == "reason"
+        and isinstance(keyword.value, ast.Constant | ast.JoinedStr | ast.BoolOp | ast.Attribute)
+    ]
+
+    assert bare == []
+
+
+def test_a_file_that_is_no_page_is_refused_in_chinese_with_the_reason_behind_it(chinese: None, tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.writestr("a/第1版.xml", "<报纸><不认识/>")
+    (tmp_path / "期.zip").write_bytes(inner.getvalue())
+    (tmp_path / "怪.xml").write_text("<magazine><page/></magazine>", encoding="utf-8")
+    (tmp_path / "密.pdf").write_bytes(b"%PDF-1.4 nothing follows")
+
+    report = import_files(
+        [tmp_path / "期.zip", tmp_path / "怪.xml", tmp_path / "密.pdf"], tmp_path / "库.jiaoyue", Request("周")
+    )
+
+    told = [problem(one.error, one.message) for one in report.problems]
+    assert told[1] == "无法读取 怪.xml：“magazine”这种 XML 里没有本软件认识的版面。"
+    assert told[2] == "无法读取 密.pdf：文件已损坏，或不是 PDF。"
+    assert told[0] == "无法读取 期.zip：无法读取 第1版.xml：不是合规的 XML（第 1 行）。"
+
+
+def test_what_the_system_refuses_is_said_in_our_words(chinese: None) -> None:
+    refused = FileRefused(file="头版.pdf", reason=refusal(PermissionError(errno.EACCES, "Permission denied")))
+    strange = FileRefused(file="头版.pdf", reason=refusal(OSError(errno.EXDEV, "Invalid cross-device link")))
+
+    assert sentence(refused).endswith("没有访问权限。")
+    assert sentence(strange).endswith("系统报告 EXDEV。")
+
+
+def test_a_library_remembers_what_was_wrong_in_every_language(chinese: None, tmp_path: Path) -> None:
+    """As after a night's imports: the reason within the reason is kept with what it was made of."""
+    damaged = SourceError(file="期.zip", reason=Said("{name} in it is damaged", name="第1版.png"))
+    kept = Complaint(str(damaged), damaged.sentence, damaged.facts)
+    with Library.open(tmp_path / "库.jiaoyue", create=True) as library:
+        note(library, [Arrival("期.zip", 1, 1, 0, (kept,))])
+        (found,) = arrivals(library, troubled=True)
+
+    again = SourceError(**found.problems[0].facts)
+    assert sentence(again) == "无法读取 期.zip：其中的 第1版.png 已损坏。"
+    assert str(again) == str(damaged)
 
 
 def gap_fillers(file: Path) -> Iterator[str]:

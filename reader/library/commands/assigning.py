@@ -10,6 +10,7 @@ from itertools import groupby
 
 from reader.library.anchors import TABLES
 from reader.library.commands.carrying import Parcel, fasten_new, put, take, take_all, text_columns
+from reader.library.commands.ordering import beginnings
 from reader.library.commands.places import (
     SILENT,
     TEXT_ROLES,
@@ -29,9 +30,12 @@ from reader.library.lines import line_of
 from reader.library.stored import dump_reasons
 from reader.model.article import Kind, Status
 from reader.model.errors import BadValue
-from reader.model.order import Spot, precedes
+from reader.model.order import in_reading_order
 from reader.model.page import Box
 from reader.model.text import Role
+
+NEW = 0
+"""Stands for an article that has no id yet."""
 
 REMOVED = "removed"
 """The role of lines that a person took out of all articles: they are furniture of the page then."""
@@ -81,7 +85,7 @@ def give_new(
     parcels = _parcels(journal, ours, owner, role, read)
     kind = Kind.TITLE_ONLY if role in TITLES else Kind.NEWS
     values = {"page": page, "kind": kind.value, "label": None, "status": Status.UNREAD.value}
-    position = _position(journal, page, Spot(journal.need("page", page)["number"], box))
+    position = _position(journal, page, box)
     sure = {"confidence": 1.0, "reasons": dump_reasons([])}
     fresh = journal.insert("article", values | {"position": position} | sure | text_columns(parcels))
     fasten_new(journal, fresh, parcels)
@@ -213,16 +217,17 @@ def _inherit(journal: Journal, article: int, heir: int) -> None:
         journal.insert("article_tag", {"article": heir, "tag": row["tag"]})
 
 
-def _position(journal: Journal, page: int, spot: Spot) -> float:
-    """Where a new article stands among those of its page: before the first that is read after it."""
-    sql = """
-        SELECT position, min(region.left), min(region.top), max(region.right), max(region.bottom) FROM article
-        LEFT JOIN region ON region.article = article.id AND region.page = article.page
-        WHERE article.page = ? AND NOT gone GROUP BY article.id ORDER BY position, article.id
-    """
-    before = None
-    for position, *box in map(tuple, journal.library.rows(sql, page)):
-        if None not in box and precedes(spot, Spot(spot.page, Box(*box))):
-            return float(position) - 1.0 if before is None else (before + position) / 2
-        before = float(position)
-    return 0.0 if before is None else before + 1.0
+def _position(journal: Journal, page: int, box: Box) -> float:
+    """Where a new article stands among those of its page: right after the one that is read before it."""
+    sql = "SELECT id, position FROM article WHERE page = ? AND NOT gone ORDER BY position, id"
+    places = dict(map(tuple, journal.library.rows(sql, page)))
+    order = in_reading_order({**beginnings(journal, page), NEW: box})
+    at = order.index(NEW)
+    there, positions = list(places), list(places.values())
+    after = there.index(order[at - 1]) + 1 if at else 0
+    if not positions:
+        return 0.0
+    if after == 0:
+        return float(positions[0]) - 1.0
+    later = positions[after] if after < len(positions) else positions[-1] + 2.0
+    return float(positions[after - 1] + later) / 2

@@ -38,7 +38,7 @@ def order_anew(library: Library, page: int, *, author: str) -> Outcome:
 
     def work(journal: Journal) -> int:
         journal.need("page", page)
-        _put_in_order(journal, page, in_reading_order(_beginnings(journal, page)))
+        _put_in_order(journal, page, in_reading_order(beginnings(journal, page)))
         return page
 
     return perform(library, "page.order", author, work, {"page": page, "automatic": True})
@@ -82,7 +82,7 @@ def _put_in_order(journal: Journal, page: int, articles: Sequence[int]) -> None:
         journal.update("article", article, position=float(position))
 
 
-def _beginnings(journal: Journal, page: int) -> dict[int, Box]:
+def beginnings(journal: Journal, page: int) -> dict[int, Box]:
     """Where each article of a page begins: its title, else the first of its regions."""
     sql = """
         SELECT article.id, region.left, region.top, region.right, region.bottom FROM article

@@ -45,7 +45,7 @@ class ReviewPiece:
     """An article that stands on the page, wholly or in part. `home` is the id of the page where it begins.
 
     `elsewhere` are the other pages it stands on, their id and number; `confidence` (0…1) and `reasons` are those of
-    the reading, `touched` says whether a person has worked on it since.
+    the reading, `touched` says whether what a person cut or joined of it since still stands.
     """
 
     id: int
@@ -101,7 +101,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A page in the list of an issue: `doubts` counts its articles that are less sure than `DOUBTFUL`."""
+    """A page in the list of an issue: `doubts` counts its articles less sure than `DOUBTFUL` that no person cut."""
 
     id: int
     number: int
@@ -126,12 +126,19 @@ class PageToCheck:
     date: str | None
 
 
-_PAGES = """
+_CUT_BY_HAND = """
+    EXISTS (SELECT 1 FROM entry_article JOIN entry ON entry.id = entry_article.entry
+            WHERE entry_article.article = article.id AND entry.state = 'standing'
+            AND (entry.command GLOB 'region.*' OR entry.command GLOB 'article.*'))
+"""
+
+_PAGES = f"""
     SELECT page.id, page.number, page.label, page.picture,
       (SELECT count(*) FROM article WHERE article.page = page.id AND NOT article.gone),
       (SELECT count(*) FROM region JOIN article ON article.id = region.article AND NOT article.gone
        WHERE region.page = page.id),
-      (SELECT count(*) FROM article WHERE article.page = page.id AND NOT article.gone AND confidence < ?),
+      (SELECT count(*) FROM article
+       WHERE article.page = page.id AND NOT article.gone AND confidence < ? AND NOT {_CUT_BY_HAND}),
       page.checked, issue.publication, issue.date
     FROM page JOIN issue ON issue.id = page.issue
 """
@@ -193,8 +200,7 @@ def review(library: Library, page: int) -> Review:
 def _pieces(library: Library, page: int) -> tuple[ReviewPiece, ...]:
     sql = f"""
         SELECT article.*, {CHARACTERS} AS characters, substr(article.text, 1, 400) AS opening,
-          EXISTS (SELECT 1 FROM entry_article JOIN entry ON entry.id = entry_article.entry
-                  WHERE entry_article.article = article.id AND entry.command != 'import') AS touched
+          {_CUT_BY_HAND} AS touched
         FROM article WHERE NOT gone AND (
           page = ? OR id IN (SELECT article FROM region WHERE page = ?)
           OR id IN (SELECT placement.article FROM placement JOIN line ON line.id = placement.id WHERE line.page = ?))

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from reader.model.errors import EmptySource, SourceError, TooLarge
+from reader.model.errors import EmptySource, SourceError
 from reader.model.page import Page, Picture, Unit
-from reader.sources.format import Reading
+from reader.model.said import Said
+from reader.sources.format import Reading, too_many_pages
 from reader.sources.pdf.characters import Character, characters_of
 from reader.sources.pdf.drawings import drawings_of
 from reader.sources.pdf.lines import Glyph, lines_of
@@ -56,7 +57,7 @@ def read_one(data: bytes, name: str, number: int) -> Reading:
         try:
             page = document[number - 1]
         except (pypdfium2.PdfiumError, IndexError) as error:
-            raise SourceError(file=name, reason=f"page {number} is damaged") from error
+            raise SourceError(file=name, reason=Said("page {page} is damaged", page=number)) from error
         try:
             one = _read_page(page, number, name)
         finally:
@@ -82,24 +83,24 @@ def _opened(data: bytes, name: str) -> Iterator[pypdfium2.PdfDocument]:
 def _counted(document: pypdfium2.PdfDocument, name: str) -> int:
     pages = len(document)
     if pages > MAX_PAGES:
-        raise TooLarge(file=name, size=f"{pages} pages", limit=f"{MAX_PAGES} pages")
+        raise too_many_pages(name, pages, MAX_PAGES)
     return pages
 
 
-def _reason(error: pypdfium2.PdfiumError) -> str:
+def _reason(error: pypdfium2.PdfiumError) -> Said:
     if "assword" in str(error):
-        return "it is locked with a password; save it without one and import it again"
-    return "it is damaged or no PDF"
+        return Said("it is locked with a password; save it without one and import it again")
+    return Said("it is damaged or no PDF")
 
 
 def _read(document: pypdfium2.PdfDocument, name: str) -> Reading:
     pages: list[_Read] = []
-    problems: list[str] = []
+    problems: list[Said] = []
     for index in range(_counted(document, name)):
         try:
             page = document[index]
         except pypdfium2.PdfiumError:
-            problems.append(f"page {index + 1} is damaged and was left out")
+            problems.append(Said("page {page} is damaged and was left out", page=index + 1))
             continue
         try:
             pages.append(_read_page(page, index + 1, name))
@@ -119,7 +120,7 @@ class _Read:
 
     page: Page
     picture: Picture
-    problem: str = ""
+    problem: Said | None = None
 
 
 def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
@@ -127,23 +128,29 @@ def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
     upright = _upright(page, characters)
     if characters and (makes_sense(characters) or choice() is Recognition.NEVER) and choice() is not Recognition.ALWAYS:
         return _Read(_placed(page, characters, upright), picture_of(page, upright))
-    fault = f"the text layer of page {number} makes no sense" if characters else f"page {number} holds no text"
-    if choice() is Recognition.ALWAYS:
-        fault = f"the text layer of page {number} was not asked for"
+    fault = _fault(number, characters)
     if choice() is Recognition.NEVER:
         bare = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
-        return _Read(bare, picture_of(page, upright), f"{fault}, and recognition was switched off")
+        return _Read(bare, picture_of(page, upright), Said("{fault}; recognition was switched off", fault=fault))
     seen = recognised(page, upright, name)
     if seen is not None and seen.pages:
         picture = seen.pictures[0] if seen.pictures else None
-        found = (
-            "it was recognised from its picture" if seen.pages[0].lines else "its picture shows none that can be read"
-        )
-        problem = f"{fault}; {found}"
+        problem = Said("{fault}; its picture shows none that can be read", fault=fault)
+        if seen.pages[0].lines:
+            problem = Said("{fault}; it was recognised from its picture", fault=fault)
         return _Read(seen.pages[0], picture or picture_of(page, upright), problem)
     empty = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
-    missing = "recognition, which is not installed: install jiaoyue[ocr] and import the file again"
-    return _Read(empty, picture_of(page, upright), f"{fault}; it needs {missing}")
+    missing = Said("{fault}; recognition is not installed: install jiaoyue[ocr] and import the file again", fault=fault)
+    return _Read(empty, picture_of(page, upright), missing)
+
+
+def _fault(number: int, characters: list[Character]) -> Said:
+    """Why the text layer of a page is not taken."""
+    if choice() is Recognition.ALWAYS:
+        return Said("the text layer of page {page} was not asked for", page=number)
+    if characters:
+        return Said("the text layer of page {page} makes no sense", page=number)
+    return Said("page {page} holds no text", page=number)
 
 
 def _placed(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright) -> Page:

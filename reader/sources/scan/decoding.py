@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from reader.model.errors import SourceError, TooLarge
+from reader.model.said import Said
 
 Grey = NDArray[Any]
 """Pixels, rows first, 0 black to 255 white."""
@@ -27,7 +28,7 @@ MAX_SIDE = 30_000
 MAX_PIXELS = 200_000_000
 """A broadsheet of 400 × 570 mm at 600 dpi has 127 million."""
 
-_LIMIT = f"{MAX_PIXELS // 1_000_000} million pixels, {MAX_SIDE} on a side"
+_LIMIT = Said("{millions} million pixels, {side} on a side", millions=MAX_PIXELS // 1_000_000, side=MAX_SIDE)
 
 MAX_FRAMES = 500
 FULL_PIXELS = 66_000_000
@@ -66,17 +67,17 @@ def _opened(data: bytes, name: str) -> Iterator[Image.Image]:
             with Image.open(io.BytesIO(data), formats=KINDS) as image:
                 yield image
         except UnidentifiedImageError as error:
-            raise SourceError(file=name, reason="it is no picture, or its beginning is damaged") from error
+            raise SourceError(file=name, reason=Said("it is no picture, or its beginning is damaged")) from error
         except Image.DecompressionBombError as error:
-            raise TooLarge(file=name, size="many more pixels", limit=_LIMIT) from error
+            raise TooLarge(file=name, size=Said("many more pixels"), limit=_LIMIT) from error
         except (OSError, ValueError, SyntaxError) as error:
-            raise SourceError(file=name, reason="the picture is damaged") from error
+            raise SourceError(file=name, reason=Said("the picture is damaged")) from error
 
 
 def _grey(image: Image.Image, name: str) -> Grey:
     width, height = image.size
     if max(width, height) > MAX_SIDE or width * height > MAX_PIXELS:
-        raise TooLarge(file=name, size=f"{width} × {height} pixels", limit=_LIMIT)
+        raise TooLarge(file=name, size=Said("{width} × {height} pixels", width=width, height=height), limit=_LIMIT)
     image.draft("L", (width, height))
     frame = ImageOps.exif_transpose(image.convert("L") if image.mode != "L" else image)
     factor = 1

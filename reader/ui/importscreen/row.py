@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from reader.model.errors import JiaoyueError
 from reader.ui import theme
 from reader.ui.importing import ImportedFile, State
-from reader.ui.translation.languages import sentence
+from reader.ui.translation.languages import problem
 
 ICONS = {
     State.WAITING: ("clock", "text.tertiary"),
@@ -81,8 +80,7 @@ class FileRow(QWidget):
         return told if seconds < LONG else self.tr("{what} · {seconds} s").format(what=told, seconds=round(seconds))
 
     def _wrong(self) -> str:
-        error = self.file.error
-        return sentence(error) if isinstance(error, JiaoyueError) else self.file.message
+        return problem(self.file.error, self.file.message)
 
     def _share(self, pace: float | None) -> float | None:
         """How much of the file is read, from 0 to 1; None where nothing can be said or nothing is being read."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.translation.languages import problem
 from reader.ui.widgets.numbers import NumberBox
 
 if TYPE_CHECKING:
@@ -108,7 +109,8 @@ class Filing(QObject):
             if page.issue != issue:
                 corrections.move_page(page.page, issue, lambda _: self._window.browsing.refresh())
         if report.problems:
-            self._window.banner.say(report.problems[0].message)
+            trouble = report.problems[0]
+            self._window.banner.say(problem(trouble.error, trouble.message))
 
     def delete_page(self) -> None:
         """Takes the page away; undo brings it back."""

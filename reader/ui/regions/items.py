@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -162,10 +163,20 @@ class RegionsItem(QGraphicsItem):
                 for _, both in found:
                     _hatch(painter, both, theme.current().colour("scan.line"), pixel)
         for article, number in board.numbers.items():
-            self._paint_number(painter, board, article, number, pixel)
+            if article != self._labelled:  # its label says the number
+                self._paint_number(painter, board, article, number, pixel)
         self._paint_current(painter, board, pixel)
         if self._shown.cut is not None:
             _paint_cut(painter, self._shown.cut, pixel)
+
+    @property
+    def _labelled(self) -> int | None:
+        """The article whose first region is chosen."""
+        board, region = self._board, self._shown.region
+        if board is None or region not in board.regions:
+            return None
+        article = board.regions[region].article
+        return article if board.box(region) == _first(board.areas(article)) else None
 
     def _paint_article(self, painter: QPainter, board: Board, article: int, pixel: float) -> None:
         colour = hue(board.numbers[article])
@@ -181,7 +192,7 @@ class RegionsItem(QGraphicsItem):
         areas = board.areas(article)
         if not areas:
             return
-        first = min(areas, key=lambda box: (box.top, box.left))
+        first = _first(areas)
         look = theme.current()
         font = look.font("uiStrong")
         font.setPixelSize(look.px(11))
@@ -194,6 +205,11 @@ class RegionsItem(QGraphicsItem):
         painter.setBrush(look.colour("scan.line") if chosen else hue(number))
         painter.drawRoundedRect(disc, side / 2, side / 2)
         _write(painter, disc, str(number), font, pixel)
+
+    def _label(self, board: Board, region: int) -> str:
+        article = board.regions[region].article
+        role = role_name(board.regions[region].role)
+        return f"{board.numbers[article]}  {role}" if article == self._labelled else role
 
     def _paint_current(self, painter: QPainter, board: Board, pixel: float) -> None:
         shown, look = self._shown, theme.current()
@@ -210,7 +226,7 @@ class RegionsItem(QGraphicsItem):
         if shown.snap is not None:
             _paint_guides(painter, board, shown.snap, pixel)
         if shown.region in board.regions:
-            _paint_label(painter, box, role_name(board.regions[shown.region].role), pixel)
+            _paint_label(painter, box, self._label(board, shown.region), pixel)
             side = look.size("handle") * pixel
             painter.setPen(QPen(line, 1.5 * pixel))
             painter.setBrush(look.colour("scan.handleFill"))
@@ -218,13 +234,20 @@ class RegionsItem(QGraphicsItem):
                 painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
 
 
+def _first(areas: Sequence[Box]) -> Box:
+    """The one that an article's number stands at."""
+    return min(areas, key=lambda box: (box.top, box.left))
+
+
 def _paint_label(painter: QPainter, box: Box, text: str, pixel: float) -> None:
+    """What a region is, above it: on it the label would hide its letters, and beside it its handles."""
     look = theme.current()
     font = look.font("uiStrong")
     font.setPixelSize(look.px(12))
     wide = (QFontMetricsF(font).horizontalAdvance(text) + look.px(14)) * pixel
     high = look.px(20) * pixel
-    pill = QRectF(box.left + look.px(14) * pixel, box.top - high / 2, wide, high)
+    above = (look.size("handle") / 2 + look.px(2)) * pixel
+    pill = QRectF(box.left - look.size("handle") / 2 * pixel, box.top - above - high, wide, high)
     painter.setPen(QPen(QColor("#FFFDF8"), 1.5 * pixel))
     painter.setBrush(look.colour("scan.line"))
     painter.drawRoundedRect(pill, high / 2, high / 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,6 +45,11 @@ class OrderList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setItemDelegate(OrderDelegate(self))
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current row stays in sight when what is said below takes room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
         """Alt with an arrow is for the list, not for the window."""

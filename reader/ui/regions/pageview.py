@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from reader.model.page import Box
 from reader.ui import theme
 from reader.ui.accessibility import Part
 from reader.ui.regions.board import Board
@@ -19,6 +22,8 @@ STEP = 1.2
 """By how much one step zooms."""
 MARGIN = 40.0
 """How much ground is round the page, in pixels of the page."""
+NEAR = 40
+"""How near to the edge of the view comes what is scrolled into it, in pixels of the screen."""
 
 
 class PageView(QGraphicsView):
@@ -70,13 +75,18 @@ class PageView(QGraphicsView):
             self._regions.mark(shown)
 
     def reveal(self, region: int | None, article: int) -> None:
-        """Scrolls a region into view, or where there is none what stands for its article."""
+        """Scrolls an article into view, or of a larger one the region, else the first that it has."""
         if self.board is None:
             return
-        boxes = [self.board.box(region)] if region in self.board.regions else self.board.areas(article)
-        if boxes:
-            box = boxes[0]
-            self.ensureVisible(QRectF(box.left, box.top, box.width, min(box.height, 400.0)), 40, 40)
+        areas = self.board.areas(article)
+        if not areas:
+            return
+        room = self.mapToScene(self.viewport().rect()).boundingRect()
+        whole = reduce(Box.union, areas)
+        if whole.height > room.height() - 2 * MARGIN or whole.width > room.width():
+            whole = self.board.box(region) if region in self.board.regions else areas[0]
+        height = min(whole.height, room.height() / 2) if whole.height > room.height() else whole.height
+        self.ensureVisible(QRectF(whole.left, whole.top, whole.width, height), NEAR, NEAR)
 
     @property
     def scale_now(self) -> float:

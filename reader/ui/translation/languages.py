@@ -41,6 +41,11 @@ def use(app: QApplication, language: str) -> None:
     app.setProperty(_OWNED, [ours, qt])
 
 
+def problem(error: Exception | None, message: str) -> str:
+    """What was wrong with a file: an error's sentence, else the message as it is."""
+    return sentence(error) if isinstance(error, JiaoyueError) else message
+
+
 def sentence(error: JiaoyueError) -> str:
     """What an error says, in the window's language; sentences without a translation stay English."""
     told = QCoreApplication.translate(sentences.CONTEXT, error.sentence)

@@ -1,14 +1,16 @@
-"""What stands in the gaps of errors' sentences: things, what is allowed, reasons; a test finds what is missing here."""
+"""What stands in the gaps of errors' sentences: things, what is allowed; a test finds what is missing here."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.model.said import Said
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
+from reader.ui.translation.said import said_text
 from reader.ui.wording import command_name
 
-GAPS = frozenset({"thing", "allowed", "reason"})
-"""The gaps that are filled with words of ours; all others hold names, numbers and what a person typed."""
+GAPS = frozenset({"thing", "allowed"})
+"""The gaps that are filled with words of ours; all others hold names, numbers, what a person typed, or said words."""
 
 PARTS = frozenset(
     {
@@ -69,29 +71,17 @@ PARTS = frozenset(
         QT_TRANSLATE_NOOP("Parts", "one with lines of text in it"),
         QT_TRANSLATE_NOOP("Parts", "some of the spellings, not all"),
         QT_TRANSLATE_NOOP("Parts", "two entities or more"),
-        QT_TRANSLATE_NOOP("Parts", "it crashed, took too long or needed too much memory"),
-        QT_TRANSLATE_NOOP("Parts", "it declares entities, which are not read because they can do harm"),
-        QT_TRANSLATE_NOOP("Parts", "it has no workers"),
-        QT_TRANSLATE_NOOP("Parts", "it is damaged in a way that was not foreseen; see the log"),
-        QT_TRANSLATE_NOOP("Parts", "it is damaged or no PDF"),
-        QT_TRANSLATE_NOOP("Parts", "it is locked with a password; save it without one and import it again"),
-        QT_TRANSLATE_NOOP("Parts", "it is no picture, or its beginning is damaged"),
-        QT_TRANSLATE_NOOP("Parts", "it only lists the pages of an issue; import the folder or ZIP it lies in"),
-        QT_TRANSLATE_NOOP("Parts", "it was changed while it was being read; import it again"),
-        QT_TRANSLATE_NOOP("Parts", "no scheduler answers there"),
-        QT_TRANSLATE_NOOP("Parts", "the ZIP file is damaged"),
-        QT_TRANSLATE_NOOP("Parts", "the disk reports an error, or is full"),
-        QT_TRANSLATE_NOOP("Parts", "the folder cannot be opened"),
-        QT_TRANSLATE_NOOP("Parts", "the picture is damaged"),
-        QT_TRANSLATE_NOOP("Parts", "there is nothing in it"),
     }
 )
+"""Words of ours that fill such a gap as they are."""
 
 
 def part(gap: str, value: object) -> object:
     """What stands in the gap of a sentence, in the window's language where it is one of ours."""
     if gap == "action":
         return command_name(str(value))
+    if isinstance(value, Said):
+        return said_text(value)
     if gap in GAPS and isinstance(value, str) and value in PARTS:
         return QCoreApplication.translate("Parts", value)
     return value

@@ -20,6 +20,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP(
         "Errors", "{file} could not be read: its reader stopped ({reason}). The other files are not affected."
     ),
+    QT_TRANSLATE_NOOP("Errors", "{file}: {reason}."),
+    QT_TRANSLATE_NOOP("Errors", "Page {page} of {file} was left as it is: people have worked on it."),
     QT_TRANSLATE_NOOP("Errors", "Stopped; what was finished before is kept."),
     QT_TRANSLATE_NOOP("Errors", "The library {file} cannot be used: {reason}."),
     QT_TRANSLATE_NOOP("Errors", "There is no library at {file}; import a newspaper page to make one."),

@@ -113,7 +113,7 @@ def test_a_library_that_cannot_be_made_leaves_nothing(tmp_path: Path, monkeypatc
         raise sqlite3.OperationalError("out of luck")
 
     monkeypatch.setattr(file, "migrate", fail)
-    with pytest.raises(LibraryError, match=r"The library .*new\.jiaoyue cannot be used: out of luck"):
+    with pytest.raises(LibraryError, match=r"The library .*new\.jiaoyue cannot be used: SQLite reports: out of luck"):
         Library.open(tmp_path / "new.jiaoyue", create=True)
     assert names(tmp_path) == []
 
