@@ -19,7 +19,8 @@ class Habits:
 
     `sideways`: drawn a quarter turn off, which `/Rotate` puts right. `offset`: the visible part begins there.
     `twice`: every character is drawn again a hair beside. `form`: everything within a Form XObject. `shuffled`:
-    characters in any order. `unmapped`: codes that say nothing about characters.
+    characters in any order. `unmapped`: codes that say nothing about characters. `garbled`: fonts whose mapping leads
+    to other characters. `outlined`: fonts whose characters are drawn as shapes. `unseen`: no text is visible.
     """
 
     scale: float = 0.36
@@ -29,6 +30,9 @@ class Habits:
     form: bool = False
     shuffled: bool = False
     unmapped: bool = False
+    garbled: frozenset[str] = frozenset()
+    outlined: frozenset[str] = frozenset()
+    unseen: bool = False
 
 
 def pdf_of(pages: Sequence[Page], habits: Habits | None = None) -> bytes:
@@ -110,10 +114,12 @@ def _to_unicode() -> str:
 def _page(parts: _Parts, page: Page, habits: Habits, resources: str) -> int:
     width, height = page.width * habits.scale, page.height * habits.scale
     drawn = "\n".join(_drawings(page, habits))
-    glyphs = [glyph for line in page.lines for glyph in _glyphs(line, page, habits)]
+    outlined = [line for line in page.lines if line.font in habits.outlined]
+    drawn += "".join(f"\n{shape}" for line in outlined for shape in _shapes(line, page, habits))
+    glyphs = [glyph for line in page.lines if line not in outlined for glyph in _glyphs(line, page, habits)]
     if habits.shuffled:
         random.Random(7).shuffle(glyphs)
-    content = f"{drawn}\nBT\n" + "\n".join(glyphs) + "\nET"
+    content = f"{drawn}\nBT {3 if habits.unseen else 0} Tr\n" + "\n".join(glyphs) + "\nET"
     x, y = habits.offset
     turn = f"0 1 -1 0 {height + x} {y} cm" if habits.sideways else f"1 0 0 1 {x} {y} cm"
     box = f"[{x} {y} {x + height} {y + width}]" if habits.sideways else f"[{x} {y} {x + width} {y + height}]"
@@ -152,11 +158,22 @@ def _glyphs(line: Line, page: Page, habits: Habits) -> Iterator[str]:
     for char, place in zip(line.text, places, strict=True):
         if char == " ":
             continue
-        code = f"{(ord(char) * 7919) % 60000 + 256:04x}" if habits.unmapped else char.encode("utf-16-be").hex()
+        told = chr(0x7000 + ord(char) * 37 % 0x1000) if line.font in habits.garbled else char
+        code = f"{(ord(char) * 7919) % 60000 + 256:04x}" if habits.unmapped else told.encode("utf-16-be").hex()
         x, y = place.left * s, (page.height - place.top - _ASCENT * size) * s
-        name = _short(line.font or "Song", wide=ord(char) >= _WIDE and not habits.unmapped)
+        name = _short(line.font or "Song", wide=ord(told) >= _WIDE and not habits.unmapped)
         for shift in (0.0, 0.25) if habits.twice else (0.0,):
             yield f"/{name} {size * s:.3f} Tf 1 0 0 1 {x + shift:.3f} {y:.3f} Tm <{code}> Tj"
+
+
+def _shapes(line: Line, page: Page, habits: Habits) -> Iterator[str]:
+    """Something as curved as a character in the place of each."""
+    for place in places_of(line):
+        left, bottom, side = place.left * habits.scale, (page.height - place.bottom) * habits.scale, 0.9 * place.height
+        side *= habits.scale
+        steps = (f"{left + side * at / 5:.2f} {bottom + side * (at % 2):.2f}" for at in range(6))
+        curves = " ".join(f"{left:.2f} {bottom:.2f} {left + side:.2f} {bottom + side:.2f} {step} c" for step in steps)
+        yield f"{left:.2f} {bottom:.2f} m {curves} f"
 
 
 def places_of(line: Line) -> list[Box]:

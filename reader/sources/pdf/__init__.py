@@ -2,7 +2,7 @@
 
 Lengths are points; the origin is the top left corner of what is visible of the page, turned so that its lines stand
 upright. A page without text, or whose text makes no sense, is recognised from its picture; where recognition is not
-installed, a problem says so.
+installed, a problem says so. A text that may be other than what is seen is held against the picture.
 """
 
 from __future__ import annotations

@@ -21,7 +21,9 @@ _LONGEST_NAME = 256
 """Characters of one page that are read (a broadsheet prints about ten thousand), bytes of a font's name."""
 
 _FROM_LEFT = attrgetter("x")
+_UNKNOWN = 0xFFFD
 _BLANK = frozenset((0xA0, 0xAD, 0x3000, 0xFFFE))
+_UNSEEN = frozenset((pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP))
 _TWIN = 0.3
 """Two equal characters nearer than this, in em, are one."""
 
@@ -30,7 +32,7 @@ class Character(NamedTuple):
     """One character: `order` in the file's stream, origin on the baseline and advance box in user space.
 
     `direction` is the angle that its baseline runs in, in degrees of 0, 90, 180 or 270 (nearest), counter-clockwise.
-    `mapped` is False where the font does not say which character it shows.
+    `mapped` is False where the font does not say which character it shows, `seen` where it is drawn invisibly.
     """
 
     text: str
@@ -45,6 +47,7 @@ class Character(NamedTuple):
     right: float
     top: float
     mapped: bool
+    seen: bool
 
 
 def characters_of(page: pypdfium2.PdfPage) -> list[Character]:
@@ -57,11 +60,12 @@ def characters_of(page: pypdfium2.PdfPage) -> list[Character]:
 
 
 class _Style(NamedTuple):
-    """What all characters of one text object share: size in user space, font, direction."""
+    """What all characters of one text object share: size in user space, font, direction, whether it is visible."""
 
     size: float
     font: str
     direction: int
+    seen: bool
 
 
 class _Styles:
@@ -72,17 +76,17 @@ class _Styles:
         self._fonts: dict[bytes, str] = {}
         self._name, self._flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
         self._matrix = pdfium.FS_MATRIX()
-        self._object, self._style = 0, _Style(0.0, "", 0)
+        self._object, self._style = 0, _Style(0.0, "", 0, True)
 
     def at(self, index: int) -> _Style:
         """The style of the character at an index of the text page."""
         pointer = pdfium.FPDFText_GetTextObject(self._raw, index)
         object_ = ctypes.addressof(pointer.contents) if pointer else 0
         if object_ != self._object or not object_:
-            self._object, self._style = object_, self._read(index)
+            self._object, self._style = object_, self._read(index, pointer)
         return self._style
 
-    def _read(self, index: int) -> _Style:
+    def _read(self, index: int, pointer: pdfium.FPDF_PAGEOBJECT) -> _Style:
         matrix = self._matrix
         pdfium.FPDFText_GetMatrix(self._raw, index, matrix)
         size = pdfium.FPDFText_GetFontSize(self._raw, index) * math.hypot(matrix.c, matrix.d)
@@ -91,7 +95,8 @@ class _Styles:
         name = self._name.value
         if name not in self._fonts:
             self._fonts[name] = _plain(name)
-        return _Style(size, self._fonts[name], _direction(matrix.a, matrix.b))
+        seen = not pointer or pdfium.FPDFTextObj_GetTextRenderMode(pointer) not in _UNSEEN
+        return _Style(size, self._fonts[name], _direction(matrix.a, matrix.b), seen)
 
 
 def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
@@ -105,11 +110,13 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
             high = code
             continue
         if 0xDC00 <= code < 0xE000:
-            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD
+            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else _UNKNOWN
         high = 0
+        if code == 0:  # a character whose font does not say at all what it is
+            code = _UNKNOWN
         if code <= 0x20 or code in _BLANK:  # what PDFium generates is among these
             continue
-        size, font, direction = style_at(at)
+        size, font, direction, seen = style_at(at)
         pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
         pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
         low, top = box.bottom, box.top
@@ -127,7 +134,8 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
             low if low < top else top,
             box.right,
             top if low < top else low,
-            pdfium.FPDFText_HasUnicodeMapError(raw, at) != 1 and code != 0xFFFD,
+            pdfium.FPDFText_HasUnicodeMapError(raw, at) != 1 and code != _UNKNOWN,
+            seen,
         )
 
 

@@ -25,7 +25,10 @@ MAX_DEPTH = 12
 _THIN = 3.0
 _STRAIGHT = 0.6
 _LEAST = 6.0
-"""Points: the thickest rule, by how much a straight line may lean, and the shortest rule."""
+_TALLEST = 200.0
+"""Points: the thickest rule, by how much a straight line may lean, the shortest rule, the tallest shape."""
+_LEAST_STROKES = 12
+"""Points of an outline that a character has."""
 
 Matrix = tuple[float, float, float, float, float, float]
 Point = tuple[float, float]
@@ -33,11 +36,12 @@ Point = tuple[float, float]
 
 @dataclass(slots=True)
 class Drawings:
-    """Rules, frames and pictures in points of the upright page."""
+    """Rules, frames and pictures in points of the upright page, and filled shapes that may be outlined characters."""
 
     rules: list[Box] = field(default_factory=list)
     frames: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
+    shapes: list[Box] = field(default_factory=list)
 
 
 def drawings_of(page: pypdfium2.PdfPage, upright: Upright) -> Drawings:
@@ -88,9 +92,27 @@ class _Collector:
         if count < 2 or self._segments > MAX_SEGMENTS:
             return
         own = _times(_matrix_of(item), matrix)
+        curved: list[Point] = []
         for points, straight in _subpaths(item, count, own):
             if straight:
                 self._figure(points, filled=bool(fill.value), stroked=bool(stroke.value))
+            else:
+                curved += points
+        if curved and fill.value:
+            self._shape(curved)
+
+    def _shape(self, points: Sequence[Point]) -> None:
+        """Keeps a filled shape that is as tall as characters are, cut into as many as it is times longer."""
+        box = self._box(points)
+        if box is None or not _LEAST <= box.height <= _TALLEST:
+            return
+        count = max(1, round(box.width / box.height))
+        if len(points) < _LEAST_STROKES * count:
+            return
+        step = box.width / count
+        self.drawings.shapes += [
+            Box(box.left + at * step, box.top, box.left + (at + 1) * step, box.bottom) for at in range(count)
+        ]
 
     def _figure(self, points: Sequence[Point], *, filled: bool, stroked: bool) -> None:
         box = self._box(points)

@@ -15,7 +15,9 @@ from reader.model.page import Page, Picture, Unit
 from reader.model.said import Said
 from reader.sources.format import Reading, too_many_pages
 from reader.sources.pdf.characters import Character, characters_of
-from reader.sources.pdf.drawings import drawings_of
+from reader.sources.pdf.comparing import agreement, completed
+from reader.sources.pdf.doubting import is_doubtful
+from reader.sources.pdf.drawings import Drawings, drawings_of
 from reader.sources.pdf.lines import Glyph, lines_of
 from reader.sources.pdf.rendering import picture_of, recognised
 from reader.sources.pdf.sense import makes_sense
@@ -25,6 +27,8 @@ from reader.sources.recognition import Recognition, choice
 MAX_PAGES = 1_000
 MAX_SIDE = 20_000.0
 """Points; PDF itself allows 14,400."""
+LEAST_AGREEMENT = 0.9
+"""The share of what recognition reads that a text layer must have too, once there is doubt about it."""
 
 _ONE_AT_A_TIME = threading.Lock()  # PDFium is not made for threads
 
@@ -126,22 +130,28 @@ class _Read:
 def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
     characters = characters_of(page)
     upright = _upright(page, characters)
-    if characters and (makes_sense(characters) or choice() is Recognition.NEVER) and choice() is not Recognition.ALWAYS:
-        return _Read(_placed(page, characters, upright), picture_of(page, upright))
+    wanted = choice()
+    if wanted is not Recognition.ALWAYS and characters and (wanted is Recognition.NEVER or makes_sense(characters)):
+        return _layered(page, characters, upright, number, name)
     fault = _fault(number, characters)
-    if choice() is Recognition.NEVER:
+    if wanted is Recognition.NEVER:
         bare = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
         return _Read(bare, picture_of(page, upright), Said("{fault}; recognition was switched off", fault=fault))
     seen = recognised(page, upright, name)
     if seen is not None and seen.pages:
-        picture = seen.pictures[0] if seen.pictures else None
-        problem = Said("{fault}; its picture shows none that can be read", fault=fault)
-        if seen.pages[0].lines:
-            problem = Said("{fault}; it was recognised from its picture", fault=fault)
-        return _Read(seen.pages[0], picture or picture_of(page, upright), problem)
+        return _from_picture(page, upright, seen, fault)
     empty = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
     missing = Said("{fault}; recognition is not installed: install jiaoyue[ocr] and import the file again", fault=fault)
     return _Read(empty, picture_of(page, upright), missing)
+
+
+def _from_picture(page: pypdfium2.PdfPage, upright: Upright, seen: Reading, fault: Said) -> _Read:
+    """What was recognised; `fault` says why the text layer was not taken."""
+    picture = seen.pictures[0] if seen.pictures else None
+    problem = Said("{fault}; its picture shows none that can be read", fault=fault)
+    if seen.pages[0].lines:
+        problem = Said("{fault}; it was recognised from its picture", fault=fault)
+    return _Read(seen.pages[0], picture or picture_of(page, upright), problem)
 
 
 def _fault(number: int, characters: list[Character]) -> Said:
@@ -153,9 +163,27 @@ def _fault(number: int, characters: list[Character]) -> Said:
     return Said("page {page} holds no text", page=number)
 
 
-def _placed(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright) -> Page:
-    """The page of a text layer that makes sense."""
+def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright, number: int, name: str) -> _Read:
+    """The page of a text layer that makes sense; where that is doubtful, its picture is asked."""
     drawings = drawings_of(page, upright)
+    read = _Read(_placed(characters, drawings, upright), picture_of(page, upright))
+    if choice() is Recognition.NEVER or not is_doubtful(characters, drawings.pictures, drawings.shapes, upright):
+        return read
+    seen = recognised(page, upright, name)
+    if seen is None or not seen.pages:
+        return read
+    if agreement(read.page.lines, [line for one in seen.pages for line in one.lines]) < LEAST_AGREEMENT:
+        fault = Said("the text layer of page {page} is not what its picture shows", page=number)
+        return _from_picture(page, upright, seen, fault)
+    whole, count = completed(read.page, seen.pages[0]) if len(seen.pages) == 1 else (read.page, 0)
+    if not count:
+        return read
+    more = "the text layer of page {page} lacks lines; they were read from its picture ({count})"
+    return _Read(whole, read.picture, Said(more, page=number, count=count))
+
+
+def _placed(characters: list[Character], drawings: Drawings, upright: Upright) -> Page:
+    """The page of a text layer that makes sense."""
     glyphs = list(_glyphs(characters, upright))
     barriers = [*(rule for rule in drawings.rules if rule.height > rule.width), *drawings.frames, *drawings.pictures]
     return Page(
@@ -181,7 +209,7 @@ def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
 def _glyphs(characters: list[Character], upright: Upright) -> Iterator[Glyph]:
     """The characters that are visible, on the upright page."""
     wide, tall = upright.width + 1, upright.height + 1
-    for text, order, size, font, _, x, y, left, bottom, right, top, _ in characters:
+    for text, order, size, font, _, x, y, left, bottom, right, top, _, _ in characters:
         box = upright.box(left, bottom, right, top)
         if -1 <= (box.left + box.right) / 2 <= wide and -1 <= (box.top + box.bottom) / 2 <= tall:
             yield Glyph(text, order, round(size, 2), font, upright.point(x, y)[1], box)

@@ -16,6 +16,11 @@ RECOGNISED_DPI = 300
 MAX_SIDE = 9_000
 """Dots per inch for the eye and for recognition; the longest side in pixels, however large the page."""
 
+LEAST_SIDE, SHEET = 300.0, 1_000.0
+"""Points: a page that is smaller than the first was shrunk, or counts in units of its own; it is seen as if it were as
+long as the second.
+"""
+
 _QUALITY = 80
 
 
@@ -43,6 +48,8 @@ def recognised(page: pypdfium2.PdfPage, upright: Upright, name: str) -> Reading 
 
 
 def _rendered(page: pypdfium2.PdfPage, upright: Upright, dpi: int, *, grey: bool) -> pypdfium2.PdfBitmap:
-    scale = min(dpi / 72, MAX_SIDE / max(upright.width, upright.height, 1.0))
+    longest = max(upright.width, upright.height, 1.0)
+    seen = SHEET if longest < LEAST_SIDE else longest
+    scale = min(dpi / 72 * seen, MAX_SIDE) / longest
     turn = (upright.direction - page.get_rotation()) % 360
     return page.render(scale=scale, rotation=turn, grayscale=grey, rev_byteorder=True, prefer_bgrx=True)

@@ -1,0 +1,125 @@
+"""Text layers that are other than what the page shows: the picture is asked, and what it shows is taken."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from reader.model.page import Box, Line, Page, Unit
+from reader.sources import pdf
+from reader.sources.format import Reading
+from reader.sources.pdf import pages
+from reader.sources.recognition import Recognition, chosen
+from tests.setting.modules import page as set_page
+from tests.setting.pdf import Habits, pdf_of
+
+DISPLAY = "Song-Black"
+
+
+def own_font(line: Line) -> Line:
+    """The line in a font that headlines alone have, or none of them."""
+    return replace(line, font=DISPLAY if (line.size or 0) > 40 else (line.font or "").replace(DISPLAY, "Song"))
+
+
+SET = set_page(31).page()
+SHEET = replace(SET, lines=tuple(own_font(line) for line in SET.lines))
+SHOWN_SCALE = 1.5
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Recognition that reads the set page without a fault, from a picture of one and a half times its size."""
+    calls: list[str] = []
+
+    def recognised(_page: object, _upright: object, name: str) -> Reading:
+        calls.append(name)
+        return Reading((enlarged(SHEET, SHOWN_SCALE),))
+
+    monkeypatch.setattr(pages, "recognised", recognised)
+    return calls
+
+
+def enlarged(page: Page, scale: float) -> Page:
+    def box_of(box: Box) -> Box:
+        return Box(box.left * scale, box.top * scale, box.right * scale, box.bottom * scale)
+
+    lines = tuple(
+        replace(line, box=box_of(line.box) if line.box else None, size=(line.size or 0) * scale, font=None)
+        for line in page.lines
+    )
+    return Page(lines, width=page.width * scale, height=page.height * scale, unit=Unit.PIXEL)
+
+
+def texts(lines: tuple[Line, ...]) -> list[str]:
+    return sorted("".join(line.text.split()) for line in lines)
+
+
+def test_a_sound_page_is_not_recognised(asked: list[str]) -> None:
+    reading = pdf.read(pdf_of([SHEET]), "a.pdf")
+    assert asked == []
+    assert reading.problems == ()
+
+
+@pytest.mark.parametrize(
+    "habits",
+    [Habits(garbled=frozenset([DISPLAY])), Habits(outlined=frozenset([DISPLAY]))],
+    ids=["garbled headlines", "outlined headlines"],
+)
+def test_headlines_that_the_layer_lacks_are_read_from_the_picture(habits: Habits, asked: list[str]) -> None:
+    reading = pdf.read(pdf_of([SHEET], habits), "a.pdf")
+    page = reading.pages[0]
+    assert asked == ["a.pdf"]
+    assert page.unit is Unit.POINT
+    assert texts(page.lines) == texts(SHEET.lines)
+    assert "they were read from its picture" in reading.problems[0]
+    wanted = {line.text: line for line in SHEET.lines if line.font == DISPLAY}
+    for line in page.lines:
+        if line.text in wanted and line.box and (box := wanted[line.text].box):
+            assert line.box.left == pytest.approx(box.left * 0.36, abs=1.0)
+
+
+@pytest.mark.parametrize("faulty", [lambda text: text[::-1], lambda text: "图" * len(text)], ids=["turned", "repeated"])
+def test_an_invisible_layer_is_held_against_the_picture(faulty: Callable[[str], str], asked: list[str]) -> None:
+    """A recogniser of old left it behind a scan: it may be worth keeping, or not."""
+    sound = pdf.read(pdf_of([SHEET], Habits(unseen=True)), "a.pdf")
+    assert sound.problems == ()
+    assert sound.pages[0].unit is Unit.POINT
+    garbage = replace(SHEET, lines=tuple(replace(line, text=faulty(line.text)) for line in SHEET.lines))
+    reading = pdf.read(pdf_of([garbage], Habits(unseen=True)), "a.pdf")
+    assert "it was recognised from its picture" in reading.problems[0]
+    assert texts(reading.pages[0].lines) == texts(SHEET.lines)
+    assert len(asked) == 2
+
+
+def test_a_few_words_stamped_on_a_scan_are_not_its_text(asked: list[str]) -> None:
+    stamp = Line("仅供内部阅览使用", Box(40, 40, 400, 80), size=40, font="Hei")
+    whole = Box(0, 0, SHEET.width, SHEET.height)
+    scan = Page((stamp,), width=SHEET.width, height=SHEET.height, unit=Unit.PIXEL, pictures=(whole,))
+    reading = pdf.read(pdf_of([scan]), "a.pdf")
+    assert asked == ["a.pdf"]
+    assert texts(reading.pages[0].lines) == texts(SHEET.lines)
+
+
+def test_who_wants_no_recognition_gets_the_layer_as_it_is(asked: list[str]) -> None:
+    with chosen(Recognition.NEVER):
+        reading = pdf.read(pdf_of([SHEET], Habits(outlined=frozenset([DISPLAY]))), "a.pdf")
+    assert asked == []
+    assert len(reading.pages[0].lines) < len(SHEET.lines)
+
+
+def test_a_doubtful_layer_is_kept_where_recognition_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pages, "recognised", lambda *_: None)
+    reading = pdf.read(pdf_of([SHEET], Habits(garbled=frozenset([DISPLAY]))), "a.pdf")
+    assert len(reading.pages[0].lines) > 0.8 * len(SHEET.lines)
+
+
+def test_english_pages_marks_and_names_in_odd_letters_are_beyond_doubt(asked: list[str]) -> None:
+    prose = "The old flour mill on the river is now a library, and 300 people came on its first day."
+    english = [Line(prose, Box(100, 100 + 40 * at, 1400, 126 + 40 * at), size=26, font="Song") for at in range(30)]
+    marked = [replace(line, text="●■▲" + line.text) if at % 4 == 0 else line for at, line in enumerate(SHEET.lines)]
+    for lines in (tuple(english), tuple(marked)):
+        page = Page(lines, width=1600, height=2200, unit=Unit.PIXEL)
+        assert pdf.read(pdf_of([page]), "a.pdf").problems == ()
+    assert asked == []
