@@ -3651,6 +3651,14 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>the system reports {code}</translation>
     </message>
     <message>
+        <source>the text layer of page {page} is not what its picture shows</source>
+        <translation>the text layer of page {page} is not what its picture shows</translation>
+    </message>
+    <message>
+        <source>the text layer of page {page} lacks lines; they were read from its picture ({count})</source>
+        <translation>the text layer of page {page} lacks lines; they were read from its picture ({count})</translation>
+    </message>
+    <message>
         <source>the text layer of page {page} makes no sense</source>
         <translation>the text layer of page {page} makes no sense</translation>
     </message>

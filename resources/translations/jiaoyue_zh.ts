@@ -3614,6 +3614,14 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>系统报告 {code}</translation>
     </message>
     <message>
+        <source>the text layer of page {page} is not what its picture shows</source>
+        <translation>第 {page} 版的文字层与版面图像不符</translation>
+    </message>
+    <message>
+        <source>the text layer of page {page} lacks lines; they were read from its picture ({count})</source>
+        <translation>第 {page} 版的文字层缺字行，已从版面图像识别补上（{count} 行）</translation>
+    </message>
+    <message>
         <source>the text layer of page {page} makes no sense</source>
         <translation>第 {page} 版的文字层是乱码</translation>
     </message>

@@ -178,8 +178,10 @@ def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upri
     whole, count = completed(read.page, seen.pages[0]) if len(seen.pages) == 1 else (read.page, 0)
     if not count:
         return read
-    more = "the text layer of page {page} lacks lines; they were read from its picture ({count})"
-    return _Read(whole, read.picture, Said(more, page=number, count=count))
+    more = Said(
+        "the text layer of page {page} lacks lines; they were read from its picture ({count})", page=number, count=count
+    )
+    return _Read(whole, read.picture, more)
 
 
 def _placed(characters: list[Character], drawings: Drawings, upright: Upright) -> Page:

@@ -63,7 +63,9 @@ FORMS = frozenset(
         QT_TRANSLATE_NOOP("Said", "the system does not allow it"),
         QT_TRANSLATE_NOOP("Said", "the system reports {code}"),
         QT_TRANSLATE_NOOP("Said", "the text layer of page {page} is not what its picture shows"),
-        QT_TRANSLATE_NOOP("Said", "the text layer of page {page} lacks lines; they were read from its picture ({count})"),
+        QT_TRANSLATE_NOOP(
+            "Said", "the text layer of page {page} lacks lines; they were read from its picture ({count})"
+        ),
         QT_TRANSLATE_NOOP("Said", "the text layer of page {page} makes no sense"),
         QT_TRANSLATE_NOOP("Said", "the text layer of page {page} was not asked for"),
         QT_TRANSLATE_NOOP("Said", "the XML is damaged at line {line}; what could be made out was read"),
