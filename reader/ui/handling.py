@@ -55,6 +55,7 @@ class Handling(QObject):
         self.review = Review(window)
         window.import_screen.review_wanted.connect(self.review.open)
         window.import_panel.draw_wanted.connect(self._draw)
+        window.import_panel.page_wanted.connect(self._check)
         window.import_panel.to_check.page_chosen.connect(self._check)
         window.import_panel.cleared.connect(self.show_import)
         every = (self._files(), self._text(), self._views(), self._steps(), self._names(), self.review.handlers())

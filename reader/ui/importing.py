@@ -10,18 +10,17 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.model.errors import JiaoyueError
+from reader.ui.imported import ENDED, ImportedFile, ImportedPage, State
 from reader.ui.session import Broken
 
 if TYPE_CHECKING:
-    from reader.importing.progress import Begun, Control, Problem, Progress, Report, Request
+    from reader.importing.progress import Begun, Control, Progress, Report, Request
     from reader.importing.watching import Watch
     from reader.library.arrivals import Arrival, Complaint
 
@@ -32,40 +31,6 @@ LATELY = 8
 """By how many of the pages before the time of one is judged."""
 
 log = logging.getLogger(__name__)
-
-
-class State(Enum):
-    """How far a file is."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    DONE = "done"
-    FAILED = "failed"
-    STOPPED = "stopped"
-
-
-ENDED = (State.DONE, State.FAILED, State.STOPPED)
-
-
-@dataclass(slots=True)
-class ImportedFile:
-    """A file of the import: its state, its pages and articles counted, the error where it failed.
-
-    `done` of its `total` pages are finished. `page` is the one that was taken in hand last, from 1, at the moment
-    `since` of the monotonic clock; 0 before that. `empty` is a page (its id) on which no article was found.
-    """
-
-    path: Path
-    state: State = State.WAITING
-    done: int = 0
-    total: int = 1
-    pages: int = 0
-    articles: int = 0
-    message: str = ""
-    error: Exception | None = None
-    page: int = 0
-    since: float = 0.0
-    empty: int | None = None
 
 
 class Importing(QObject):
@@ -228,30 +193,29 @@ class Importing(QObject):
             self.failed.emit(what)
 
     def _begin(self, begun: Begun) -> None:
-        for file in self.files:
-            if str(file.path) == begun.file and file.state not in ENDED:
-                file.state, file.total = State.READING, begun.total
-                file.page, file.since = begun.number, time.monotonic()
+        file = self._file(begun.file)
+        if file is not None:
+            file.count(begun.total)
+            page = file.pages[begun.number - 1]
+            page.state, page.since = State.READING, time.monotonic()
         self.progressed.emit()
 
-    def _complain(self, problems: Sequence[Problem]) -> None:
-        for problem in problems:
-            for file in self.files:
-                if str(file.path) == problem.file:
-                    file.message, file.error = problem.message, problem.error
+    def _file(self, name: str) -> ImportedFile | None:
+        """The file of this name that is under way; one may be in the list twice."""
+        return next((one for one in self.files if str(one.path) == name and one.state not in ENDED), None)
 
     def _take(self, progress: Progress) -> None:
-        file = next(one for one in self.files if str(one.path) == progress.file and one.state not in ENDED)
-        file.done, file.total = progress.file_done, progress.file_total
-        file.pages += len(progress.added)
-        file.articles += sum(len(page.articles) for page in progress.added)
-        file.empty = next((page.page for page in progress.added if not page.articles), file.empty)
-        self._complain(progress.problems)
-        file.state = State.READING
-        if file.done == file.total:
-            file.state = State.DONE if file.pages else State.FAILED
-        if file.page and progress.added:
-            self._paces.append(time.monotonic() - file.since)
+        file = self._file(progress.file)
+        assert file is not None
+        file.count(progress.file_total)
+        stored = [(page.page, page.number, len(page.articles)) for page in progress.added]
+        page = file.take(progress.file_done, stored)
+        for problem in progress.problems:
+            if problem.file == progress.file:
+                page.message, page.error = problem.message, problem.error
+                page.state = State.DONE if page.stored else State.FAILED
+        if page.since and page.stored:
+            self._paces.append(time.monotonic() - page.since)
         self._seconds_left, self._told_at = progress.seconds_left, time.monotonic()
         if progress.added:
             articles = [article for page in progress.added for article in page.articles]
@@ -259,7 +223,6 @@ class Importing(QObject):
         self.progressed.emit()
 
     def _end(self, report: Report) -> None:
-        self._complain(report.problems)
         self._stop()
         self.finished.emit(report)
         if self._queue:
@@ -267,9 +230,9 @@ class Importing(QObject):
 
     def _stop(self) -> None:
         self.running = self.paused = False
-        for file in self.files:
-            if file.state not in ENDED:
-                file.state = State.STOPPED
+        for page in (page for file in self.files for page in file.pages):
+            if page.state not in ENDED:
+                page.state = State.STOPPED
         self.progressed.emit()
 
 
@@ -284,4 +247,4 @@ class _Kept(JiaoyueError):
 def _failed(arrival: Arrival) -> ImportedFile:
     first = arrival.problems[0]
     error = _Kept(first) if first.sentence else None
-    return ImportedFile(Path(arrival.file), State.FAILED, 1, 1, arrival.pages, 0, first.message, error)
+    return ImportedFile(Path(arrival.file), [ImportedPage(State.FAILED, message=first.message, error=error)])

@@ -114,14 +114,15 @@ class Libraries(QObject):
         self._window.session.compute(find, start)
 
     def bring(self, paths: Sequence[Path], *, pictured: bool = False) -> None:
-        """Imports files into the library that is open, or into a new one; `pictured` recognises them whatever text."""
+        """Imports files into the library that is open, or into a new one; `pictured` recognises them anew."""
         target = self._target()
         target.parent.mkdir(parents=True, exist_ok=True)
         from reader.importing.progress import Request
         from reader.sources.recognition import Recognition
 
         ocr = Recognition.ALWAYS if pictured else Recognition.AUTO
-        self._window.importing.start(list(paths), target, Request(self._window.preferences.current.name, ocr=ocr))
+        request = Request(self._window.preferences.current.name, ocr=ocr, again=pictured)
+        self._window.importing.start(list(paths), target, request)
         self._window.show_section(IMPORT)
 
     def _target(self) -> Path:

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
 from reader.importing.progress import Request
 from reader.importing.watching import Watch
+from reader.model.page import Box, Line, Page
 from reader.sources.recognition import Recognition
-from reader.ui.importing import State
-from reader.ui.importscreen.row import FileRow
+from reader.ui.imported import State
+from reader.ui.importscreen.row import PageRow
 from reader.ui.sections import IMPORT, REGIONS
 from tests.robustness.towns import booklet, pages
+from tests.setting.pdf import pdf_of
 from tests.ui.conftest import CONTROL, Hands, Opener
 
 KILLED = """
@@ -30,9 +32,16 @@ with remembered(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]], Reques
 """
 
 
-def row_of(hands: Hands, path: Path) -> FileRow:
-    """The row of a file in the list."""
-    return next(row for row in hands.window.import_panel.findChildren(FileRow) if row.file.path == path)
+def row_of(hands: Hands, path: Path, number: int = 1) -> PageRow:
+    """The row of a page of a file in the list."""
+    rows = hands.window.import_panel.findChildren(PageRow)
+    return next(row for row in rows if (row.file.path, row.number) == (path, number) and not row.isHidden())
+
+
+def words(row: PageRow) -> list[str]:
+    """What is written in a row, from above."""
+    parts = [one for one in row.findChildren(QWidget) if isinstance(one, QLabel | QPushButton) and one.text()]
+    return [one.text() for one in parts]
 
 
 def test_an_import_that_was_killed_goes_on_with_the_library(opener: Opener, library: Path, tmp_path: Path) -> None:
@@ -66,7 +75,7 @@ def test_an_import_is_held_and_goes_on(opener: Opener, tmp_path: Path) -> None:
 
     panel.pause.click()
     hands.wait(lambda: not work.running)
-    assert (row.state, row.done, row.pages) == (State.DONE, 12, 12)
+    assert (row.state, row.done, row.stored) == (State.DONE, 12, 12)
 
 
 def test_finished_pages_are_read_while_others_are_still_to_come(opener: Opener, tmp_path: Path) -> None:
@@ -90,24 +99,72 @@ def test_the_list_says_what_is_read_and_at_once_what_is_wrong(
     hands = opener.open()
     work, panel = hands.window.importing, hands.window.import_panel
     hands.drop(broken, file)
-    hands.wait(lambda: work.done >= 2 and any(one.page for one in work.files if one.state is State.READING))
+    hands.wait(lambda: work.done >= 2 and any(page.state is State.READING for page in work.files[-1].pages))
     panel.pause.click()
     hands.settle()
 
     assert "无法读取" in row_of(hands, broken).line.text()
-    reading = row_of(hands, file)
-    assert reading.line.text().startswith(f"正在识读第 {reading.file.page} 版，共 24 版")
+    states = [page.state for page in work.files[-1].pages]
+    assert len(states) == 24
+    now = states.index(State.READING) + 1
+    reading = row_of(hands, file, now)
+    assert words(reading)[:2] == [f"booklet.pdf 第 {now} 版", "正在识读"]
     assert reading.bar.isVisibleTo(panel)
     assert 0 < reading.bar.value() < 1000
+    assert words(row_of(hands, file, 1)) == ["第 01 版", "booklet.pdf：1 篇"]
+    assert words(row_of(hands, file, 24)) == ["booklet.pdf 第 24 版", "排队中"]
+    assert panel.line.text() == f"已读 {work.done} / 25 版"
 
     asked: list[object] = []
     panel.cancel.click()
     hands.wait(lambda: not work.running)
-    monkeypatch.setattr(work, "start", lambda paths, _library, request: asked.append((paths, request.ocr)))
-    once, pictured = row_of(hands, broken).findChildren(QPushButton)
+    monkeypatch.setattr(
+        work, "start", lambda paths, _library, request: asked.append((paths, request.ocr, request.again))
+    )
+    once, straight = row_of(hands, broken).findChildren(QPushButton)
+    assert straight.text() == "校正并重试"
     once.click()
-    pictured.click()
-    assert asked == [([broken], Recognition.AUTO), ([broken], Recognition.ALWAYS)]
+    straight.click()
+    assert asked == [([broken], Recognition.AUTO, False), ([broken], Recognition.ALWAYS, True)]
+
+
+def test_a_page_that_came_in_is_opened_from_the_list_to_be_checked(opener: Opener, tmp_path: Path) -> None:
+    file = booklet(tmp_path / "booklet.pdf", count=3)
+    hands = opener.open()
+    hands.drop(file)
+    hands.wait(lambda: not hands.window.importing.running and hands.window.importing.done == 3)
+    hands.settle()
+    hands.window.show_section(IMPORT)
+
+    (title,) = row_of(hands, file, 2).findChildren(QPushButton)
+    title.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    assert hands.window.panes.section == REGIONS
+    assert hands.built.handling.review.reviewing.table.review.number == 2
+
+
+def test_a_page_without_articles_is_read_anew_or_drawn_by_hand(opener: Opener, tmp_path: Path) -> None:
+    """A blank page is one of the issue; it comes in with the first page that has text."""
+    sheets = [
+        Page((), width=400, height=600),
+        Page((Line("三百盏路灯", Box(40, 60, 140, 80), size=20),), width=400, height=600),
+    ]
+    file = tmp_path / "半空.pdf"
+    file.write_bytes(pdf_of(sheets))
+    hands = opener.open()
+    hands.drop(file)
+    hands.wait(lambda: bool(hands.window.importing.files) and not hands.window.importing.running)
+    hands.settle()
+
+    blank = row_of(hands, file, 1)
+    assert words(blank)[0] == "第 01 版"
+    assert "没有分出稿件" in blank.line.text()
+    straight, draw = blank.findChildren(QPushButton)[1:]
+    assert (straight.text(), draw.text()) == ("校正并重试", "手动画框")
+    draw.click()
+    hands.settle()
+    assert hands.window.panes.section == REGIONS
+    assert hands.built.handling.review.reviewing.screen.canvas.tool == "draw"
 
 
 def test_a_folder_is_watched_until_it_is_chosen_again(

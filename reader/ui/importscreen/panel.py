@@ -1,37 +1,53 @@
-"""The list at the left of the import screen: progress as a whole, cancel, and one row a file."""
+"""The list at the left of the import screen: progress as a whole, cancel, and one row a page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui import theme
-from reader.ui.importing import ImportedFile, Importing, State
+from reader.ui.imported import ImportedFile, ImportedPage, State
+from reader.ui.importing import Importing
 from reader.ui.importscreen.drop import DropField
-from reader.ui.importscreen.row import FileRow
+from reader.ui.importscreen.row import PageRow
 from reader.ui.importscreen.tocheck import PagesToCheck
 
 PATIENCE, MINUTE = 5.0, 90.0
 """Seconds after which the time that is left is shown, and from which it is told in minutes."""
 
 ROWS = 60
-"""How many files are listed at most: those that failed, those that are being read, and their neighbours."""
+"""How many pages are listed at most: those that failed, those that are being read, and their neighbours."""
+
+Listed = tuple[ImportedFile, int]
+"""A file and the number of one of its pages."""
 
 
 class ImportPanel(QWidget):
     """Shows an `Importing`; emits `dropped(paths)`, `cleared()`.
 
-    `again(path)` and `again_pictured(path)` are for a file that failed, `draw_wanted(page)` for a page without any
-    article.
+    `again(path)` and `again_pictured(path)` are for a page that failed, `page_wanted(id)` for one that is in the
+    library, `draw_wanted(id)` for one without any article.
     """
 
     dropped = Signal(object)
     again = Signal(object)
     again_pictured = Signal(object)
+    page_wanted = Signal(int)
     draw_wanted = Signal(int)
     cleared = Signal()
 
@@ -42,6 +58,7 @@ class ImportPanel(QWidget):
         self._importing = importing
         self.heading = QLabel()
         self.heading.setProperty("tone", "screenTitle")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -62,7 +79,7 @@ class ImportPanel(QWidget):
         self.to_check = PagesToCheck()
         self.drop = DropField()
         self.drop.dropped.connect(self.dropped)
-        self._states: list[ImportedFile] = []
+        self._states: list[tuple[Path, int, bool, ImportedPage]] = []
         self.more = QLabel()
         self.more.setProperty("tone", "secondary")
         theme.space(self.more, (14, 6, 14, 6))
@@ -80,17 +97,27 @@ class ImportPanel(QWidget):
     def renew(self) -> None:
         """Shows the import as it is now."""
         shown = shown_of(self._importing.files)
-        states = [replace(file) for file in shown]
+        states = [(file.path, number, file.total > 1, replace(file.pages[number - 1])) for file, number in shown]
         for at, state in enumerate(states):
             if at >= len(self._states) or self._states[at] != state:
-                self._put(at, self._row(shown[at]))
+                self._put(at, self._row(*shown[at]))
         for at in range(len(self._states) - 1, len(states) - 1, -1):
             self._put(at, None)
         self._states = states
-        hidden = len(self._importing.files) - len(shown)
-        self.more.setText(self.tr("and %n more file(s)", "", hidden) if hidden else "")
+        self._follow(shown)
+        hidden = self._importing.total - len(shown)
+        self.more.setText(self.tr("and %n more page(s)", "", hidden) if hidden else "")
         self.more.setVisible(hidden > 0)
         self._say()
+
+    def _follow(self, shown: Sequence[Listed]) -> None:
+        """Keeps what is being read in sight, unless somebody is looking at the list."""
+        row = next((at for at, (file, number) in enumerate(shown) if file.pages[number - 1].state is State.READING), -1)
+        busy = self._files.underMouse() or self._files.isAncestorOf(QApplication.focusWidget() or self)
+        item = self._rows.itemAt(row) if row >= 0 and not busy else None
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            QTimer.singleShot(0, widget, partial(self._files.ensureWidgetVisible, widget))
 
     def _put(self, at: int, row: QWidget | None) -> None:
         """Puts a row in the place of the one that stands there."""
@@ -113,12 +140,12 @@ class ImportPanel(QWidget):
 
     def _say(self) -> None:
         work = self._importing
-        for row in self.findChildren(FileRow):
+        for row in self.findChildren(PageRow):
             row.tick(work.pace)
         files, total = len(work.files), work.total
         if not work.running:
             self._tick.stop()
-        self.heading.setText(self.tr("%n file(s)", "", files) if files else self._idle())
+        self.heading.setText(self._named(work.files) if files else self._idle())
         self._files.setVisible(files > 0)
         self.to_check.setVisible(not files)
         self.to_check.setAccessibleName(self.tr("Pages to be checked"))
@@ -127,7 +154,7 @@ class ImportPanel(QWidget):
         for widget in (self.bar, self.line, self.left):
             widget.setVisible(files > 0)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
-        self._files.setAccessibleName(self.tr("Files of the import"))
+        self._files.setAccessibleName(self.tr("Pages of the import"))
         self.line.setText(self.tr("Pages read: {done} of {all}").format(done=work.done, all=total) if files else "")
         self.left.setText(self._left())
         self.pause.setText(self.tr("Go on") if work.paused else self.tr("Pause"))
@@ -140,6 +167,10 @@ class ImportPanel(QWidget):
         self.clear.setText(self.tr("Clear the list"))
         self.clear.setToolTip(self.tr("Everything in it has been seen; the library stays as it is"))
         self.clear.setVisible(files > 0 and not work.running)
+
+    def _named(self, files: Sequence[ImportedFile]) -> str:
+        """What is being imported: a file by its name."""
+        return files[0].path.name if len(files) == 1 else self.tr("%n file(s)", "", len(files))
 
     def _idle(self) -> str:
         count = self.to_check.count
@@ -156,10 +187,11 @@ class ImportPanel(QWidget):
             return self.tr("about {seconds} s left").format(seconds=round(seconds))
         return self.tr("about {minutes} min left").format(minutes=round(seconds / 60))
 
-    def _row(self, file: ImportedFile) -> FileRow:
-        row = FileRow(file, self._importing.pace)
+    def _row(self, file: ImportedFile, number: int) -> PageRow:
+        row = PageRow(file, number, self._importing.pace)
         row.again.connect(self.again)
         row.again_pictured.connect(self.again_pictured)
+        row.page_wanted.connect(self.page_wanted)
         row.draw_wanted.connect(self.draw_wanted)
         return row
 
@@ -204,16 +236,18 @@ class ImportPanel(QWidget):
 
 
 class _Files(QScrollArea):
-    """The rows of the files; scrolled by keys."""
+    """The rows of the pages; scrolled by keys."""
 
     accessible_role = QAccessible.Role.List
 
 
-def shown_of(files: Sequence[ImportedFile]) -> list[ImportedFile]:
-    """The files that are listed, in their order: all of a few, of many those that a person wants to see."""
-    if len(files) <= ROWS:
-        return list(files)
-    now = next((at for at, file in enumerate(files) if file.state in (State.READING, State.WAITING)), len(files))
-    failed = [at for at, file in enumerate(files) if file.state is State.FAILED][-ROWS // 2 :]
-    near = range(max(0, now - ROWS // 4), min(len(files), now + ROWS // 4))
-    return [files[at] for at in sorted({*failed, *near})]
+def shown_of(files: Sequence[ImportedFile]) -> list[Listed]:
+    """The pages that are listed, in their order: all of a few, of many those that a person wants to see."""
+    every = [(file, number) for file in files for number in range(1, file.total + 1)]
+    if len(every) <= ROWS:
+        return every
+    states = [file.pages[number - 1].state for file, number in every]
+    now = next((at for at, state in enumerate(states) if state in (State.READING, State.WAITING)), len(every))
+    failed = [at for at, state in enumerate(states) if state is State.FAILED][-ROWS // 2 :]
+    near = range(max(0, now - ROWS // 4), min(len(every), now + ROWS // 4))
+    return [every[at] for at in sorted({*failed, *near})]

@@ -1,4 +1,4 @@
-"""A file of an import in the list: how far it is, what is wrong with it, what can be done about that."""
+"""A page of an import in the list: how far it is, what is wrong with it, what can be done about that."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
-from reader.ui.importing import ImportedFile, State
+from reader.ui.imported import ImportedFile, ImportedPage, State
 from reader.ui.translation.languages import problem
 
 ICONS = {
@@ -27,88 +27,101 @@ LONG = 3.0
 NEARLY = 0.95
 """The share of a page that is shown as read at most before it is in the library: its time is only judged by others."""
 
-PICTURED = (".pdf",)
-"""Files with a layer of text that may be worse than what is recognised from their pictures."""
+PICTURED = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
+"""Files that can be recognised from their pictures, whatever text they have."""
 
 
-class FileRow(QWidget):
-    """Emits `again(path)`, `again_pictured(path)` and `draw_wanted(page)` when its buttons are pressed."""
+class PageRow(QWidget):
+    """Page `number` (from 1) of a file.
+
+    Emits `again(path)`, `again_pictured(path)`, `page_wanted(id)` and `draw_wanted(id)` when its buttons are pressed.
+    """
 
     again = Signal(Path)
     again_pictured = Signal(Path)
+    page_wanted = Signal(int)
     draw_wanted = Signal(int)
 
-    def __init__(self, file: ImportedFile, pace: float | None, parent: QWidget | None = None) -> None:
+    def __init__(self, file: ImportedFile, number: int, pace: float | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.file = file
+        self.file, self.number = file, number
         self.line = QLabel()
         self.bar = QProgressBar()
         self._lay_out()
         self.tick(pace)
 
+    @property
+    def page(self) -> ImportedPage:
+        """What it shows."""
+        return self.file.pages[self.number - 1]
+
     def tick(self, pace: float | None) -> None:
-        """Says how far the file is now; `pace` is how many seconds a page takes, None before one was read."""
+        """Says how far the page is now; `pace` is how many seconds one takes, None before one was read."""
         told = self.told()
         self.line.setText(told)
-        self.setAccessibleName(f"{self.file.path.name}: {told}")
+        self.setAccessibleName(f"{self.title()}: {told}")
         share = self._share(pace)
         self.bar.setVisible(share is not None)
         self.bar.setValue(round(1000 * (share or 0.0)))
 
-    def told(self) -> str:
-        """What there is to say of the file, in a sentence."""
-        file = self.file
-        if file.state is State.READING:
-            return self._reading()
-        if file.state is State.DONE:
-            done = self.tr("In the library: pages {pages}, articles {articles}")
-            told = done.format(pages=file.pages, articles=file.articles)
-            return f"{told}\n{self._wrong()}" if file.message else told
-        if file.state is State.FAILED:
-            return self._wrong()
-        return self.tr("Stopped") if file.state is State.STOPPED else self.tr("Waiting")
+    def title(self) -> str:
+        """What the page is called: by its number once it is in the library, before that by its file."""
+        if self.page.stored:
+            numbers = self.tr(", ").join(f"{number:02}" for _, number in self.page.stored)
+            return self.tr("Page {numbers}").format(numbers=numbers)
+        name = self.file.path.name
+        if self.file.total == 1:
+            return name
+        return self.tr("{file}, page {number}").format(file=name, number=self.number)
 
-    def _reading(self) -> str:
-        file = self.file
-        if not file.page:
-            return self.tr("Page {done} of {all} is in the library").format(done=file.done, all=file.total)
-        reading = self.tr("Reading page {page} of {all}") if file.total > 1 else self.tr("Reading")
-        told = reading.format(page=file.page, all=file.total)
-        seconds = time.monotonic() - file.since
-        return told if seconds < LONG else self.tr("{what} · {seconds} s").format(what=told, seconds=round(seconds))
+    def told(self) -> str:
+        """What there is to say of the page, in a sentence."""
+        page = self.page
+        if page.state is State.READING:
+            seconds = time.monotonic() - page.since
+            reading = self.tr("Being read")
+            return reading if seconds < LONG else self.tr("Being read · {seconds} s").format(seconds=round(seconds))
+        if page.state is State.DONE:
+            return "\n".join(filter(None, (self._stored(), self._wrong())))
+        if page.state is State.FAILED:
+            return self._wrong()
+        return self.tr("Stopped") if page.state is State.STOPPED else self.tr("Waiting")
+
+    def _stored(self) -> str:
+        page, name = self.page, self.file.path.name
+        if not page.stored:
+            return self.tr("Nothing stands on it")
+        if not page.articles:
+            return self.tr("{file}: no article was found").format(file=name)
+        articles = self.tr("%n article(s)", "", page.articles)
+        return self.tr("{file}: {articles}").format(file=name, articles=articles)
 
     def _wrong(self) -> str:
-        return problem(self.file.error, self.file.message)
+        return problem(self.page.error, self.page.message)
 
     def _share(self, pace: float | None) -> float | None:
-        """How much of the file is read, from 0 to 1; None where nothing can be said or nothing is being read."""
-        file = self.file
-        if file.state is not State.READING or (file.total == 1 and pace is None):
+        """How much of the page is read, from 0 to 1; None where nothing can be said or it is not being read."""
+        if self.page.state is not State.READING or pace is None:
             return None
-        page = 0.0 if pace is None or not file.page else min(NEARLY, (time.monotonic() - file.since) / max(pace, 0.1))
-        return min(1.0, (file.done + page) / file.total)
+        return min(NEARLY, (time.monotonic() - self.page.since) / max(pace, 0.1))
 
     def _lay_out(self) -> None:
-        look, file = theme.current(), self.file
-        icon, colour = ICONS[file.state]
+        look, page = theme.current(), self.page
+        icon, colour = ICONS[page.state]
         side = look.size("icon.default")
         mark = QLabel()
         mark.setPixmap(theme.icon(icon, colour).pixmap(side, side))
-        name = QLabel(file.path.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setProperty("tone", "strong")
-        name.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
-        self.line.setProperty("tone", "error" if file.state is State.FAILED else "secondary")
+        self.line.setProperty("tone", "error" if page.state is State.FAILED else "secondary")
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress of {file}").format(file=file.path.name))
+        self.bar.setAccessibleName(self.tr("Progress of {page}").format(page=self.title()))
         words = QVBoxLayout()
         theme.space(words, gap=4)
-        for widget in (name, self.line, self.bar):
+        for widget in (self._name(), self.line, self.bar):
             words.addWidget(widget)
         buttons = self._buttons()
         if buttons:
@@ -123,15 +136,29 @@ class FileRow(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _name(self) -> QWidget:
+        """The title; that of a page in the library leads to its review."""
+        if self.page.stored:
+            tip = self.tr("See how the page was cut into articles, and put right what is wrong")
+            link = _button(self.title(), tip, lambda: self.page_wanted.emit(self.page.stored[0][0]))
+            link.setProperty("kind", "link")
+            return link
+        name = QLabel(self.title())
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setProperty("tone", "strong")
+        name.setWordWrap(True)
+        return name
+
     def _buttons(self) -> list[QPushButton]:
-        file = self.file
+        page = self.page
         found = []
-        if file.state is State.FAILED:
+        pictured = self.file.path.suffix.lower() in PICTURED
+        if page.state is State.FAILED:
             found.append(_button(self.tr("Try again"), self.tr("Read this file once more"), self._again))
-            if file.path.suffix.lower() in PICTURED:
-                name, tip = self.tr("Recognise anew"), self.tr("Read it from its picture instead of its own text")
-                found.append(_button(name, tip, self._again_pictured))
-        elif file.empty is not None and file.state is State.DONE:
+        if pictured and (page.state is State.FAILED or (page.state is State.DONE and page.empty is not None)):
+            tip = self.tr("Read the file anew from its pictures, turned upright; what people have worked on stays")
+            found.append(_button(self.tr("Straighten and retry"), tip, self._again_pictured))
+        if page.empty is not None and page.state is State.DONE:
             tip = self.tr("No article was found on a page; draw its regions on the review")
             found.append(_button(self.tr("Draw by hand"), tip, self._draw))
         return found
@@ -143,8 +170,8 @@ class FileRow(QWidget):
         self.again_pictured.emit(self.file.path)
 
     def _draw(self) -> None:
-        if self.file.empty is not None:
-            self.draw_wanted.emit(self.file.empty)
+        if self.page.empty is not None:
+            self.draw_wanted.emit(self.page.empty)
 
 
 def _button(text: str, tip: str, call: Callable[[], None]) -> QPushButton:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui import theme
-from reader.ui.importing import Importing, State
+from reader.ui.imported import State
+from reader.ui.importing import Importing
 
 
 class ImportScreen(QWidget):
@@ -59,7 +60,7 @@ class ImportScreen(QWidget):
         look = theme.current()
         files = self._importing.files
         articles = sum(file.articles for file in files)
-        failed = sum(file.state is State.FAILED for file in files)
+        failed = sum(page.state is State.FAILED for file in files for page in file.pages)
         self.title.setFont(look.font("entityTitle"))
         side = look.px(40)
         done = bool(articles) and not self._importing.running
@@ -67,10 +68,11 @@ class ImportScreen(QWidget):
         self._icon.setPixmap(theme.draw_icon(icon, side, look.colour(colour)))
         if self._importing.running:
             self.title.setText(self.tr("Reading …"))
-            self.line.setText(self.tr("Pages that are finished can be read already."))
+            count = self.tr("Pages read: {done} of {all}").format(done=self._importing.done, all=self._importing.total)
+            self.line.setText("\n".join((count, self.tr("Pages that are finished can be read already."))))
         elif files:
             self.title.setText(self.tr("%n article(s) in the library", "", articles))
-            lost = self.tr("%n file(s) could not be read; the list says why.", "", failed)
+            lost = self.tr("%n page(s) could not be read; the list says why.", "", failed)
             self.line.setText(lost if failed else self.tr("Names are found in the background while you read."))
         else:
             self.title.setText(self.tr("Bring in newspaper pages"))
