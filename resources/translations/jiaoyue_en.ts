@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -715,8 +716,8 @@
         <translation>Newspaper, date, page…</translation>
     </message>
     <message>
-        <source>Correct the newspaper's name, the date, the number or label of the page</source>
-        <translation>Correct the newspaper's name, the date, the number or label of the page</translation>
+        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
+        <translation>Correct the newspaper&apos;s name, the date, the number or label of the page</translation>
     </message>
     <message>
         <source>Move the page up</source>
@@ -1015,9 +1016,9 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of "{name}"</source>
+to make them aliases of &quot;{name}&quot;</source>
         <translation>Drag entities from the list here
-to make them aliases of "{name}"</translation>
+to make them aliases of &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Merging can be undone; what stands in the texts stays as it is.</source>
@@ -1032,8 +1033,8 @@ to make them aliases of "{name}"</translation>
         <translation>Possibly to be split</translation>
     </message>
     <message>
-        <source>"{title}" stands before both</source>
-        <translation>"{title}" stands before both</translation>
+        <source>&quot;{title}&quot; stands before both</source>
+        <translation>&quot;{title}&quot; stands before both</translation>
     </message>
     <message numerus="yes">
         <source>together in %n article(s)</source>
@@ -1062,8 +1063,8 @@ to make them aliases of "{name}"</translation>
         </translation>
     </message>
     <message>
-        <source>"{words}" hardly means {name}</source>
-        <translation>"{words}" hardly means {name}</translation>
+        <source>&quot;{words}&quot; hardly means {name}</source>
+        <translation>&quot;{words}&quot; hardly means {name}</translation>
     </message>
     <message>
         <source>Make it an entity</source>
@@ -1292,8 +1293,8 @@ to make them aliases of "{name}"</translation>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on "{quote}"</source>
-        <translation>New note on "{quote}"</translation>
+        <source>New note on &quot;{quote}&quot;</source>
+        <translation>New note on &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
@@ -1587,8 +1588,8 @@ to add them</translation>
         <translation>The range {start}–{end} lies outside the text, which has {length} characters.</translation>
     </message>
     <message>
-        <source>"{value}" is not a {thing}; allowed: {allowed}.</source>
-        <translation>"{value}" is not a {thing}; allowed: {allowed}.</translation>
+        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
+        <translation>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what}.</source>
@@ -1603,12 +1604,12 @@ to add them</translation>
         <translation>There is nothing to redo for {author}.</translation>
     </message>
     <message>
-        <source>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
-        <translation>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
+        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <translation>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
     </message>
     <message>
-        <source>The text at {position} is not "{expected}"; it was changed in the meantime.</source>
-        <translation>The text at {position} is not "{expected}"; it was changed in the meantime.</translation>
+        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
+        <translation>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file}: {reason}.</source>
@@ -1726,71 +1727,12 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
         <translation>Choose a region first</translation>
-    </message>
-</context>
-<context>
-    <name>FileRow</name>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>In the library: pages {pages}, articles {articles}</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation>Page {done} of {all} is in the library</translation>
-    </message>
-    <message>
-        <source>Reading page {page} of {all}</source>
-        <translation>Reading page {page} of {all}</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>{what} · {seconds} s</source>
-        <translation>{what} · {seconds} s</translation>
-    </message>
-    <message>
-        <source>Progress of {file}</source>
-        <translation>Progress of {file}</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>Read this file once more</translation>
-    </message>
-    <message>
-        <source>Recognise anew</source>
-        <translation>Recognise anew</translation>
-    </message>
-    <message>
-        <source>Read it from its picture instead of its own text</source>
-        <translation>Read it from its picture instead of its own text</translation>
-    </message>
-    <message>
-        <source>No article was found on a page; draw its regions on the review</source>
-        <translation>No article was found on a page; draw its regions on the review</translation>
-    </message>
-    <message>
-        <source>Draw by hand</source>
-        <translation>Draw by hand</translation>
     </message>
 </context>
 <context>
@@ -1957,8 +1899,8 @@ to add them</translation>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>"{text}"</source>
-        <translation>"{text}"</translation>
+        <source>&quot;{text}&quot;</source>
+        <translation>&quot;{text}&quot;</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -1997,13 +1939,6 @@ to add them</translation>
         <source>Cancel import</source>
         <translation>Cancel import</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more file(s)</source>
-        <translation>
-            <numerusform>and %n more file</numerusform>
-            <numerusform>and %n more files</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pages read: {done} of {all}</source>
         <translation>Pages read: {done} of {all}</translation>
@@ -2033,10 +1968,6 @@ to add them</translation>
         <translation>about {minutes} min left</translation>
     </message>
     <message>
-        <source>Files of the import</source>
-        <translation>Files of the import</translation>
-    </message>
-    <message>
         <source>Clear the list</source>
         <translation>Clear the list</translation>
     </message>
@@ -2055,7 +1986,7 @@ to add them</translation>
             <numerusform>%n pages to be checked</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n more page(s)</source>
         <translation>
             <numerusform>and %n more page</numerusform>
@@ -2066,7 +1997,7 @@ to add them</translation>
         <source>Pages of the import</source>
         <translation>Pages of the import</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2082,13 +2013,6 @@ to add them</translation>
         <translation>
             <numerusform>%n article in the library</numerusform>
             <numerusform>%n articles in the library</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read; the list says why.</source>
-        <translation>
-            <numerusform>%n file could not be read; the list says why.</numerusform>
-            <numerusform>%n files could not be read; the list says why.</numerusform>
         </translation>
     </message>
     <message>
@@ -2129,7 +2053,7 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <source>See how the pages were cut into articles, and put right what is wrong (Ctrl+3)</source>
         <translation>See how the pages were cut into articles, and put right what is wrong (Ctrl+3)</translation>
     </message>
-<message>
+    <message>
         <source>Pages read: {done} of {all}</source>
         <translation>Pages read: {done} of {all}</translation>
     </message>
@@ -2140,7 +2064,7 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
             <numerusform>%n pages could not be read; the list says why.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Inspector</name>
     <message>
@@ -2252,8 +2176,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>A single letter would be lost in texts; add Ctrl or Alt.</translation>
     </message>
     <message>
-        <source>{keys} is taken by "{action}"; give that one other keys first.</source>
-        <translation>{keys} is taken by "{action}"; give that one other keys first.</translation>
+        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
+        <translation>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</translation>
     </message>
 </context>
 <context>
@@ -2544,8 +2468,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on "{quote}": {note}</source>
-        <translation>Note by {author}, {time}, on "{quote}": {note}</translation>
+        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
+        <translation>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</translation>
     </message>
     <message>
         <source> Reply by {author}: {note}</source>
@@ -2777,6 +2701,88 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
     <message>
         <source>To check</source>
         <translation>To check</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Page {numbers}</source>
+        <translation>Page {numbers}</translation>
+    </message>
+    <message>
+        <source>{file}, page {number}</source>
+        <translation>{file}, page {number}</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Being read · {seconds} s</source>
+        <translation>Being read · {seconds} s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it</source>
+        <translation>Nothing stands on it</translation>
+    </message>
+    <message>
+        <source>{file}: no article was found</source>
+        <translation>{file}: no article was found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {articles}</source>
+        <translation>{file}: {articles}</translation>
+    </message>
+    <message>
+        <source>Progress of {page}</source>
+        <translation>Progress of {page}</translation>
+    </message>
+    <message>
+        <source>See how the page was cut into articles, and put right what is wrong</source>
+        <translation>See how the page was cut into articles, and put right what is wrong</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Read this file once more</source>
+        <translation>Read this file once more</translation>
+    </message>
+    <message>
+        <source>Read the file anew from its pictures, turned upright; what people have worked on stays</source>
+        <translation>Read the file anew from its pictures, turned upright; what people have worked on stays</translation>
+    </message>
+    <message>
+        <source>Straighten and retry</source>
+        <translation>Straighten and retry</translation>
+    </message>
+    <message>
+        <source>No article was found on a page; draw its regions on the review</source>
+        <translation>No article was found on a page; draw its regions on the review</translation>
+    </message>
+    <message>
+        <source>Draw by hand</source>
+        <translation>Draw by hand</translation>
     </message>
 </context>
 <context>
@@ -3066,8 +3072,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3202,8 +3208,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>The text stops in mid-sentence.</translation>
     </message>
     <message>
-        <source>A short text with a photographer's name beneath is a caption.</source>
-        <translation>A short text with a photographer's name beneath is a caption.</translation>
+        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
+        <translation>A short text with a photographer&apos;s name beneath is a caption.</translation>
     </message>
     <message>
         <source>It was hard to read: {percent} % sure on the average.</source>
@@ -3254,8 +3260,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Small lines right under a picture.</translation>
     </message>
     <message>
-        <source>Small lines with a photographer's name; no picture was found.</source>
-        <translation>Small lines with a photographer's name; no picture was found.</translation>
+        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
+        <translation>Small lines with a photographer&apos;s name; no picture was found.</translation>
     </message>
     <message>
         <source>An area of the page that no text covers.</source>
@@ -3274,8 +3280,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Worded as a pointer to another page.</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page's head or foot.</source>
-        <translation>Beyond the rule that parts the page's head or foot.</translation>
+        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
+        <translation>Beyond the rule that parts the page&apos;s head or foot.</translation>
     </message>
     <message>
         <source>Worded as furniture of the page, at its edge.</source>
@@ -3472,8 +3478,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>Said</name>
     <message>
-        <source>"{kind}" is a kind of XML that holds no pages we know</source>
-        <translation>"{kind}" is a kind of XML that holds no pages we know</translation>
+        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
+        <translation>&quot;{kind}&quot; is a kind of XML that holds no pages we know</translation>
     </message>
     <message>
         <source>a confidence lies outside 0…1</source>
@@ -3873,8 +3879,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Theme</translation>
     </message>
     <message>
-        <source>"As the system" follows the system when it turns dark.</source>
-        <translation>"As the system" follows the system when it turns dark.</translation>
+        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
+        <translation>&quot;As the system&quot; follows the system when it turns dark.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
@@ -4025,8 +4031,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on "{quote}"</source>
-        <translation>Note on "{quote}"</translation>
+        <source>Note on &quot;{quote}&quot;</source>
+        <translation>Note on &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -4190,10 +4196,10 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Merge {tag} into another</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; "{tag}" becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
         <translation>
-            <numerusform>%n article will carry {other} instead; "{tag}" becomes a synonym of it.</numerusform>
-            <numerusform>%n articles will carry {other} instead; "{tag}" becomes a synonym of it.</numerusform>
+            <numerusform>%n article will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</numerusform>
+            <numerusform>%n articles will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</numerusform>
         </translation>
     </message>
     <message>
@@ -4448,8 +4454,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term "{text}"</source>
-        <translation>New free term "{text}"</translation>
+        <source>New free term &quot;{text}&quot;</source>
+        <translation>New free term &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
@@ -4875,12 +4881,12 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Name extended or shortened</translation>
     </message>
     <message>
-        <source>Change of the article's fields</source>
-        <translation>Change of the article's fields</translation>
+        <source>Change of the article&apos;s fields</source>
+        <translation>Change of the article&apos;s fields</translation>
     </message>
     <message>
-        <source>Change of a line's role</source>
-        <translation>Change of a line's role</translation>
+        <source>Change of a line&apos;s role</source>
+        <translation>Change of a line&apos;s role</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4919,8 +4925,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Renaming of an entity</translation>
     </message>
     <message>
-        <source>Change of an entity's type</source>
-        <translation>Change of an entity's type</translation>
+        <source>Change of an entity&apos;s type</source>
+        <translation>Change of an entity&apos;s type</translation>
     </message>
     <message>
         <source>Note on an entity</source>
@@ -4971,8 +4977,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Region given to an article</translation>
     </message>
     <message>
-        <source>Change of a region's type</source>
-        <translation>Change of a region's type</translation>
+        <source>Change of a region&apos;s type</source>
+        <translation>Change of a region&apos;s type</translation>
     </message>
     <message>
         <source>Region deleted</source>
@@ -5113,88 +5119,6 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
     <message>
         <source>Policy</source>
         <translation>Policy</translation>
-    </message>
-</context>
-<context>
-    <name>PageRow</name>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Page {numbers}</source>
-        <translation>Page {numbers}</translation>
-    </message>
-    <message>
-        <source>{file}, page {number}</source>
-        <translation>{file}, page {number}</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>Being read</translation>
-    </message>
-    <message>
-        <source>Being read · {seconds} s</source>
-        <translation>Being read · {seconds} s</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Stopped</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Nothing stands on it</source>
-        <translation>Nothing stands on it</translation>
-    </message>
-    <message>
-        <source>{file}: no article was found</source>
-        <translation>{file}: no article was found</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file}: {articles}</source>
-        <translation>{file}: {articles}</translation>
-    </message>
-    <message>
-        <source>Progress of {page}</source>
-        <translation>Progress of {page}</translation>
-    </message>
-    <message>
-        <source>See how the page was cut into articles, and put right what is wrong</source>
-        <translation>See how the page was cut into articles, and put right what is wrong</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>Read this file once more</translation>
-    </message>
-    <message>
-        <source>Read the file anew from its pictures, turned upright; what people have worked on stays</source>
-        <translation>Read the file anew from its pictures, turned upright; what people have worked on stays</translation>
-    </message>
-    <message>
-        <source>Straighten and retry</source>
-        <translation>Straighten and retry</translation>
-    </message>
-    <message>
-        <source>No article was found on a page; draw its regions on the review</source>
-        <translation>No article was found on a page; draw its regions on the review</translation>
-    </message>
-    <message>
-        <source>Draw by hand</source>
-        <translation>Draw by hand</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,7 +88,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
+        <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -95,7 +96,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
+        <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -715,7 +716,7 @@
         <translation>报名、日期、版次…</translation>
     </message>
     <message>
-        <source>Correct the newspaper's name, the date, the number or label of the page</source>
+        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
         <translation>更正报名、日期、版次或版名</translation>
     </message>
     <message>
@@ -1015,7 +1016,7 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of "{name}"</source>
+to make them aliases of &quot;{name}&quot;</source>
         <translation>把左侧的实体拖到这里，
 作为“{name}”的别名</translation>
     </message>
@@ -1032,7 +1033,7 @@ to make them aliases of "{name}"</source>
         <translation>可能需要拆分</translation>
     </message>
     <message>
-        <source>"{title}" stands before both</source>
+        <source>&quot;{title}&quot; stands before both</source>
         <translation>名前同为“{title}”</translation>
     </message>
     <message numerus="yes">
@@ -1060,7 +1061,7 @@ to make them aliases of "{name}"</source>
         </translation>
     </message>
     <message>
-        <source>"{words}" hardly means {name}</source>
+        <source>&quot;{words}&quot; hardly means {name}</source>
         <translation>“{words}”似不属于{name}</translation>
     </message>
     <message>
@@ -1284,12 +1285,12 @@ to make them aliases of "{name}"</source>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on "{quote}"</source>
+        <source>New note on &quot;{quote}&quot;</source>
         <translation>新批注：“{quote}”</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
-        <translation>Ctrl+Enter 保存　Esc 放弃</translation>
+        <translation>Ctrl+Enter 保存&#x3000;Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1575,7 @@ to add them</source>
         <translation>范围 {start}–{end} 超出正文，正文共 {length} 字。</translation>
     </message>
     <message>
-        <source>"{value}" is not a {thing}; allowed: {allowed}.</source>
+        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
         <translation>“{value}”不能用作{thing}；可用：{allowed}。</translation>
     </message>
     <message>
@@ -1598,11 +1599,11 @@ to add them</source>
         <translation>{author} 没有可重做的改动。</translation>
     </message>
     <message>
-        <source>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
         <translation>“{action}”无法撤回：{other} 后来改过同一处（记录 {entry}）。</translation>
     </message>
     <message>
-        <source>The text at {position} is not "{expected}"; it was changed in the meantime.</source>
+        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
         <translation>{position} 处的文字不是“{expected}”，其间已被改动。</translation>
     </message>
     <message>
@@ -1713,71 +1714,12 @@ to add them</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>第 {number:02} 版　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>第 {number:02} 版&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
         <translation>先选一个区域</translation>
-    </message>
-</context>
-<context>
-    <name>FileRow</name>
-    <message>
-        <source>In the library: pages {pages}, articles {articles}</source>
-        <translation>已入库：{pages} 版，{articles} 篇</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>排队中</translation>
-    </message>
-    <message>
-        <source>Page {done} of {all} is in the library</source>
-        <translation>已入库 {done} / {all} 版</translation>
-    </message>
-    <message>
-        <source>Reading page {page} of {all}</source>
-        <translation>正在识读第 {page} 版，共 {all} 版</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>正在识读</translation>
-    </message>
-    <message>
-        <source>{what} · {seconds} s</source>
-        <translation>{what} · {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Progress of {file}</source>
-        <translation>{file} 的进度</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>重新识读这个文件</translation>
-    </message>
-    <message>
-        <source>Recognise anew</source>
-        <translation>改用图像识别</translation>
-    </message>
-    <message>
-        <source>Read it from its picture instead of its own text</source>
-        <translation>不用文件自带的文字，改从版面图像识别</translation>
-    </message>
-    <message>
-        <source>No article was found on a page; draw its regions on the review</source>
-        <translation>有一版没有找出稿件，到分版校核中画框</translation>
-    </message>
-    <message>
-        <source>Draw by hand</source>
-        <translation>手动画框</translation>
     </message>
 </context>
 <context>
@@ -1889,7 +1831,7 @@ to add them</source>
     </message>
     <message>
         <source>2   A02   title   :120</source>
-        <translation>2　A02　标题　:120</translation>
+        <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
         <source>Page by number, article by title, line by :number</source>
@@ -1942,7 +1884,7 @@ to add them</source>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>"{text}"</source>
+        <source>&quot;{text}&quot;</source>
         <translation>“{text}”</translation>
     </message>
     <message>
@@ -1981,12 +1923,6 @@ to add them</source>
         <source>Cancel import</source>
         <translation>取消导入</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more file(s)</source>
-        <translation>
-            <numerusform>另有 %n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pages read: {done} of {all}</source>
         <translation>已读 {done} / {all} 版</translation>
@@ -2016,10 +1952,6 @@ to add them</source>
         <translation>大约还需 {minutes} 分钟</translation>
     </message>
     <message>
-        <source>Files of the import</source>
-        <translation>本次导入的文件</translation>
-    </message>
-    <message>
         <source>Clear the list</source>
         <translation>清空列表</translation>
     </message>
@@ -2037,7 +1969,7 @@ to add them</source>
             <numerusform>待校核 %n 版</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>and %n more page(s)</source>
         <translation>
             <numerusform>另有 %n 版</numerusform>
@@ -2047,7 +1979,7 @@ to add them</source>
         <source>Pages of the import</source>
         <translation>导入的版面</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ImportScreen</name>
     <message>
@@ -2062,12 +1994,6 @@ to add them</source>
         <source>%n article(s) in the library</source>
         <translation>
             <numerusform>%n 篇稿件已入库</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be read; the list says why.</source>
-        <translation>
-            <numerusform>%n 个文件未能识读，原因见左侧列表。</numerusform>
         </translation>
     </message>
     <message>
@@ -2108,7 +2034,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>See how the pages were cut into articles, and put right what is wrong (Ctrl+3)</source>
         <translation>查看各版如何分成稿件，并改正有误之处 (Ctrl+3)</translation>
     </message>
-<message>
+    <message>
         <source>Pages read: {done} of {all}</source>
         <translation>已读 {done} / {all} 版</translation>
     </message>
@@ -2118,7 +2044,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
             <numerusform>有 %n 版未能读入，原因见列表。</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Inspector</name>
     <message>
@@ -2228,7 +2154,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>单个字母会与打字冲突，请加 Ctrl 或 Alt。</translation>
     </message>
     <message>
-        <source>{keys} is taken by "{action}"; give that one other keys first.</source>
+        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
         <translation>{keys} 已用于“{action}”，请先给它换键。</translation>
     </message>
 </context>
@@ -2514,7 +2440,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on "{quote}": {note}</source>
+        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
         <translation>{author} {time} 批注“{quote}”：{note}</translation>
     </message>
     <message>
@@ -2652,7 +2578,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation>{role}　{words}</translation>
+        <translation>{role}&#x3000;{words}</translation>
     </message>
     <message>
         <source>{role} {count}</source>
@@ -2713,7 +2639,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{title}  {label}</source>
-        <translation>{title}　{label}</translation>
+        <translation>{title}&#x3000;{label}</translation>
     </message>
     <message>
         <source>No article was found; draw regions by hand</source>
@@ -2742,6 +2668,87 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     <message>
         <source>To check</source>
         <translation>待校核</translation>
+    </message>
+</context>
+<context>
+    <name>PageRow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Page {numbers}</source>
+        <translation>第 {numbers} 版</translation>
+    </message>
+    <message>
+        <source>{file}, page {number}</source>
+        <translation>{file} 第 {number} 版</translation>
+    </message>
+    <message>
+        <source>Being read</source>
+        <translation>正在识读</translation>
+    </message>
+    <message>
+        <source>Being read · {seconds} s</source>
+        <translation>正在识读 · {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Nothing stands on it</source>
+        <translation>空白版，没有文字</translation>
+    </message>
+    <message>
+        <source>{file}: no article was found</source>
+        <translation>{file}：没有分出稿件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {articles}</source>
+        <translation>{file}：{articles}</translation>
+    </message>
+    <message>
+        <source>Progress of {page}</source>
+        <translation>{page}的进度</translation>
+    </message>
+    <message>
+        <source>See how the page was cut into articles, and put right what is wrong</source>
+        <translation>查看这一版如何分成稿件，改正有误之处</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Read this file once more</source>
+        <translation>重新读取此文件</translation>
+    </message>
+    <message>
+        <source>Read the file anew from its pictures, turned upright; what people have worked on stays</source>
+        <translation>校正版面图像后重新识读此文件；人工处理过的内容不变</translation>
+    </message>
+    <message>
+        <source>Straighten and retry</source>
+        <translation>校正并重试</translation>
+    </message>
+    <message>
+        <source>No article was found on a page; draw its regions on the review</source>
+        <translation>这一版没有分出稿件；可在分版中手动画框</translation>
+    </message>
+    <message>
+        <source>Draw by hand</source>
+        <translation>手动画框</translation>
     </message>
 </context>
 <context>
@@ -2777,11 +2784,11 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令　# 标签　@ 实体</translation>
+        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
+        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -3030,7 +3037,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>用 / 连接的名称，如 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
+        <source>one whose words stand in the article&apos;s text</source>
         <translation>文字在正文之中的一行</translation>
     </message>
     <message>
@@ -3166,7 +3173,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>正文在句子中间断开。</translation>
     </message>
     <message>
-        <source>A short text with a photographer's name beneath is a caption.</source>
+        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
         <translation>短文下有摄影者署名，作图片说明。</translation>
     </message>
     <message>
@@ -3218,7 +3225,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>紧接在图片下方的小字。</translation>
     </message>
     <message>
-        <source>Small lines with a photographer's name; no picture was found.</source>
+        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
         <translation>带摄影者署名的小字，未找到图片。</translation>
     </message>
     <message>
@@ -3238,7 +3245,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>措辞是转版或见版提示。</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page's head or foot.</source>
+        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
         <translation>在报头或版脚的分隔线之外。</translation>
     </message>
     <message>
@@ -3258,7 +3265,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{name}    no longer in its place</source>
-        <translation>{name}　不在原处</translation>
+        <translation>{name}&#x3000;不在原处</translation>
     </message>
     <message>
         <source>Find it…</source>
@@ -3433,7 +3440,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Said</name>
     <message>
-        <source>"{kind}" is a kind of XML that holds no pages we know</source>
+        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
         <translation>“{kind}”这种 XML 里没有本软件认识的版面</translation>
     </message>
     <message>
@@ -3834,7 +3841,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>"As the system" follows the system when it turns dark.</source>
+        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
         <translation>“跟随系统”会随系统变深变浅。</translation>
     </message>
     <message>
@@ -3986,7 +3993,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on "{quote}"</source>
+        <source>Note on &quot;{quote}&quot;</source>
         <translation>批注：“{quote}”</translation>
     </message>
     <message>
@@ -4149,7 +4156,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>把“{tag}”并入</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; "{tag}" becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
         <translation>
             <numerusform>将有 %n 篇稿件改标“{other}”；“{tag}”成为它的用代词。</numerusform>
         </translation>
@@ -4198,7 +4205,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc</source>
-        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 下一篇　 Esc</translation>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -4285,7 +4292,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{number}: puts the tag on an article from the quick palette</source>
-        <translation>{number}　在快速标引面板中按此键直接添加</translation>
+        <translation>{number}&#x3000;在快速标引面板中按此键直接添加</translation>
     </message>
     <message>
         <source>Take the synonym {text} away</source>
@@ -4401,7 +4408,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term "{text}"</source>
+        <source>New free term &quot;{text}&quot;</source>
         <translation>新建自由词“{text}”</translation>
     </message>
 </context>
@@ -4823,11 +4830,11 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>改名称起止</translation>
     </message>
     <message>
-        <source>Change of the article's fields</source>
+        <source>Change of the article&apos;s fields</source>
         <translation>改稿件项目</translation>
     </message>
     <message>
-        <source>Change of a line's role</source>
+        <source>Change of a line&apos;s role</source>
         <translation>改行的角色</translation>
     </message>
     <message>
@@ -4867,7 +4874,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>实体改名</translation>
     </message>
     <message>
-        <source>Change of an entity's type</source>
+        <source>Change of an entity&apos;s type</source>
         <translation>更改实体类型</translation>
     </message>
     <message>
@@ -4963,7 +4970,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>区域归入稿件</translation>
     </message>
     <message>
-        <source>Change of a region's type</source>
+        <source>Change of a region&apos;s type</source>
         <translation>更改区域类型</translation>
     </message>
     <message>
@@ -5061,87 +5068,6 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     <message>
         <source>Policy</source>
         <translation>政策</translation>
-    </message>
-</context>
-<context>
-    <name>PageRow</name>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Page {numbers}</source>
-        <translation>第 {numbers} 版</translation>
-    </message>
-    <message>
-        <source>{file}, page {number}</source>
-        <translation>{file} 第 {number} 版</translation>
-    </message>
-    <message>
-        <source>Being read</source>
-        <translation>正在识读</translation>
-    </message>
-    <message>
-        <source>Being read · {seconds} s</source>
-        <translation>正在识读 · {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>排队中</translation>
-    </message>
-    <message>
-        <source>Nothing stands on it</source>
-        <translation>空白版，没有文字</translation>
-    </message>
-    <message>
-        <source>{file}: no article was found</source>
-        <translation>{file}：没有分出稿件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{file}: {articles}</source>
-        <translation>{file}：{articles}</translation>
-    </message>
-    <message>
-        <source>Progress of {page}</source>
-        <translation>{page}的进度</translation>
-    </message>
-    <message>
-        <source>See how the page was cut into articles, and put right what is wrong</source>
-        <translation>查看这一版如何分成稿件，改正有误之处</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Read this file once more</source>
-        <translation>重新读取此文件</translation>
-    </message>
-    <message>
-        <source>Read the file anew from its pictures, turned upright; what people have worked on stays</source>
-        <translation>校正版面图像后重新识读此文件；人工处理过的内容不变</translation>
-    </message>
-    <message>
-        <source>Straighten and retry</source>
-        <translation>校正并重试</translation>
-    </message>
-    <message>
-        <source>No article was found on a page; draw its regions on the review</source>
-        <translation>这一版没有分出稿件；可在分版中手动画框</translation>
-    </message>
-    <message>
-        <source>Draw by hand</source>
-        <translation>手动画框</translation>
     </message>
 </context>
 </TS>
