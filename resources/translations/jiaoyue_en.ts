@@ -3801,6 +3801,10 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Search titles and texts of the whole library</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>Search the library</translation>
     </message>

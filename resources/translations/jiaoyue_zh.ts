@@ -3763,6 +3763,10 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>检索全库：标题、正文</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>检索全库</translation>
+    </message>
+    <message>
         <source>Search the library</source>
         <translation>检索全库</translation>
     </message>

@@ -225,3 +225,34 @@ def test_the_inspector_is_offered_where_there_is_one(hands: Hands) -> None:
     hands.window.actions_["view.reading"].trigger()
     hands.settle()
     assert inspector.isEnabled()
+
+
+def test_panes_keep_their_share_when_the_scale_changes_and_when_the_window_comes_again(
+    opener: Opener, library: Path
+) -> None:
+    hands = opener.open(library, size=(2400, 1400))
+    panes = hands.window.panes
+    first = panes.left.width(), panes.right.width()
+    hands.window.preferences.change(scale=1.5)
+    hands.settle()
+    assert [round(1.5 * width) for width in first] == [panes.left.width(), panes.right.width()]
+
+    panes.splitter.setSizes([450, 1500, 450])
+    panes.splitter.splitterMoved.emit(450, 1)
+    wide = panes.left.width() / 1.5
+    hands.window.preferences.change(scale=1.0)
+    hands.settle()
+    assert panes.left.width() == round(wide)
+    opener.close(hands)
+    again = opener.open(library, size=(2400, 1400), scale=2.0)
+    assert again.window.panes.left.width() == pytest.approx(2 * wide, abs=2)
+
+
+def test_the_hint_of_the_search_is_whole_at_every_width(opener: Opener, library: Path) -> None:
+    for width, scale in ((1440, 1.0), (960, 1.0), (1920, 2.0)):
+        hands = opener.open(library, size=(width, 1280), language="en", scale=scale)
+        field = hands.window.toolbar.search
+        margins = field.textMargins()
+        words = field.fontMetrics().horizontalAdvance(field.placeholderText())
+        assert words <= field.width() - margins.left() - margins.right(), (width, scale)
+        opener.close(hands)

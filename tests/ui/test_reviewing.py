@@ -461,3 +461,24 @@ def unsure_of(path: Path, headline: str) -> Path:
 @pytest.fixture
 def doubted(opener: Opener, tmp_path: Path) -> Reviewer:
     return Reviewer(opener.open(unsure_of(placed_town(tmp_path), "东门集市延长两小时")))
+
+
+def test_a_narrow_window_tells_the_first_reason_of_a_doubt(opener: Opener, tmp_path: Path) -> None:
+    path = unsure_of(placed_town(tmp_path), "东门集市延长两小时")
+    reviewer = Reviewer(opener.open(path, size=(960, 640)))
+    reviewer.hands.press(Qt.Key.Key_F8)
+    assert not reviewer.made.side.isVisible()
+    assert reviewer.hands.window.toast.text.startswith("把握 40%")
+
+
+def test_a_small_region_has_no_handles_that_touch(reviewer: Reviewer) -> None:
+    box = reviewer.line("春汛平稳过境")
+    middle, inside = (box.left + box.right) / 2, box.top + 0.3 * box.height
+    reviewer.choose("春汛平稳过境")
+    before = reviewer.made.board.box(reviewer.made.region)
+    while before.width * reviewer.canvas.scale_now > 30:
+        reviewer.canvas.zoom(0.8)
+    reviewer.drag((middle, inside), (middle, inside - 200), ALT)
+    after = reviewer.made.board.box(reviewer.made.region)
+    assert after.height == pytest.approx(before.height, abs=1), "it was moved, not pulled"
+    assert after.top < before.top

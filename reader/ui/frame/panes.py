@@ -1,16 +1,17 @@
 """The three panes between rail and edge: sidebar, centre, inspector; what stands in them changes with the section.
 
-In a wide window they share a splitter whose sizes are kept for each section. Below 1180 pixels (at 100 %) the
-inspector gives way to a strip of icons, below 1040 the sidebar goes too; both then open over the centre when asked
+In a wide window they share a splitter whose widths are kept for each section, in pixels at 100 %. Below 1180 of these
+the inspector gives way to a strip of icons, below 1040 the sidebar goes too; both then open over the centre when asked
 for, and go again when something is chosen in them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -174,6 +175,7 @@ class Panes(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "splitter"):
             self._bound()
+            self._restore_sizes()
 
     def _has_right(self) -> bool:
         section = self._sections.get(self._section)
@@ -215,20 +217,28 @@ class Panes(QWidget):
             stack.setMaximumWidth(look.px(bounds["max"]))
 
     def _restore_sizes(self) -> None:
-        kept = self._sizes.get(self._section, "")
-        if kept and self.splitter.restoreState(QByteArray.fromBase64(kept.encode())):
-            return
-        look, sizes = theme.current(), tokens()["size"]
-        left, right = look.px(sizes["sidebar"]["default"]), look.px(sizes["inspector"]["default"])
+        look = theme.current()
+        left, right = map(look.px, self._kept())
         rest = max(look.px(480), self.width() - left - right)
         wanted: dict[QWidget | None, int] = {self.left: left, self.centre: rest, self.right: right}
         self.splitter.setSizes([wanted.get(self.splitter.widget(at), rest) for at in range(self.splitter.count())])
 
     def _keep_sizes(self) -> None:
         if self.splitter.count() == 3:
-            state = self.splitter.saveState().toBase64().toStdString()
-            self._sizes[self._section] = state
-            self._remember(f"panes.{self._section}", state)
+            scale, before = theme.current().scale, self._kept()
+            now = (
+                self.left.width() if self.left.isVisible() else 0,
+                self.right.width() if self.right.isVisible() else 0,
+            )
+            widths = ",".join(str(round(new / scale) or old) for new, old in zip(now, before, strict=True))
+            self._sizes[self._section] = widths
+            self._remember(f"panes.{self._section}", widths)
+
+    def _kept(self) -> tuple[int, int]:
+        """How wide sidebar and inspector were made in this section, pixels at 100 %."""
+        found = re.fullmatch(r"(\d{1,4}),(\d{1,4})", self._sizes.get(self._section, ""))
+        sizes = tokens()["size"]
+        return (int(found[1]), int(found[2])) if found else (sizes["sidebar"]["default"], sizes["inspector"]["default"])
 
 
 def _edge(parent: QWidget) -> QWidget:

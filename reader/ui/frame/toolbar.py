@@ -117,7 +117,6 @@ class SearchField(QLineEdit):
     def retranslate(self) -> None:
         """Renews texts, icon and sizes."""
         look = theme.current()
-        self.setPlaceholderText(self.tr("Search titles and texts of the whole library"))
         self.setAccessibleName(self.tr("Search the library"))
         self.setToolTip(self._action.toolTip())
         side = look.size("icon.default")
@@ -145,6 +144,10 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _place_hint(self) -> None:
+        long, short = self.tr("Search titles and texts of the whole library"), self.tr("Search")
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - theme.current().px(24)
+        self.setPlaceholderText(long if self.fontMetrics().horizontalAdvance(long) <= room else short)
         size = self._hint.sizeHint()
         self._hint.resize(size)
         self._hint.move(self.width() - size.width() - 8, (self.height() - size.height()) // 2)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.palette.items import Item, search
 from reader.ui.palette.rows import MATCH, PaletteDelegate, PaletteModel
 from reader.ui.widgets.keys import KeyHints
+from reader.ui.widgets.offered import KeyFoot, OfferedList
 
 
 class Palette(QFrame):
@@ -31,18 +32,10 @@ class Palette(QFrame):
         self.card.setProperty("surface", "popup")
         self.field = _Field()
         self.model = PaletteModel(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(PaletteDelegate(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = OfferedList(self.model, PaletteDelegate)
         self._glass = QLabel()
         self._signs = KeyHints()
-        self._foot = KeyHints()
-        self._foot.setProperty("surface", "sidebar")
-        self._foot.setProperty("edge", "top")
-        self._foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._foot = KeyFoot()
         self._none = QLabel()
         self._none.setProperty("tone", "secondary")
         theme.space(self._none, (16, 14, 16, 14))
@@ -151,7 +144,6 @@ class Palette(QFrame):
         head.addWidget(self._glass)
         head.addWidget(self.field, 1)
         head.addWidget(self._signs, 0, Qt.AlignmentFlag.AlignVCenter)
-        theme.space(self._foot, (16, 8, 16, 8))
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -24,6 +24,11 @@ def handle_points(box: Box) -> dict[str, tuple[float, float]]:
     }
 
 
+def roomy(box: Box, room: float) -> tuple[str, ...]:
+    """The handles of a box for which there is room: those amid a side shorter than `room` would touch others."""
+    return tuple(name for name in HANDLES if len(name) == 2 or (box.width if name in "ns" else box.height) >= room)
+
+
 def _down(name: str, down: dict[str, float], middle: float) -> float:
     return next((down[side] for side in name if side in down), middle)
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui import theme
 from reader.ui.regions.board import Board
-from reader.ui.regions.boxes import Guides, Snap, changed, guides_of, handle_points, snapped, spanned
+from reader.ui.regions.boxes import Guides, Snap, changed, guides_of, handle_points, roomy, snapped, spanned
+from reader.ui.regions.items import ROOM
 from reader.ui.regions.pageview import PageView
 from reader.ui.regions.pyramid import Pyramid
 
@@ -266,8 +267,10 @@ class Canvas(PageView):
             return None
         reach = max(6.0, theme.current().size("handle") * 0.75)
         near = {}
-        for name, (x, y) in handle_points(board.box(region)).items():
-            away = self.mapFromScene(QPointF(x, y)) - point
+        box = board.box(region)
+        points = handle_points(box)
+        for name in roomy(box, ROOM * theme.current().size("handle") / self.scale_now):
+            away = self.mapFromScene(QPointF(*points[name])) - point
             near[name] = max(abs(away.x()), abs(away.y()))
         best = min(near, key=lambda name: near[name])
         return best if near[best] <= reach else None

@@ -185,6 +185,11 @@ class Doubts(QWidget):
         layout.addLayout(buttons)
         self.retranslate()
 
+    @property
+    def told(self) -> str:
+        """How sure the article is, and the first reason."""
+        return "  ".join(filter(None, (self.title.text(), self.reasons.text().partition("\n")[0])))
+
     def show_article(self, board: Board | None, article: int | None, region: int | None) -> None:
         """Shows the reasons of an article, and of one of its regions."""
         self._board, self._article, self._region = board, article, region

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from reader.model.page import Box
 from reader.ui import theme
 from reader.ui.regions.board import Board
-from reader.ui.regions.boxes import Snap, handle_points
+from reader.ui.regions.boxes import Snap, handle_points, roomy
 from reader.ui.regions.names import role_name
 from reader.ui.regions.pyramid import PAPER, Pyramid
 from reader.ui.theme.tokens import parse_colour
@@ -24,6 +24,8 @@ HUES = ("#1A5096", "#0B7359", "#A0447A", "#865200", "#5B4A9E", "#2E7D8C", "#7A5C
 
 STRIPE = 9.0
 """How far the stripes over an overlap are apart on the screen, pixels at 100 %."""
+ROOM = 5
+"""How long a side must be to bear a handle in its midst, in sizes of a handle."""
 APART = 0.34
 """How far the middle of a number stands from its box's corner, in its own size: the two just touch."""
 
@@ -230,7 +232,8 @@ class RegionsItem(QGraphicsItem):
             side = look.size("handle") * pixel
             painter.setPen(QPen(line, 1.5 * pixel))
             painter.setBrush(look.colour("scan.handleFill"))
-            for x, y in handle_points(box).values():
+            points = handle_points(box)
+            for x, y in (points[name] for name in roomy(box, ROOM * side)):
                 painter.drawRect(QRectF(x - side / 2, y - side / 2, side, side))
 
 

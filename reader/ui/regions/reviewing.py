@@ -147,6 +147,8 @@ class Reviewing(QObject):
         region = next((one.id for one in self.board.review.regions if one.article == article), None)
         self.choose(region, article)
         self.screen.canvas.reveal(region, article)
+        if not self.side.isVisible():  # a narrow window has no room for it
+            self._window.toast.say(self.side.doubts.told)
 
     def _show(self, table: Table) -> None:
         self.table = table

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.tags import SEPARATOR
 from reader.ui import theme
@@ -18,8 +18,8 @@ from reader.ui.tags.field import TermField
 from reader.ui.tags.rows import FOUND, NEW, TermDelegate, TermModel
 from reader.ui.tags.terms import Term, matching, nearby, quick_paths
 from reader.ui.widgets.flow import FlowLayout
-from reader.ui.widgets.keys import KeyHints
 from reader.ui.widgets.literal import literal_tip
+from reader.ui.widgets.offered import KeyFoot, OfferedList
 
 ROWS = 5
 """How many rows are seen without scrolling."""
@@ -43,12 +43,7 @@ class TagPalette(QFrame):
         self._quick: tuple[str, ...] = ()
         self.field = TermField()
         self.model = TermModel(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(TermDelegate(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = OfferedList(self.model, TermDelegate)
         self._icon = QLabel()
         self._chips = FlowLayout()
         self._near = FlowLayout()
@@ -56,9 +51,7 @@ class TagPalette(QFrame):
         self._near_title.setProperty("tone", "tertiary")
         self._near_box = QWidget()
         self._chip_box = QWidget()
-        self._keys = KeyHints()
-        self._keys.setProperty("edge", "top")
-        self._keys.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._keys = KeyFoot()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -233,7 +226,6 @@ class TagPalette(QFrame):
         near.addLayout(self._near)
         self._near_box.setProperty("surface", "sidebar")
         self._near_box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        theme.space(self._keys, (16, 8, 16, 8))
         self._column = QVBoxLayout(self)
         layout = self._column
         layout.setContentsMargins(1, 1, 1, 1)
