@@ -15,10 +15,9 @@ import numpy as np
 from rapidocr.utils.process_img import get_rotate_crop_image
 
 from reader.model.page import Box
+from reader.sources.scan import brightness
 from reader.sources.scan.decoding import Grey
-
-HEIGHT = 48
-"""Pixels to which a line is scaled before it is read."""
+from reader.sources.scan.models import HEIGHT
 
 _WIDEST = 0.3
 _KEPT = 0.2
@@ -70,7 +69,7 @@ def image_of(strip: Strip) -> np.ndarray:
     factor = HEIGHT / level.shape[0]
     if factor < 1:
         level = cv2.resize(level, (max(8, round(level.shape[1] * factor)), HEIGHT), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(level, cv2.COLOR_GRAY2BGR))
+    return np.asarray(level)
 
 
 def laid_level(column: Grey) -> np.ndarray:
@@ -84,7 +83,7 @@ def laid_level(column: Grey) -> np.ndarray:
 
 def _trimmed(column: Grey) -> Grey:
     """The column without the blank on its left and right, but for a twelfth of its ink's width."""
-    dark = column < _INK * float(np.percentile(column, 85))
+    dark = column < _INK * brightness.level(column, 0.85)
     found = np.nonzero(dark.mean(axis=0) > 0.02)[0]
     if not len(found):
         return column
@@ -95,7 +94,7 @@ def _trimmed(column: Grey) -> Grey:
 def _cuts(column: Grey) -> list[int]:
     """Where a column is cut: in as many letters as leave the least ink on the cuts."""
     height, width = column.shape
-    ink = (column < _INK * float(np.percentile(column, 85))).sum(axis=1, dtype=np.float64)
+    ink = (column < _INK * brightness.level(column, 0.85)).sum(axis=1, dtype=np.float64)
     low, high = max(1, round(height / (1.7 * width))), max(1, round(height / (0.92 * width)))
     best = min(range(low, high + 1), key=lambda count: _cost(ink, count, height / max(1, count) / width))
     return _cuts_into(ink, best)
@@ -124,7 +123,7 @@ def _cell(letter: Grey, side: int) -> np.ndarray:
     if height > side:
         letter = np.asarray(cv2.resize(letter, (width, side), interpolation=cv2.INTER_AREA), dtype=np.uint8)
         height = side
-    cell = np.full((side, side), int(np.percentile(letter, 85)), np.uint8)
+    cell = np.full((side, side), int(brightness.level(letter, 0.85)), np.uint8)
     top, left = (side - height) // 2, (side - width) // 2
     cell[top : top + height, left : left + width] = letter
     return cell
@@ -133,7 +132,7 @@ def _cell(letter: Grey, side: int) -> np.ndarray:
 def drawn_together(row: Grey) -> tuple[np.ndarray, np.ndarray]:
     """A row without its wide blanks, and for each column of it the column of the row that it was."""
     height = row.shape[0]
-    dark = row < _INK * float(np.percentile(row, 85))
+    dark = row < _INK * brightness.level(row, 0.85)
     filled = dark.sum(axis=0) > 1
     kept, blank = [], 0
     for at, full in enumerate(filled):

@@ -14,6 +14,7 @@ from statistics import median
 import cv2
 import numpy as np
 
+from reader.sources.scan import brightness
 from reader.sources.scan.decoding import Grey
 
 _TALL = 1.35
@@ -105,11 +106,12 @@ class _Window:
         middle = float(corners[:, 1].mean())
         top, bottom = int(max(0, middle - height / 2)), int(middle + height / 2) + 1
         first = max(0, int(top - _REACH * height))
-        part = cv2.blur(picture[first : int(bottom + _REACH * height), left:right], (3, 3)).astype(np.float32)
-        own = part[top - first : bottom - first]
-        strongest = float(np.subtract(*np.percentile(own[::3, ::3], (75, 3))))
-        ground = np.percentile(part[:, ::8], 75, axis=1, keepdims=True)  # of each row: a fold darkens whole rows
-        return cls(part < ground - max(8.0, _HALF * strongest), left, top - first, bottom - first)
+        part = cv2.blur(picture[first : int(bottom + _REACH * height), left:right], (3, 3))
+        paper, black = brightness.levels(part[top - first : bottom - first], 0.75, 0.03)
+        rows = np.sort(part[:, ::8].astype(np.int16), axis=1)  # numbers of a byte are sorted one by one
+        ground = rows[:, [3 * rows.shape[1] // 4]]  # of each row: a fold darkens whole rows
+        deep = round(max(8.0, _HALF * (paper - black)))
+        return cls(part < ground - deep, left, top - first, bottom - first)
 
     def gutters(self) -> Iterator[tuple[int, int]]:
         """The first and the last column of every gutter in the strip."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from reader.sources.scan import brightness
 from reader.sources.scan.decoding import Grey
 
 _HALF = 0.45
@@ -55,16 +56,17 @@ class Measured:
 
 def measured(level: Grey, paper: float) -> Measured:
     """What the ink of a level strip is like; `paper` is the brightness of the page's paper (0…255)."""
-    ground = float(np.median(level))
+    ground = brightness.level(level, 0.5)
     dark_ground = ground < _DARK_GROUND * paper and _is_solid(level)
     first, last, left, right = (
         _dark_area(level, ground, paper) if dark_ground else (0, level.shape[0], 0, level.shape[1])
     )
     part = level[first:last, left:right]
-    depth = (part.astype(np.float32) - float(np.median(part))) * (1 if dark_ground else -1)
-    strongest = float(np.percentile(depth, 97))
+    darkest, inner, lightest = brightness.levels(part, 0.03, 0.5, 0.97)
+    strongest = lightest - inner if dark_ground else inner - darkest
+    deep = max(8.0, _HALF * strongest)
     mask = np.zeros((last - first, level.shape[1]), dtype=bool)
-    mask[:, left:right] = depth > max(8.0, _HALF * strongest)
+    mask[:, left:right] = part > inner + deep if dark_ground else part < inner - deep
     low, high = _rows(mask)
     contrast = min(1.0, max(0.0, strongest / max(1.0, paper)))
     return Measured(first + low, first + high, contrast, ground, dark_ground, mask[low : high + 1])
@@ -72,7 +74,7 @@ def measured(level: Grey, paper: float) -> Measured:
 
 def _is_solid(level: Grey) -> bool:
     """Whether some row of a strip is dark from end to end, as over and under white letters; bold ones leave gaps."""
-    dark = level < float(np.mean(np.percentile(level, (3, 97))))
+    dark = level < sum(brightness.levels(level, 0.03, 0.97)) / 2
     columns = np.nonzero(dark.mean(axis=0) > _DARK_SHARE)[0]
     return len(columns) > 0 and bool(dark[:, columns[0] : columns[-1] + 1].mean(axis=1).max() > _SOLID)
 
@@ -151,16 +153,10 @@ def edges(filled: np.ndarray) -> tuple[int, int]:
 
 def blanks(filled: np.ndarray, centres: Sequence[float]) -> tuple[float, ...]:
     """The longest blank before each letter, in columns; `centres` are the letters' middles."""
+    places = np.arange(len(filled))
+    since_ink = places - np.maximum.accumulate(np.where(filled, places, -1))
     found = [0.0]
-    for before, after in pairwise(centres):
-        between = filled[max(0, round(before)) : max(0, round(after))]
-        found.append(float(_longest_blank(between)))
+    for before, after in pairwise(max(0, round(centre)) for centre in centres):
+        between = since_ink[before:after]
+        found.append(float(np.minimum(between, places[1 : len(between) + 1]).max(initial=0)))
     return tuple(found[: len(centres)])
-
-
-def _longest_blank(filled: np.ndarray) -> int:
-    longest = run = 0
-    for one in filled:
-        run = 0 if one else run + 1
-        longest = max(longest, run)
-    return longest

@@ -12,6 +12,7 @@ from statistics import median
 import cv2
 import numpy as np
 
+from reader.sources.scan import brightness
 from reader.sources.scan.decoding import Grey
 
 _TALL = 1.35
@@ -115,7 +116,7 @@ def _end_of_ink(picture: Grey, corners: np.ndarray, most: float) -> float:
     if own.size == 0 or part.shape[1] <= own.shape[1]:
         return right
     part = cv2.blur(part, (3, 3))
-    paper, black = np.percentile(own, (80, 3))
+    paper, black = brightness.levels(own, 0.8, 0.03)
     inked = (part < paper - _HALF * (paper - black)).sum(axis=0) >= _LEAST
     last = own.shape[1] - round(_PLAY * height) - 1
     for at in range(max(0, last), part.shape[1]):

@@ -12,32 +12,26 @@ from dataclasses import replace
 import numpy as np
 
 from reader.model.page import Box
-from reader.sources.placing import em, shared_out
+from reader.sources.placing import em
+from reader.sources.scan.models import Seen
 from reader.sources.scan.reading import Letter, Reading
 
 
-def letters(box: Box, text: str, score: float, words: object, *, vertical: bool) -> tuple[tuple[Letter, ...], float]:
-    """The characters that were read, without spaces, and the step (pixels) in which their places are known.
-
-    `words` is what RapidOCR returns for a line when words are asked for. Where it does not fit the text, places are
-    shared out by the widths of the letters.
-    """
-    chars = [char for word in getattr(words, "words", []) for char in word]
-    columns = [column for word in getattr(words, "word_cols", []) for column in word]
-    sure = [round(float(value), 4) for value in getattr(words, "confs", [])]
-    total = float(getattr(words, "line_txt_len", 0.0))
-    solid = "".join(text.split())
+def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:
+    """The characters that were seen on a strip, without spaces, where they stand on the page."""
     length = box.height if vertical else box.width
-    if not chars or not total or "".join(chars) != solid or not len(chars) == len(columns) == len(sure):
-        places = shared_out(solid, box, vertical=vertical)
-        return tuple(Letter(char, score, place) for char, place in zip(solid, places, strict=True)), length
-    centres = [(column + 0.5) / total * length for column in columns]
+    found = zip(seen.text, seen.confidences, seen.places, strict=True)
+    solid = [(char, sure, (place + 0.5) / seen.steps * length) for char, sure, place in found if not char.isspace()]
+    chars, centres = [char for char, _, _ in solid], [centre for _, _, centre in solid]
     unit = _pitch(chars, centres) or length / max(0.5, sum(em(char) for char in chars))
-    cells = [
-        _cell(box, max(0.0, centre - em(char) * unit / 2), min(length, centre + em(char) * unit / 2), vertical)
-        for char, centre in zip(chars, centres, strict=True)
-    ]
-    return tuple(map(Letter, chars, sure, cells)), length / total
+    return tuple(
+        Letter(
+            char,
+            round(sure, 4),
+            _cell(box, max(0.0, centre - em(char) * unit / 2), min(length, centre + em(char) * unit / 2), vertical),
+        )
+        for char, sure, centre in solid
+    )
 
 
 def spread(found: Sequence[Letter], box: Box, columns: np.ndarray) -> tuple[Letter, ...]:

@@ -6,26 +6,23 @@ of letters (vertical headlines) are laid level, letter by letter, before they ar
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from functools import cache
 
-import cv2
 import numpy as np
-from rapidocr import RapidOCR
-from rapidocr.ch_ppocr_det import TextDetector
-from rapidocr.ch_ppocr_rec import TextRecInput, TextRecognizer
 
 from reader.model.page import Box
 from reader.sources.placing import em as em_of
+from reader.sources.scan import brightness, models
 from reader.sources.scan.cutting import Strip, image_of, strip_at, strip_of
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.dividing import divided
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
 from reader.sources.scan.lengthening import whole
 from reader.sources.scan.letters import letters, marked, printed_spaces, spread
+from reader.sources.scan.models import Seen
 from reader.sources.scan.reading import Ink, Reading
+from reader.sources.scan.reducing import reduced
 from reader.sources.scan.rereading import areas, is_better
 from reader.sources.scan.sizing import INK_SHARE
 
@@ -45,75 +42,53 @@ def recognised(picture: Grey) -> list[Reading]:
     What proves to be a letter-spaced row or a pair of upright columns is read a second time as a whole.
     """
     paper = paper_of(picture)
-    readings = [reading for reading in _read(_strips(picture), paper) if reading]
-    again = areas(readings, picture)
-    anew = _read([strip_of(picture, area.box, vertical=area.vertical) for area in again], paper)
+    with ThreadPoolExecutor(models.threads()) as pool:
+        first = pool.map(lambda corners: _read(strip_at(picture, corners), paper), _places(picture))
+        readings = [reading for reading in first if reading]
+        again = areas(readings, picture)
+        anew = list(pool.map(lambda one: _read(strip_of(picture, one.box, vertical=one.vertical), paper), again))
     better = [(area, one) for area, one in zip(again, anew, strict=True) if one and is_better(one, area, readings)]
     replaced = {at for area, _ in better for at in area.replaces}
     return [one for at, one in enumerate(readings) if at not in replaced] + [one for _, one in better]
 
 
-def _read(strips: Sequence[Strip], paper: float) -> list[Reading | None]:
-    """What stands on each strip; None where that cannot be told."""
-    if not strips:
-        return []
-    read = _models()[1](TextRecInput(img=[image_of(strip) for strip in strips], return_word_box=True))
-    lines = zip(strips, read.txts or (), read.scores, read.word_results, strict=True)
-    return [reading_of(strip, text, float(score), words, paper) for strip, text, score, words in lines]
+def _read(strip: Strip, paper: float) -> Reading | None:
+    """What stands on a strip; None where that cannot be told."""
+    return reading_of(strip, models.read(image_of(strip)), paper)
 
 
 def paper_of(picture: Grey) -> float:
     """The brightness of the paper (0…255)."""
-    return float(np.percentile(picture[::8, ::8], 60))
+    return brightness.level(picture[::8, ::8], 0.6)
 
 
-@cache
-def _models() -> tuple[TextDetector, TextRecognizer]:
-    """What finds lines and what reads them, loaded once in a process."""
-    settings = RapidOCR(params={"Global.log_level": "error", "Det.max_candidates": 4000}).cfg
-    threads = os.environ.get("OMP_NUM_THREADS", "")
-    settings.EngineConfig.onnxruntime.intra_op_num_threads = (
-        int(threads) if threads.isdecimal() else os.cpu_count() or 1
-    )
-    for part in (settings.Det, settings.Rec):
-        part.engine_cfg = settings.EngineConfig[part.engine_type.value]
-        part.model_root_dir = settings.Global.model_root_dir
-    settings.Rec.font_path = None
-    return TextDetector(settings.Det), TextRecognizer(settings.Rec)
+def _places(picture: Grey) -> list[np.ndarray]:
+    """The corners of the lines that a picture shows."""
+    small, factor = reduced(picture, FINDING_SIDE)
+    return whole(picture, divided(picture, [corners / factor for corners in models.find(small)]))
 
 
-def _strips(picture: Grey) -> list[Strip]:
-    """Where text stands."""
-    factor = min(1.0, FINDING_SIDE / max(picture.shape))
-    small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else picture
-    found = _models()[0](cv2.cvtColor(small, cv2.COLOR_GRAY2BGR))
-    if found.boxes is None:
-        return []
-    parted = divided(picture, [corners / factor for corners in found.boxes])
-    return [strip_at(picture, corners) for corners in whole(picture, parted)]
-
-
-def reading_of(strip: Strip, text: str, score: float, words: object, paper: float) -> Reading | None:
+def reading_of(strip: Strip, answer: Seen, paper: float) -> Reading | None:
     """The reading that the recogniser's answer for a strip makes; None where it is empty or too unsure.
 
     `paper` is the brightness of the page's paper (0…255).
     """
-    if not text.strip() or score < LEAST_CONFIDENCE:
+    if not answer.text.strip() or answer.confidence < LEAST_CONFIDENCE:
         return None
     left, top = (float(edge) for edge in strip.corners.min(axis=0))
     right, bottom = (float(edge) for edge in strip.corners.max(axis=0))
     box = Box(left, top, right, bottom)
-    found, grain = letters(box, text, score, words, vertical=strip.vertical)
+    read = letters(box, answer, vertical=strip.vertical)
     if strip.columns is not None:
-        found = spread(found, box, strip.columns)
+        read = spread(read, box, strip.columns)
     reading = Reading(
-        found,
+        read,
         box,
-        round(score, 4),
+        round(answer.confidence, 4),
         Ink(top, bottom, 1.0),
-        strip.vertical and len(found) > 1,
-        grain,
-        printed_spaces(text),
+        strip.vertical and len(read) > 1,
+        (box.height if strip.vertical else box.width) / answer.steps,
+        printed_spaces(answer.text),
     )
     return _inked(reading, strip, paper)
 

@@ -14,6 +14,7 @@ from statistics import median
 import numpy as np
 
 from reader.model.page import Box
+from reader.sources.scan import brightness
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.reading import Reading
 
@@ -105,14 +106,15 @@ def _rows(readings: Sequence[Reading], display: Sequence[int], picture: Grey) ->
 
     def goes_on(one: int, other: int) -> bool:
         first, second = readings[one], readings[other]
-        reach = max(_reach_of(first), _reach_of(second))
-        same_row = abs(first.middle - second.middle) < 0.3 * max(first.thickness, second.thickness)
+        thicker, thinner = max(first.thickness, second.thickness), min(first.thickness, second.thickness)
         most = _ALIKE[min(len(first.letters), len(second.letters)) <= _FEW]
-        alike = max(first.thickness, second.thickness) < most * min(first.thickness, second.thickness)
+        if abs(first.middle - second.middle) >= 0.3 * thicker or thicker >= most * thinner:
+            return False
+        reach = max(_reach_of(first), _reach_of(second))
         gap = _gap(first, second, readings)
         free = gap == abs(second.begin - first.end) if first.end < second.begin else gap == first.begin - second.end
         near = gap < reach or (free and gap < _OVERLOOKED * reach and _holds_letters(picture, first, second))
-        return same_row and alike and near and not _parted(picture, first, second)
+        return near and not _parted(picture, first, second)
 
     found = []
     for group in _clusters(level, goes_on):
@@ -133,7 +135,7 @@ def _holds_letters(picture: Grey, one: Reading, other: Reading) -> bool:
     gap = picture[rows, int(left.end) : int(right.begin)]
     if gap.size == 0:
         return False
-    ink = gap < _BOLD * float(np.percentile(whole, 3)) + (1 - _BOLD) * float(np.percentile(whole, 75))
+    ink = gap < _BOLD * brightness.level(whole, 0.03) + (1 - _BOLD) * brightness.level(whole, 0.75)
     return bool((ink.mean(axis=0) > _STROKE).mean() > _FILLED)
 
 
@@ -170,7 +172,7 @@ def _grown_down(picture: Grey, box: Box) -> Box:
 
 
 def _ink(part: Grey) -> np.ndarray:
-    return np.asarray(part < 0.72 * float(np.percentile(part, 75)))
+    return np.asarray(part < 0.72 * brightness.level(part, 0.75))
 
 
 def _reach(band: np.ndarray, start: int, limit: int, gap: float) -> int:
@@ -206,7 +208,7 @@ def _parted(picture: Grey, one: Reading, other: Reading) -> bool:
     gap = picture[int(one.ink.low) : int(one.ink.high) + 1, int(left.end) : int(right.begin)]
     if gap.size == 0:
         return False
-    dark = gap < 0.75 * float(np.median(gap))
+    dark = gap < 0.75 * brightness.level(gap, 0.5)
     return bool(dark.mean(axis=0).max() > _RULE)
 
 
@@ -247,8 +249,8 @@ def _in_line(one: Box, other: Box) -> bool:
 def _columns(picture: Grey, box: Box) -> list[Box]:
     """The columns of ink in an area, from right to left, each as high as its own ink."""
     left, top = max(0, int(box.left)), max(0, int(box.top))
-    part = picture[top : int(box.bottom) + 1, left : int(box.right) + 1].astype(np.float32)
-    ink = part < 0.72 * float(np.percentile(part, 80))
+    part = picture[top : int(box.bottom) + 1, left : int(box.right) + 1]
+    ink = part < 0.72 * brightness.level(part, 0.8)
     filled = ink.mean(axis=0)
     runs = _runs(filled > 2 * _BLANK)
     widest = max((end - start for start, end in runs), default=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from reader.sources.scan import brightness
 from reader.sources.scan.dividing import divided
 from reader.sources.scan.lengthening import whole
 
@@ -86,3 +87,9 @@ def test_a_line_that_is_found_in_two_pieces_is_one_where_its_neighbours_run_on()
     assert len(whole(picture, [*pieces, *neighbours])) == 5
     columns = [one for row in (0, 1, 3, 4) for one in (strip(60, row, 9), strip(60 + 10 * EM, row, 10))]
     assert len(whole(picture, [*pieces, *columns])) == 10
+
+
+@pytest.mark.parametrize("share", [0.03, 0.5, 0.75, 0.97])
+def test_brightness_is_what_putting_all_pixels_in_order_would_tell(share: float) -> None:
+    part = np.random.default_rng(7).normal(180, 40, (60, 400)).clip(0, 255).astype(np.uint8)
+    assert brightness.level(part, share) == pytest.approx(float(np.percentile(part, 100 * share)), abs=1)
