@@ -1,4 +1,4 @@
-"""From bytes to characters: UTF-8, UTF-16 and GB18030, with or without a byte order mark, lightly damaged or not.
+"""From bytes to characters: UTF-8, UTF-16, GB18030 and Windows-1252, with or without a mark, lightly damaged or not.
 
 Newspaper text is recognised by its most frequent characters: of a hundred Chinese characters of prose about forty
 are among the hundred and fifty that `FREQUENT` lists, whereas bytes read in a wrong encoding hit them by chance only.
@@ -23,8 +23,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_WESTERN = "cp1252"
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _SAMPLE = 1 << 16
+_LEAST_FAMILIAR = {_WESTERN: 0.75}
+"""Share of familiar characters below which text in an encoding is none: Western text is mostly ASCII."""
 _MOST_DAMAGE = 0.05
 """Share of characters that may be unreadable before the bytes count as something else than text."""
 
@@ -57,13 +61,20 @@ def _possible(data: bytes) -> list[str]:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return ["utf-8", "gb18030", *wide]
+        return ["utf-8", _WESTERN if _stand_alone(data) else "gb18030", *wide]
     return ["utf-8"]
+
+
+def _stand_alone(data: bytes) -> bool:
+    """Whether bytes beyond ASCII mostly stand between others, as accented letters do; in Chinese they come in pairs."""
+    runs = _BEYOND_ASCII.findall(data[:_SAMPLE])
+    return 2 * sum(len(run) == 1 for run in runs) > len(runs)
 
 
 def _decoded(data: bytes, encoding: str) -> Decoded:
     text = data.decode(encoding, errors="replace")
-    own = data.count(REPLACEMENT.encode(encoding))  # some that the writer of the file put there
+    mark = REPLACEMENT.encode(encoding, errors="ignore")
+    own = data.count(mark) if mark else 0  # some that the writer of the file put there
     return Decoded(text, encoding, max(0, text.count(REPLACEMENT) - own))
 
 
@@ -72,7 +83,7 @@ def _is_text(found: Decoded) -> bool:
         return False
     if found.damaged > max(4, _MOST_DAMAGE * len(found.text)):
         return False
-    return found.encoding == "utf-8" or _familiar(found.text) > 0.1
+    return found.encoding == "utf-8" or _familiar(found.text) > _LEAST_FAMILIAR.get(found.encoding, 0.1)
 
 
 def _likelihood(found: Decoded) -> float:

@@ -234,4 +234,4 @@ def _box(properties: dict[str, str]) -> Box | None:
     return Box(left, top, right, bottom) if left <= right and top <= bottom else None
 
 
-FORMAT = Format("hOCR", (".hocr", ".html", ".htm", ".xhtml"), MAX_BYTES, accepts, read)
+FORMAT = Format("hOCR", (".hocr", ".html", ".htm", ".xhtml", ".xml"), MAX_BYTES, accepts, read)

@@ -14,6 +14,7 @@ from xml.parsers import expat
 
 from reader.model.errors import SourceError, TooLarge
 from reader.model.said import Said
+from reader.sources.encodings import decode
 from reader.sources.format import too_deep
 
 MAX_DEPTH = 64
@@ -163,9 +164,9 @@ def _salvaged(data: bytes, name: str) -> Element | None:
     if b"<!ENTITY" in data:
         raise SourceError(file=name, reason=_ENTITIES)
     text, _ = _readable(data)
-    if isinstance(text, bytes):
-        wide = text[:2] in (b"\xff\xfe", b"\xfe\xff")
-        text = text.decode("utf-16" if wide else "utf-8", errors="replace")
+    if isinstance(text, bytes):  # not seldom its encoding is another than it says
+        decoded = decode(text)
+        text = decoded.text if decoded else text.decode("utf-8", errors="replace")
     builder = _Builder(name)
     at = 0
     for tag in _TAG.finditer(text):

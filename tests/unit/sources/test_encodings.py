@@ -19,6 +19,13 @@ def test_every_encoding_is_told(encoding: str) -> None:
     assert found.damaged == 0
 
 
+def test_western_text_of_old_is_told_from_chinese() -> None:
+    prose = "Die Straße über den Fluß wird für größere Wagen geöffnet; le marché élargi plaît à François.\n" * 3
+    found = decode(prose.encode("cp1252"))
+    assert found is not None
+    assert found.text == prose
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_a_damaged_byte_costs_one_place_not_the_file(encoding: str) -> None:
     data = bytearray((PROSE * 5).encode(encoding))

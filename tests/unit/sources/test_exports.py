@@ -210,6 +210,40 @@ def test_every_letter_arrives_once(name: str, data: bytes, text: str) -> None:
     assert kept >= letters(text)
 
 
+GERMAN = "<PrintSpace><TextBlock><TextLine><String CONTENT='Straße'/></TextLine></TextBlock></PrintSpace>"
+PARAGRAPH = "<span class='ocr_line' title='bbox 100 100 700 140'>Straße</span>"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("a.xml", b"\n\n" + alto(GERMAN)),
+        ("a.xml", b"<?xml version='1.0' encoding='UTF-8'?>\n<?xml version='1.0' encoding='UTF-8'?>\n" + alto(GERMAN)),
+        ("a.xml", b"<?xml version='1.0' encoding='UTF-8'?>" + alto(GERMAN).decode().encode("latin-1")),
+        ("a.xml", b"<?xml version='1.0' encoding='windows-1252'?>" + alto(GERMAN).decode().encode("latin-1")),
+        (
+            "a.xml",
+            "<?xml version='1.0' encoding='UTF-8'?>".encode("utf-16") + alto(GERMAN).decode().encode("utf-16")[2:],
+        ),
+        ("a.html", hocr(PARAGRAPH).decode().encode("latin-1")),
+        ("a.hocr", hocr(PARAGRAPH).decode().encode("utf-16")),
+        ("a.xml", hocr(PARAGRAPH)),
+    ],
+    ids=[
+        "blank lines first",
+        "declared twice",
+        "Latin as UTF-8",
+        "Windows",
+        "UTF-16 as UTF-8",
+        "Latin HTML",
+        "UTF-16 HTML",
+        "hOCR named XML",
+    ],
+)
+def test_letters_come_out_right_whatever_the_file_says_of_itself(name: str, data: bytes) -> None:
+    assert [line.text for line in registry.read_bytes(data, name).pages[0].lines] == ["Straße"]
+
+
 def test_latin_words_stay_apart_whatever_letters_they_have() -> None:
     line = f"<PrintSpace><TextBlock><TextLine {BOX}>" + "".join(
         f"<String CONTENT='{word}' {AT.format(100 + 150 * at, 100, 120, 40)}/>"
