@@ -40,7 +40,7 @@ LAYERS = {
     "settings": Layer(_names("settings model"), _names("platformdirs")),
     "log": Layer(_names("log"), _names("platformdirs")),
     "crash": Layer(_names("crash log model")),
-    "sources": Layer(_names("sources model"), _names("PIL cv2 lxml numpy pypdfium2 rapidocr")),
+    "sources": Layer(_names("sources model"), _names("PIL cv2 lxml numpy onnxruntime pypdfium2 rapidocr")),
     "segmentation": Layer(_names("segmentation model locator")),
     "language": Layer(_names("language model locator"), _names("jieba numpy pypinyin rjieba")),
     "library": Layer(_names("library model"), _names("sqlite_utils"), never=frozenset()),
