@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.measure import width
+from reader.segmentation.plain.notices import NOTICE_TITLE
 
 _WIDEST = 12.0
 _USUAL, _WIDER = 8.0, 0.6
@@ -25,7 +26,8 @@ def may_be_crosshead(items: Sequence[Item], last: int, at: int) -> bool:
     before, line, after = items[last : at + 2]
     whole = before.sort is after.sort is Sort.PARAGRAPH and not (before.open_end or before.closed or after.open_start)
     fits = width(line.string) <= min(_WIDEST, max(before.measure, after.measure))
-    return whole and fits and not (after.lead or after.marked or _NOT_WITHIN.search(line.string))
+    own = _NOT_WITHIN.search(line.string) or NOTICE_TITLE.fullmatch(line.string)
+    return whole and fits and not (after.lead or after.marked or own)
 
 
 def crosshead_cost(line: str, earlier: int) -> float:

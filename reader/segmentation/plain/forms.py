@@ -22,7 +22,7 @@ _NUMBER = r"(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})"
 JUMP = re.compile(
     rf"[（(【\[▶►▲◀◄→>》＞]*\s*(?P<way>下转|上接|紧接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
 )
-_SEE = rf"(?:全文|详细?|报道|内容|文章|详情|均)?请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
+_SEE = rf"(?:全文|详细?|报道|内容|文章|详情|均){{0,2}}请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
 _ARROW = rf"第?\s*{_NUMBER}\s*版\s*[▶►→>》]+|[▶►→>]+\s*第?\s*{_NUMBER}\s*版?"
 POINTER = re.compile(rf"[（(【\[▶►→◆●■]*\s*(?:{_SEE}|{_ARROW})\s*[）)】\]▶►]*")
 _CREDIT_WORD = re.compile(
@@ -54,6 +54,8 @@ CAPTION_START = re.compile(
     r"(?:近日|日前|连日来|眼下|今天|昨天|昨日|今年|图为|图①|上图|下图|左图|右图|这是|\d{1,2}\s*月\s*\d{1,2}\s*日|北京时间|记者近日|截至)"
 )
 """How captions like to begin: with a day, or with what the picture shows."""
+NEWS_OPENING = re.compile(rf"{CAPTION_START.pattern}|\S{{0,24}}?(?:[今昨明]天?（\d|近日|日前|\d日[，公发])")
+"""How a piece of news begins, and a caption too: its first words name the day, or who did something on it."""
 _NUMBERED_CROSSHEAD = re.compile(
     r"(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|\d{1,2}[.、]\D)\S{2,}"
 )

@@ -17,7 +17,7 @@ from reader.segmentation.plain.measure import is_han
 
 MARKS = "■□●◆▲◎○△▷▪◇★☆►▶·※⊙▍"
 TITLES = re.compile(
-    r"本报(?=.?记者|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|特派|首席"
+    r"本报(?=.?记者|驻|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|特派|首席"
     r"|见习|实习生?"
     r"|全媒体|融媒体|融媒|多媒体|驻\S{1,4}?(?=记者)|摄影报道|摄影记者|文字记者|记者|通讯员|评论员|撰稿人?|撰文|采写|采访整理|整理|编译"
     r"|编辑|供图|图片|图文|文字|文[/／、]图|图[/／、]文|文[/／]|图[/／]|文并图|摄影|摄像|摄制|摄|报道|发自\S+|作者|供稿|综合"
@@ -34,6 +34,8 @@ _COMMON = 260
 _NEVER = 1e9
 _PRICE = {2: 1.2, 3: 1.0, 4: 3.0}
 """What a name of so many characters costs where a run of them is cut: three are the rule."""
+_RARE = 1.5
+"""What it costs there that few people bear the surname."""
 
 
 @cache
@@ -103,14 +105,21 @@ def _cut(text: str, start: int, end: int) -> list[Span] | None:
         return None
     best: list[tuple[float, list[int]]] = [(0.0, [0]), *[(_NEVER, [])] * len(piece)]
     for at in range(1, len(piece) + 1):
-        for size, price in _PRICE.items():
+        for size in _PRICE:
             if size <= at and is_name(piece[at - size : at]):
                 cost, cuts = best[at - size]
-                best[at] = min(best[at], (cost + price, [*cuts, at]), key=itemgetter(0))
+                best[at] = min(best[at], (cost + _price(piece[at - size : at]), [*cuts, at]), key=itemgetter(0))
         if all(cost >= _NEVER for cost, _ in best[max(0, at + 1 - _LONGEST) : at + 1]):
             return None  # no name reaches beyond this place
     cost, cuts = best[-1]
     return None if cost >= _NEVER else [Span(start + low, start + high) for low, high in pairwise(cuts)]
+
+
+def _price(name: str) -> float:
+    """What a name costs where a run of them is cut; a surname of two characters is never one alone."""
+    if name[:2] in surnames():
+        return _PRICE[max(2, len(name) - 1)] if len(name) > 2 else _NEVER
+    return _PRICE[len(name)] + _RARE * (name[0] not in common_surnames())
 
 
 def _join_spread(text: str, found: list[Span]) -> list[Span]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.unit import Unit, UnitSort
 
-_TITLE = re.compile(r"\S{0,10}(?:公告|启事|声明|通告|公示|讣告|挂失|招租|遗失)$")
+NOTICE_TITLE = re.compile(r"\S{0,10}(?:公告|启事|声明|通告|公示|讣告|挂失|招租|遗失)$")
 _WORDING = re.compile(
     r"公告|启事|声明|通告|公示|讣告|招标|招租|遗失|挂失|通知|广告"
     r"|招聘|诚聘|招生|转让|出租|出售|拍卖|开业|热销"
@@ -27,7 +27,7 @@ def notices(items: Sequence[Item], end: int, unit: Unit) -> Iterator[tuple[int, 
     """The unit as a notice, alone and with the lines of its signature, where its wording is that of one."""
     title = "".join(items[at].string for at in unit.heads)
     text = "".join(items[at].string for at in unit.body)
-    signs = 2 * bool(_TITLE.fullmatch(title)) + bool(_WORDING.search(title + text)) + bool(_CONTACT.search(text))
+    signs = 2 * bool(NOTICE_TITLE.fullmatch(title)) + bool(_WORDING.search(title + text)) + bool(_CONTACT.search(text))
     if signs < _ENOUGH or len(text) > _LONGEST or any(items[at].lead for at in unit.body):
         return
     notice = replace(unit, sort=UnitSort.NOTICE, cost=unit.cost - 1.0 * signs)

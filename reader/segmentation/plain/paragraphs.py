@@ -10,17 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import NEWS_OPENING
 from reader.segmentation.plain.linecosts import MARK
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.overlap import pairs
 from reader.segmentation.plain.trellis import GapHabit, Part, Setting, Weighed, measures, search, weighed
+from reader.segmentation.seams import reads_on
 
 _WINDOW = 16
 _LONGEST_CAPTION = 9
 _LEAST_GAIN = 1.0
-_SOUND = 5.0
-"""A window that costs less than this (nats) hides no torn paragraph."""
+_READS_ON, _OPENS = 2.5, 1.5
 _WIDEST_TITLE = 20.0
 _LEAST_ALIKE = 0.25
 
@@ -46,8 +47,10 @@ def read(lines: Sequence[PlainLine]) -> Reading:
     islands = _islands(ready, habit, rarity)
     inner = {at for island in islands for at in island}
     found: dict[int, Setting] = {}
-    for group in ([at for at in range(len(lines)) if at not in inner], *map(list, islands)):
-        found |= dict(zip(group, search([ready[at] for at in group], habit, rarity)[0], strict=True))
+    rest = [at for at in range(len(lines)) if at not in inner]
+    found |= dict(zip(rest, search([ready[at] for at in rest], habit, rarity)[0], strict=True))
+    for island in islands:
+        found |= dict(zip(island, _alone(ready[island.start : island.stop], habit)[0], strict=True))
     return Reading(tuple(found[at] for at in range(len(lines))), islands)
 
 
@@ -80,22 +83,39 @@ def _island(
     """The caption above a credit, if it tears a paragraph in two: without it, what is around it reads much better."""
     low, high = max(bound, credit - _WINDOW), min(len(lines), credit + 1 + _WINDOW // 2)
     whole = search(lines[low:high], habit, rarity)[1]
-    if whole < _SOUND:
-        return None
     best, gain = None, _LEAST_GAIN
     for start in range(max(low + 1, credit - _LONGEST_CAPTION), credit):
+        if lines[start - 1].costs.final or _may_be_title(lines[start:credit], lines[start - 1].line):
+            continue
         for end in (credit + 1, credit + 2):
             if end >= high or (end > credit + 1 and not _may_be_title(lines[start:credit], lines[end - 1].line)):
                 continue
             rest = search([*lines[low:start], *lines[end:high]], habit, rarity)[1]
-            apart = search(lines[start:end], habit, rarity)[1]
-            if whole - rest - apart > gain:
-                best, gain = range(start, end), whole - rest - apart
+            apart = _alone(lines[start:end], habit)[1]
+            better = whole - rest - apart + _tells(lines, range(start, end), habit)
+            if better > gain:
+                best, gain = range(start, end), better
     return best
 
 
+def _alone(lines: Sequence[Weighed], habit: GapHabit) -> tuple[tuple[Setting, ...], float]:
+    """The best reading of lines that have a measure of their own, as a caption has, and what it costs."""
+    own = [each.line for each in lines]
+    rarity = measures(own)
+    return search(weighed(own, rarity), habit, rarity)
+
+
+def _tells(lines: Sequence[Weighed], island: range, habit: GapHabit) -> float:
+    """What wording and blank lines say for an island: it opens as captions do, and the text reads on over it."""
+    before, first, after = (lines[at].line for at in (island.start - 1, island.start, island.stop))
+    titled = _may_be_title(lines[island.start + 1 : island.stop], first)
+    opening = "".join(lines[at].line.string for at in island[titled : titled + 2])
+    over = reads_on(before.string, after.string) - reads_on(before.string, first.string)
+    return _READS_ON * over + _OPENS * bool(NEWS_OPENING.match(opening)) + habit.within * bool(first.gap)
+
+
 def _may_be_title(caption: Sequence[Weighed], line: PlainLine) -> bool:
-    """Whether a line could be the title of a picture, beneath its caption and about the same thing."""
+    """Whether a line could be the title of a picture, above or beneath its caption and about the same thing."""
     if line.form is not Form.PLAIN or line.width > _WIDEST_TITLE or MARK.search(line.string):
         return False
     own = pairs(line.string)

@@ -16,6 +16,7 @@ from reader.segmentation.seams import reads_on
     ("text", "form"),
     [
         ("本报记者 白露禾", Form.BYLINE),
+        ("本报驻京记者 白露禾 霍青", Form.BYLINE),
         ("□ 本报记者 柯雨田 通讯员 霍青", Form.BYLINE),
         ("记者柯雨田通讯员霍青", Form.BYLINE),
         ("柯雨田 文/图", Form.BYLINE),
@@ -29,6 +30,7 @@ from reader.segmentation.seams import reads_on
         ("▶下转A04版", Form.JUMP),
         ("（上接第一版）", Form.JUMP),
         ("（详见第3版）", Form.POINTER),
+        ("详细报道见3版", Form.POINTER),
         ("→6版", Form.POINTER),
         ("时评", Form.LABEL),
         ("要闻速递", Form.LABEL),
@@ -60,6 +62,7 @@ def test_the_form_of_a_line(text: str, form: Form) -> None:
     [
         ("本报记者 柯雨田 通讯员 霍 青", ["柯雨田", "霍 青"]),
         ("柯雨田霍青", ["柯雨田", "霍青"]),
+        ("霍青汪秋晨雷海强", ["霍青", "汪秋晨", "雷海强"]),
         ("记者 欧阳明月、潘文若", ["欧阳明月", "潘文若"]),
         ("记者 John Smith", ["John Smith"]),
         ("艾力·买买提", ["艾力·买买提"]),

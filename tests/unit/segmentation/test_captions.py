@@ -1,0 +1,50 @@
+"""Captions that an extractor left in the midst of an article: where they begin, and how the text goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.model.article import Article, Kind
+from reader.model.issue import SegmentedPage
+from tests.unit.segmentation.test_structure import FERRY, ORCHARD, body, of_kind
+
+Segmented = Callable[[str], SegmentedPage]
+
+CAPTION = "石桥镇供销社昨天（5月8日）公布，今年全镇的梨园用去纸袋一百二十万只，比去年多三成。"
+CREDIT = "本报记者 盛夏 摄"
+
+
+def read(page: SegmentedPage) -> tuple[Article, Article]:
+    """The only article of a page and its only picture."""
+    (article,), (photo,) = of_kind(page, Kind.NEWS), of_kind(page, Kind.PHOTO)
+    return article, photo
+
+
+def test_a_caption_as_wide_as_the_column_that_it_tears_is_no_part_of_it(segmented: Segmented) -> None:
+    told = body(*FERRY)
+    lines = ["老码头变身书店", "", *told[:5], "", *body(CAPTION), CREDIT, "", *told[5:]]
+    article, photo = read(segmented("\n".join(lines)))
+    assert photo.paragraphs == (CAPTION,)
+    assert article.paragraphs == FERRY
+
+
+def test_a_caption_with_a_measure_of_its_own_stands_where_no_blank_line_parts(segmented: Segmented) -> None:
+    told = body(*FERRY)
+    lines = ["老码头变身书店", *told[:5], *body(CAPTION, measure=25.0), CREDIT, *told[5:]]
+    article, photo = read(segmented("\n".join(lines)))
+    assert photo.paragraphs == (CAPTION,)
+    assert article.paragraphs == FERRY
+
+
+def test_the_title_above_such_a_caption_goes_with_it(segmented: Segmented) -> None:
+    told = body(*FERRY)
+    lines = ["老码头变身书店", *told[:5], "石桥梨园用去纸袋百万只", *body(CAPTION, measure=25.0), CREDIT, *told[5:]]
+    article, photo = read(segmented("\n".join(lines)))
+    assert (photo.headline, photo.paragraphs) == ("石桥梨园用去纸袋百万只", (CAPTION,))
+    assert article.paragraphs == FERRY
+
+
+def test_a_notice_after_an_article_is_no_part_of_it(segmented: Segmented) -> None:
+    notice = ["停水公告", *body("因管网改造，定于5月9日22时起暂停供水。服务热线：0000-1234567。"), "柳湾区水务公司"]
+    page = segmented("\n".join(["石桥镇给梨挂上编号", *body(*ORCHARD), *notice]))
+    assert [article.paragraphs for article in of_kind(page, Kind.NEWS)] == [ORCHARD]
