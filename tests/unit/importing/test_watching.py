@@ -87,3 +87,26 @@ def test_once_by_the_command_line(
     assert [Path(one["file"]).name for one in first.json["problems"]] == ["broken.pdf"]
     assert second.json == {"pages": 0, "articles": 0, "problems": []}
     assert jiaoyue("watch", tmp_path / "nowhere", "--library", library, "--once").status == 1
+
+
+def test_a_night_outlasts_a_folder_that_is_out_of_reach_for_a_while(
+    jiaoyue: Program,  # noqa: F811
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    away, library = tmp_path / "away", tmp_path / "l.jiaoyue"
+    steps = [lambda: folder.rename(away), lambda: None, lambda: away.rename(folder), lambda: None, lambda: None]
+
+    def pass_time(_seconds: float) -> None:
+        if not steps:
+            raise KeyboardInterrupt
+        steps.pop(0)()
+
+    monkeypatch.setattr("reader.cli.watching.sleep", pass_time)
+    night = jiaoyue("watch", folder, "--library", library)
+
+    assert night.err.count("does not exist or cannot be read") == 1
+    assert "broken.pdf" in night.err
+    with Library.open(library) as opened:
+        assert [issue.pages for issue in reads.issues(opened)] == [1, 1]
