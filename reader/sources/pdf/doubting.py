@@ -14,6 +14,7 @@ from itertools import pairwise
 from reader.model.page import Box
 from reader.sources.encodings import FREQUENT
 from reader.sources.pdf.characters import Character
+from reader.sources.pdf.drawings import Drawings
 from reader.sources.pdf.upright import Upright
 
 _LEAST = 200
@@ -27,6 +28,8 @@ _LATIN, _LEAST_LETTERS, _LEAST_COMMON = 0.4, 0.75, 0.35
 _FEW = 400
 _COVERED = 0.5
 """Characters of a page that say nothing about its picture where one covers this share of it."""
+_HEAD = 0.12
+"""The share of a page's height in which its paper's name may stand."""
 _LONGEST_SHAPES, _SHAPES, _ROWS = 8, 5, 2
 """Shapes like characters in one row that make doubt, and in each of several rows."""
 
@@ -35,16 +38,28 @@ _USUAL = frozenset("●■▲◆□○★☆△▽▼▶◀◎◇※℃®©™�
 _COMMON = frozenset("etaoinETAOIN")
 
 
-def is_doubtful(
-    characters: Sequence[Character], pictures: Sequence[Box], shapes: Sequence[Box], upright: Upright
-) -> bool:
-    """Whether the page's picture should be asked; `pictures` and outlined `shapes` lie on the upright page."""
+def is_doubtful(characters: Sequence[Character], drawings: Drawings, upright: Upright) -> bool:
+    """Whether the page's picture should be asked; the drawings lie on the upright page."""
     return (
         _is_mostly_unseen(characters)
-        or (len(characters) < _FEW and _covers(pictures, upright))
-        or _stand_in_rows(shapes)
+        or (len(characters) < _FEW and _covers(drawings.pictures, upright))
+        or _stand_in_rows(_unboxed(drawings, upright))
         or _is_strange(characters)
     )
+
+
+def _unboxed(drawings: Drawings, upright: Upright) -> list[Box]:
+    """The shapes that no advertisement's frame and no picture holds, and that are not the paper's name at the head."""
+    whole = upright.width * upright.height
+    boxes = [box for box in (*drawings.frames, *drawings.pictures) if box.width * box.height < _COVERED * whole]
+    return [
+        shape
+        for shape in drawings.shapes
+        if shape.top > _HEAD * upright.height
+        and not any(
+            box.left <= shape.left and shape.right <= box.right and box.top <= shape.top < box.bottom for box in boxes
+        )
+    ]
 
 
 def _is_mostly_unseen(characters: Sequence[Character]) -> bool:

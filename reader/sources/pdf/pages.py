@@ -167,7 +167,7 @@ def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upri
     """The page of a text layer that makes sense; where that is doubtful, its picture is asked."""
     drawings = drawings_of(page, upright)
     read = _Read(_placed(characters, drawings, upright), picture_of(page, upright))
-    if choice() is Recognition.NEVER or not is_doubtful(characters, drawings.pictures, drawings.shapes, upright):
+    if choice() is Recognition.NEVER or not is_doubtful(characters, drawings, upright):
         return read
     seen = recognised(page, upright, name)
     if seen is None or not seen.pages:

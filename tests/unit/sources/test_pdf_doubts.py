@@ -123,3 +123,12 @@ def test_english_pages_marks_and_names_in_odd_letters_are_beyond_doubt(asked: li
         page = Page(lines, width=1600, height=2200, unit=Unit.PIXEL)
         assert pdf.read(pdf_of([page]), "a.pdf").problems == ()
     assert asked == []
+
+
+def test_a_drawn_name_of_the_paper_and_an_advertisement_of_shapes_raise_no_doubt(asked: list[str]) -> None:
+    name = Line("青川日报新闻", Box(500, 60, 1100, 160), size=100, font=DISPLAY)
+    notice = Line("金秋购物节全场五折", Box(1000, 2000, 1450, 2050), size=50, font=DISPLAY)
+    body = [line for line in SHEET.lines if line.font != DISPLAY and line.box and line.box.bottom < 1900]
+    page = replace(SHEET, lines=(name, notice, *body), frames=(*SHEET.frames, Box(900, 1950, 1500, 2150)))
+    pdf.read(pdf_of([page], Habits(outlined=frozenset([DISPLAY]))), "a.pdf")
+    assert asked == []
