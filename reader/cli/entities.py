@@ -9,8 +9,9 @@ from typing import Any
 
 import click
 
-from reader.cli.options import Command, author_option, json_option, library_option, opened
-from reader.cli.saying import show, show_outcome
+from reader.cli.changing import Change, changing
+from reader.cli.options import Command, json_option, library_option, opened
+from reader.cli.saying import show
 from reader.importing.careers import Tenure, titles_held
 from reader.library import reads
 from reader.library.commands import entities, merging
@@ -102,136 +103,98 @@ def _tenure(one: Tenure) -> dict[str, Any]:
 
 
 @entity.command()
-@library_option
+@changing
 @click.option("--name", required=True, metavar="TEXT", help="What it is called.")
 @type_option(required=True)
-@author_option
-@json_option
-def create(library: Path, name: str, type_: str, author: str, as_json: bool) -> None:
+def create(target: Library, name: str, type_: str, author: str) -> Change:
     """Make an entity; what is spelt so means it from now on."""
-    with opened(library) as target:
-        outcome = entities.create(target, name, type_, author=author)
-    show_outcome(outcome, as_json, id=outcome.created)
+    outcome = entities.create(target, name, type_, author=author)
+    return Change(outcome, {"id": outcome.created})
 
 
 @entity.command()
-@library_option
+@changing
 @click.option("--entity", "ids", multiple=True, required=True, type=int, metavar="ID", help="An entity; repeat it.")
-@author_option
-@json_option
-def merge(library: Path, ids: tuple[int, ...], author: str, as_json: bool) -> None:
+def merge(target: Library, ids: tuple[int, ...], author: str) -> Change:
     """Join entities into the first; the texts stay as they are."""
-    with opened(library) as target:
-        outcome = merging.merge(target, ids, author=author)
-    show_outcome(outcome, as_json, id=outcome.created)
+    outcome = merging.merge(target, ids, author=author)
+    return Change(outcome, {"id": outcome.created})
 
 
 @entity.command()
-@library_option
+@changing
 @click.option("--entity", "id_", type=int, metavar="ID", help="The entity that spellings are taken from.")
 @click.option("--spelling", "texts", multiple=True, metavar="TEXT", help="A spelling that means another; repeat it.")
 @click.option("--mention", "mentions", multiple=True, type=int, metavar="ID", help="A mention that means another.")
 @click.option("--name", default="", metavar="TEXT", help="What the new entity is called.")
-@author_option
-@json_option
 def split(
-    library: Path,
-    id_: int | None,
-    texts: tuple[str, ...],
-    mentions: tuple[int, ...],
-    name: str,
-    author: str,
-    as_json: bool,
-) -> None:
+    target: Library, id_: int | None, texts: tuple[str, ...], mentions: tuple[int, ...], name: str, author: str
+) -> Change:
     """Make a new entity of some spellings, or of some mentions of one."""
     if bool(texts) == bool(mentions) or bool(texts) != (id_ is not None):
         raise click.UsageError("give --entity with --spelling, or --mention")
-    with opened(library) as target:
-        if id_ is not None:
-            outcome = merging.split_names(target, id_, texts, author=author, name=name)
-        else:
-            outcome = merging.split_mentions(target, mentions, author=author, name=name)
-    show_outcome(outcome, as_json, id=outcome.created)
+    if id_ is not None:
+        outcome = merging.split_names(target, id_, texts, author=author, name=name)
+    else:
+        outcome = merging.split_mentions(target, mentions, author=author, name=name)
+    return Change(outcome, {"id": outcome.created})
 
 
 @entity.command()
-@library_option
+@changing
 @entity_option
 @click.option("--spelling", required=True, metavar="TEXT", help="How it is spelt as well.")
-@author_option
-@json_option
-def alias(library: Path, id_: int, spelling: str, author: str, as_json: bool) -> None:
+def alias(target: Library, id_: int, spelling: str, author: str) -> Change:
     """Say that a spelling means this entity."""
-    with opened(library) as target:
-        outcome = merging.add_alias(target, id_, spelling, author=author)
-    show_outcome(outcome, as_json)
+    return Change(merging.add_alias(target, id_, spelling, author=author))
 
 
 @entity.command()
-@library_option
+@changing
 @click.option("--entity", "ids", nargs=2, required=True, type=int, metavar="A B", help="The two.")
-@author_option
-@json_option
-def apart(library: Path, ids: tuple[int, int], author: str, as_json: bool) -> None:
+def apart(target: Library, ids: tuple[int, int], author: str) -> Change:
     """Remember that two entities are not the same."""
-    with opened(library) as target:
-        outcome = merging.keep_apart(target, *ids, author=author)
-    show_outcome(outcome, as_json)
+    return Change(merging.keep_apart(target, *ids, author=author))
 
 
 @entity.command()
-@library_option
+@changing
 @entity_option
 @click.option("--name", required=True, metavar="TEXT", help="What it is called.")
-@author_option
-@json_option
-def rename(library: Path, id_: int, name: str, author: str, as_json: bool) -> None:
+def rename(target: Library, id_: int, name: str, author: str) -> Change:
     """Set what an entity is called in lists."""
-    with opened(library) as target:
-        outcome = entities.rename(target, id_, name, author=author)
-    show_outcome(outcome, as_json)
+    return Change(entities.rename(target, id_, name, author=author))
 
 
 @entity.command()
-@library_option
+@changing
 @entity_option
 @type_option(required=True)
-@author_option
-@json_option
-def retype(library: Path, id_: int, type_: str, author: str, as_json: bool) -> None:
+def retype(target: Library, id_: int, type_: str, author: str) -> Change:
     """Set what kind an entity is."""
-    with opened(library) as target:
-        outcome = entities.retype(target, id_, type_, author=author)
-    show_outcome(outcome, as_json)
+    return Change(entities.retype(target, id_, type_, author=author))
 
 
 @entity.command()
-@library_option
+@changing
 @entity_option
 @click.option("--text", required=True, metavar="TEXT", help="What the note says; empty takes it away.")
-@author_option
-@json_option
-def note(library: Path, id_: int, text: str, author: str, as_json: bool) -> None:
+def note(target: Library, id_: int, text: str, author: str) -> Change:
     """Set the note on an entity."""
-    with opened(library) as target:
-        outcome = entities.note(target, id_, text, author=author)
-    show_outcome(outcome, as_json)
+    return Change(entities.note(target, id_, text, author=author))
 
 
 @entity.command()
-@library_option
+@changing
 @entity_option
 @click.option("--scheme", required=True, type=click.Choice([one.value for one in Scheme]), help="Whose identifier.")
 @click.option("--value", required=True, metavar="ID", help="The identifier, or the address that ends with it.")
 @click.option("--remove", is_flag=True, help="Remove it.")
-@author_option
-@json_option
-def identify(library: Path, id_: int, scheme: str, value: str, remove: bool, author: str, as_json: bool) -> None:
+def identify(target: Library, id_: int, scheme: str, value: str, remove: bool, author: str) -> Change:
     """Set an identifier of an authority file; nothing is fetched."""
-    with opened(library) as target:
-        identifier = Identifier.read(scheme, value)
-        outcome = entities.identify(target, id_, identifier, author=author, remove=remove)
-    show_outcome(outcome, as_json, scheme=identifier.scheme.value, value=identifier.value)
+    identifier = Identifier.read(scheme, value)
+    outcome = entities.identify(target, id_, identifier, author=author, remove=remove)
+    return Change(outcome, {"scheme": identifier.scheme.value, "value": identifier.value})
 
 
 COMMANDS: tuple[click.Command, ...] = (entity,)

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
-from reader.cli.options import author_option, json_option, library_option, opened
-from reader.cli.saying import show_outcome
+from reader.cli.changing import Change, changing
 from reader.library import history
+from reader.library.file import Library
 
 
 @click.command()
-@library_option
-@author_option
-@json_option
-def undo(library: Path, author: str, as_json: bool) -> None:
+@changing
+def undo(target: Library, author: str) -> Change:
     """Take back the newest entry that still stands."""
-    with opened(library) as target:
-        outcome = history.undo(target, author=author)
-    show_outcome(outcome, as_json)
+    return Change(history.undo(target, author=author))
 
 
 @click.command()
-@library_option
-@author_option
-@json_option
-def redo(library: Path, author: str, as_json: bool) -> None:
+@changing
+def redo(target: Library, author: str) -> Change:
     """Do again what was taken back last."""
-    with opened(library) as target:
-        outcome = history.redo(target, author=author)
-    show_outcome(outcome, as_json)
+    return Change(history.redo(target, author=author))
 
 
 COMMANDS: tuple[click.Command, ...] = (undo, redo)

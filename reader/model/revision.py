@@ -1,11 +1,10 @@
-"""Revisions: the edits of one action on one article, and how a text is brought from one revision to another."""
+"""Revisions: the edits of one action on one article."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.model.edits import Edit, compose
+from reader.model.edits import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +16,3 @@ class Revision:
     author: str
     time: str
     reason: str = ""
-
-
-def composed(revisions: Iterable[Revision]) -> tuple[Edit, ...]:
-    """All that consecutive revisions did together, counted in the text before the first."""
-    total: tuple[Edit, ...] = ()
-    for revision in revisions:
-        total = compose(total, revision.edits)
-    return total

@@ -13,9 +13,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library.commands import tagging, vocabulary
+from reader.library.file import Library
 from reader.ui.building import complete
 from reader.ui.look import apply_look
 from reader.ui.settings.preferences import Preferences
@@ -81,3 +84,30 @@ def computed(step: Callable[[], None]) -> float:
     began = time.thread_time()
     step()
     return time.thread_time() - began
+
+
+def test_a_letter_in_a_large_vocabulary_does_not_hold_the_window(hands: Hands) -> None:
+    """What letters find among thousands of terms is looked for beside the window."""
+    stems = [chr(0x4E00 + 37 * number) + chr(0x5E00 + 11 * number) for number in range(40)]
+    paths = [f"{stem}/{chr(0x6200 + other)}{stem[0]}" for stem in stems for other in range(40)]
+    hands.window.session.command(lambda library: tagging.tag(library, [1], paths[:1], author="周岚"))
+    hands.window.session.run(lambda library: _make(library, paths))
+    hands.press(Qt.Key.Key_4, ALT)
+    hands.settle()
+    tree = hands.window.tag_desk.tree
+    tree.field.setFocus()
+    assert "1" in tree.foot.text()
+
+    times = []
+    for _ in range(GOES):
+        times.append(computed(partial(QTest.keyClick, tree.field, Qt.Key.Key_Y)))
+        hands.settle()
+        tops = [tree.model.index(row, 0) for row in range(tree.model.rowCount())]
+        assert 0 < sum(map(tree.model.rowCount, tops)) < len(paths), "and what was found is shown all the same"
+        hands.press(Qt.Key.Key_Backspace)
+    assert min(times) < LIMIT / 5
+
+
+def _make(library: Library, paths: list[str]) -> None:
+    for path in paths:
+        vocabulary.create(library, path, author="周岚")

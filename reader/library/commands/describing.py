@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reader.library.commands.command import Outcome, perform
 from reader.library.commands.texts import article_text, change_text
@@ -30,6 +31,12 @@ class Fields:
     subheads: Sequence[str] | None = None
     byline: Sequence[str] | None = None
     credit: str | None = None
+
+    @classmethod
+    def read(cls, given: Mapping[str, Any]) -> Fields:
+        """The fields by their names, the kind by its own."""
+        kind = given.get("kind")
+        return cls(**{**given, "kind": None if kind is None else Kind(kind)})
 
     def lines(self) -> list[tuple[Role, list[str]]]:
         """The lines that are to stand in the text, by role, for the roles that are to change."""

@@ -57,7 +57,11 @@ class TagDesk(IndexDesk):
         self._preferences, self._actions = preferences, actions
         self.terms: Sequence[Term] = ()
         self._wanted: int | str = ""
-        self.tree, self.screen, self.side = TagTree(actions["tag.new"]), TagScreen(actions), TagSide()
+        self.tree, self.screen, self.side = (
+            TagTree(actions["tag.new"], session.compute),
+            TagScreen(actions),
+            TagSide(),
+        )
         self._connect()
         session.opened.connect(self._forget)
         session.changed.connect(self._follow)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import (
@@ -179,13 +180,29 @@ def _path(index: Index) -> str:
     return node.path if isinstance(node, TagNode) else ""
 
 
+Compute = Callable[[Callable[[], Sequence[Term]], Callable[[Sequence[Term]], None]], None]
+"""Does work on another thread, then gives its result to the second."""
+
+
+def found_in(text: str, terms: Sequence[Term]) -> Sequence[Term]:
+    """The terms that a text finds, with those above them, in the order of the vocabulary."""
+    kept: set[str] = set()
+    for one in matching(text, terms):
+        path = one.term.path
+        while path and path not in kept:
+            kept.add(path)
+            path = path.rpartition(SEPARATOR)[0]
+    return [term for term in terms if term.path in kept]
+
+
 class TagTree(QWidget):
-    """Emits `chosen()` when another term is marked."""
+    """Emits `chosen()` when another term is marked. `compute` does what takes long on another thread."""
 
     chosen = Signal()
 
-    def __init__(self, new: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, new: QAction, compute: Compute, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._compute = compute
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._terms: Sequence[Term] = ()
@@ -226,7 +243,7 @@ class TagTree(QWidget):
         marked = self.marked()
         self._terms, self._quick = tuple(terms), tuple(quick)
         kept = next((term.path for term in terms if marked and term.tag.id == marked.tag.id), "")
-        self._show(kept)
+        self._search(kept)
         self._say()
 
     def marked(self) -> Term | None:
@@ -261,13 +278,26 @@ class TagTree(QWidget):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.StyleChange) and hasattr(self, "foot"):
             self.retranslate()
 
-    def _filter(self, _text: str) -> None:
+    def _filter(self) -> None:
         marked = self.marked()
-        self._show(marked.path if marked else "")
+        self._search(marked.path if marked else "")
 
-    def _show(self, marked: str) -> None:
-        """Shows what the field finds, and marks a term or the first one; what was open or closed stays so."""
-        found, filtered = self._found(), bool(self.field.text().strip())
+    def _search(self, marked: str) -> None:
+        """Shows what the field finds as soon as that is known, unless something else is looked for by then."""
+        text, terms = self.field.text(), self._terms
+
+        def answer(found: Sequence[Term]) -> None:
+            if (text, terms) == (self.field.text(), self._terms):
+                self._show(found, marked)
+
+        if text.strip():
+            self._compute(partial(found_in, text, terms), answer)
+        else:
+            self._show(terms, marked)
+
+    def _show(self, found: Sequence[Term], marked: str) -> None:
+        """Shows these terms, and marks one or the first; what was open or closed stays so."""
+        filtered = bool(self.field.text().strip())
         if not self._filtered:
             self._open = {_path(index): self.tree.isExpanded(index) for index in self._branches()}
         self._quiet, self._filtered = True, filtered
@@ -285,19 +315,6 @@ class TagTree(QWidget):
         self.tree.scrollTo(index)
         self._quiet = False
         self.chosen.emit()
-
-    def _found(self) -> Sequence[Term]:
-        """The terms that the field finds, with those above them, in the order of the vocabulary."""
-        text = self.field.text()
-        if not text.strip():
-            return self._terms
-        kept: set[str] = set()
-        for one in matching(text, self._terms):
-            path = one.term.path
-            while path and path not in kept:
-                kept.add(path)
-                path = path.rpartition(SEPARATOR)[0]
-        return [term for term in self._terms if term.path in kept]
 
     def _branches(self) -> Iterator[QModelIndex]:
         """The rows that have others below."""

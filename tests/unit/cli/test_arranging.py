@@ -126,3 +126,16 @@ def test_a_deleted_issue_comes_back_by_undo_or_by_importing_it_again(
     refused = jiaoyue("undo", "--library", library)
     assert (refused.status, "cannot be taken back" in refused.err) == (1, True)
     assert jiaoyue("verify", "--library", library).status == 0
+
+
+def test_what_an_article_is_and_its_titles_are_set_by_name(
+    jiaoyue: Program, library: Path, articles: Articles, unharmed: Callable[..., None]
+) -> None:
+    given = ("--kind", "commentary", "--label", "本报时评", "--headline", "灯亮了以后", "--kicker", "渡口")
+    unharmed("article", "set", "--article", 1, *given, "--by", "纪明川", "--credit", "编辑 欧阳雁")
+
+    first = articles()[0]
+    assert (first["kind"], first["label"]) == ("commentary", "本报时评")
+    assert (first["kicker"], first["headline"]) == (["渡口"], "灯亮了以后")
+    assert (first["byline"], first["credit"]) == (["纪明川"], "编辑 欧阳雁")
+    assert jiaoyue("article", "set", "--library", library, "--article", 1).status == 2

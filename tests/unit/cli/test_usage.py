@@ -29,6 +29,7 @@ MISSING: dict[str, tuple[object, ...]] = {
     "correct": ("--article", BEYOND, "--start", 0, "--end", 2, "--text", "津"),
     "mention": ("--article", BEYOND, "--start", 0, "--end", 2, "--reject"),
     "status": ("--article", BEYOND, "--set", "已校"),
+    "article set": ("--article", BEYOND, "--headline", "灯亮了以后"),
     "article join": ("--article", BEYOND, "--article", BEYOND),
     "article split": ("--article", BEYOND, "--at", 3),
     "article move": ("--article", BEYOND, "--before", 1),
