@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from reader.model.page import Line
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import form_of
-from reader.segmentation.plain.gutters import in_columns, side_by_side
 from reader.segmentation.plain.measure import OPENING, is_han, width
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.spacing import close
@@ -54,12 +53,8 @@ class PlainLine:
 def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
     """The logical lines of a page in the order of its file; every line of the page is in exactly one group of them.
 
-    A line that holds a caption's end and its credit, or pieces of columns side by side, yields several logical lines
-    that name the same index.
+    A line that holds a caption's end and its credit yields two logical lines that name the same index.
     """
-    if side_by_side(lines):
-        pieces = (_logical(piece.text, piece.index, piece.gap, piece.indent) for piece in in_columns(lines))
-        return tuple(_with_cells(pieces))
     found: list[PlainLine] = []
     at = 0
     while at < len(lines):
@@ -70,7 +65,7 @@ def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
         else:
             found += _horizontal(at, lines[at])
             at += 1
-    return tuple(_with_cells(found))
+    return tuple(with_cells(found))
 
 
 def _column(lines: Sequence[Line], start: int) -> int:
@@ -122,7 +117,7 @@ def _logical(text: Traced, index: int, gap: int, indent: float) -> PlainLine:
     return PlainLine(closed, (index,), gap, width(closed.text), form_of(closed.text), indent, spread)
 
 
-def _with_cells(lines: Iterable[PlainLine]) -> list[PlainLine]:
+def with_cells(lines: Iterable[PlainLine]) -> list[PlainLine]:
     """The lines with table cells marked.
 
     A table comes as many short lines in a row, as no column of text is so narrow, or as rows that a wide space parts

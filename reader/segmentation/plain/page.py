@@ -11,16 +11,15 @@ from reader.segmentation.plain.assemble import Sheet, article
 from reader.segmentation.plain.furniture import date, page_number, publication, role_of, with_surroundings
 from reader.segmentation.plain.items import Item, Sort, items
 from reader.segmentation.plain.kinds import kind_of, labels_of
-from reader.segmentation.plain.lines import PlainLine, plain_lines
+from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.mending import mended
 from reader.segmentation.plain.paragraphs import read
 from reader.segmentation.plain.unit import Unit, UnitSort
 from reader.segmentation.plain.units import units
 
 
-def segment(page: Page) -> SegmentedPage:
-    """The articles of a page without geometry, in the order of its file."""
-    lines = plain_lines(page.lines)
+def segment(page: Page, lines: Sequence[PlainLine]) -> SegmentedPage:
+    """The articles of a page without geometry, from its logical lines in reading order."""
     every = with_surroundings(mended(items(lines, read(lines))), lines)
     kept = tuple(item for item in every if item.sort is not Sort.FURNITURE)
     found = _surfaced(units(kept))

@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import re
 
+from reader.segmentation.plain.measure import CLOSING, is_han
 from reader.segmentation.plain.traced import Traced
+from reader.segmentation.seams import reads_on
 
 _SPACES = re.compile(r"\s+")
+_SINGLE = re.compile(r"(?<=\S)\s(?=\S)")
 _LONGEST = 400
+_LEAST_TORN, _TORN = 3, 0.45
+"""So many spaces must tell, and so surely on the whole that they tear words."""
 _MOST_ALONE = 3
 """So many gaps beside single characters make a line spread; two names of two characters have fewer."""
 
@@ -20,14 +25,37 @@ def close(text: Traced) -> tuple[Traced, bool]:
     """The line with its letter-spacing closed, and whether it had any.
 
     Runs of two or more spaces in a line that is spread as a whole part its halves and become one space. In a line
-    that is spread only in part, spaces beside Latin letters and digits stay.
+    that is spread only in part, spaces beside Latin letters and digits stay. Spaces that tear words as often as they
+    part them, as some extractors write a line that was driven apart, are all closed.
     """
     tokens = text.text.split()
     if len(tokens) < 2 or len(text.text) > _LONGEST:
         return text, False
+    torn = _within_words(text.text)
+    if torn:
+        return text.without(torn), True
     if all(len(token) == 1 for token in tokens) and (len(tokens) > 3 or len(tokens) == len(text.text.split(" "))):
         return _close_all(text, tokens), True
     return _close_some(text)
+
+
+def _within_words(line: str) -> set[int]:
+    """The spaces of a line in which so many stand within words, or before marks, that none means anything."""
+    gaps = [gap.start() for gap in _SINGLE.finditer(line)]
+    if len(gaps) < _LEAST_TORN:
+        return set()
+    told = [_tears(line[at - 1], line[at + 1]) for at in gaps]
+    known = [tears for tears in told if tears is not None]
+    if len(known) < _LEAST_TORN or sum(known) < _TORN * len(known):
+        return set()
+    return {at for at in gaps if not (line[at - 1].isascii() and line[at + 1].isascii() and line[at + 1].isalpha())}
+
+
+def _tears(before: str, after: str) -> float | None:
+    """How surely a space between two characters stands within a word (0…1); None where they do not tell."""
+    if after in CLOSING:
+        return 1.0
+    return reads_on(before, after) if is_han(before) and is_han(after) else None
 
 
 def _close_all(text: Traced, tokens: list[str]) -> Traced:

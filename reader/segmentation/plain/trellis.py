@@ -62,10 +62,16 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class GapHabit:
-    """What a blank line costs within a paragraph, and the lack of one between two."""
+    """What a blank line costs within a paragraph, and the lack of one between two.
+
+    `torn` is what it costs that a paragraph stops in mid-sentence, `resumed` that it goes on without a beginning; in a
+    column that is read by itself both are common.
+    """
 
     within: float = 0.8
     without: float = 0.1
+    torn: float = _TORN
+    resumed: float = _RESUME
 
 
 _State = tuple[Part, int]
@@ -160,7 +166,7 @@ class _Trellis:
     def _start(self, line: PlainLine, seam: float) -> _Way:
         """The cheapest way to the border before this line: after display, after a paragraph, or out of one."""
         leads_away = line.form is Form.JUMP and "接" not in line.string
-        torn = _TORN_BY_JUMP if leads_away else _TORN_AT_SENTENCE if self._final else _TORN
+        torn = _TORN_BY_JUMP if leads_away else self._torn()
         inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
         display = (self._display + 0.8 * seam, _DISPLAY)
         return min(display, (behind[0] + seam, behind[1]), (inside[0] + torn + seam, inside[1]), key=_cost)
@@ -172,7 +178,7 @@ class _Trellis:
         same = source[1] if source and source[0] is not Part.DISPLAY else None
         best = min(self._inside, key=_cost)
         turned: _Way = (best[0] + _TURN, best[1])
-        resume = start[0] + (_RESUME_AFTER_JUMP if self._jumped else _RESUME)
+        resume = start[0] + (_RESUME_AFTER_JUMP if self._jumped else self._habit.resumed)
         inside: list[_Way] = []
         behind: list[_Way] = []
         for k, rarity in enumerate(self._rarity):
@@ -191,6 +197,10 @@ class _Trellis:
             origin[opened] = source if first <= middle else carried[1]
             origin[closed] = carried[1] if last <= single else source
         self._inside, self._behind = inside, behind
+
+    def _torn(self) -> float:
+        """What it costs to leave a paragraph that is not over."""
+        return min(_TORN_AT_SENTENCE, self._habit.torn) if self._final else self._habit.torn
 
     def best(self) -> tuple[tuple[Setting, ...], float]:
         """The cheapest way through all lines, and its cost."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from reader.segmentation.plain.bodies import Bodies, Body
 from reader.segmentation.plain.bonds import Bonds
@@ -21,6 +22,10 @@ from reader.segmentation.plain.notices import notices
 from reader.segmentation.plain.unit import Habit, Unit, UnitSort
 
 NEVER = 1e9
+RIFT = 9
+"""So many blank lines stand where a text is known to go on elsewhere on its page,"""
+_OVER_RIFT = 2.0
+"""and what it costs that a unit goes on beyond."""
 _MOST_HEADS = 7
 _ARTICLE = 1.5
 _HEADLESS = 5.0
@@ -64,10 +69,12 @@ def _best(items: Sequence[Item], bonds: Bonds, bodies: Bodies, habit: Habit) -> 
     size = len(items)
     best = [0.0] + [NEVER] * size
     chosen: list[Unit | None] = [None] * (size + 1)
+    rifts = list(accumulate((item.gap >= RIFT for item in items), initial=0))
     for start in range(size):
         for end, unit in _candidates(items, bonds, bodies, habit, start):
             parted = end == size or items[end].gap > 0
             cost = best[start] + unit.cost + (0.0 if parted else habit.no_gap)
+            cost += _OVER_RIFT * (rifts[end] - rifts[start + 1])
             if cost < best[end]:
                 best[end], chosen[end] = cost, unit
     found: list[Unit] = []
