@@ -40,10 +40,10 @@ def with_surroundings(items: Sequence[Item], lines: Sequence[PlainLine]) -> tupl
 
 
 def _runs_of_heads(items: Sequence[Item]) -> list[range]:
-    """Runs of head lines and labels with nothing else between."""
+    """Runs of head lines, labels and what reads like a name (区县), with nothing else between."""
     found, start = [], 0
     for at in range(len(items) + 1):
-        if at == len(items) or items[at].sort not in (Sort.HEAD, Sort.LABEL):
+        if at == len(items) or items[at].sort not in (Sort.HEAD, Sort.LABEL, Sort.BYLINE):
             found += [range(start, at)] if at > start else []
             start = at + 1
     return found

@@ -16,11 +16,12 @@ from reader.segmentation.plain.mending import mended
 from reader.segmentation.plain.paragraphs import read
 from reader.segmentation.plain.unit import Unit, UnitSort
 from reader.segmentation.plain.units import units
+from reader.segmentation.plain.wrapped import unwrapped
 
 
 def segment(page: Page, lines: Sequence[PlainLine]) -> SegmentedPage:
     """The articles of a page without geometry, from its logical lines in reading order."""
-    every = with_surroundings(mended(items(lines, read(lines))), lines)
+    every = with_surroundings(unwrapped(mended(items(lines, read(lines))), lines), lines)
     kept = tuple(item for item in every if item.sort is not Sort.FURNITURE)
     found = _surfaced(units(kept))
     sheet = Sheet(lines, kept, _gaps_count(kept))
@@ -31,9 +32,11 @@ def segment(page: Page, lines: Sequence[PlainLine]) -> SegmentedPage:
         for unit, (label, brief) in zip(found, labels, strict=True)
         if unit.sort is not UnitSort.LABEL and _has_text(unit, kept)
     )
+    heading = {at for item in kept if item.sort is Sort.HEAD for at in item.lines}
+    aside = [line for at, line in enumerate(lines) if at not in heading]
     number, label = page_number(lines)
     page = replace(page, number=page.number or number, label=page.label or label)
-    return SegmentedPage(page, articles, _furniture(page, every, lines, taken), publication(lines), date(lines))
+    return SegmentedPage(page, articles, _furniture(page, every, lines, taken), publication(aside), date(lines))
 
 
 def _surfaced(found: Sequence[Unit]) -> tuple[Unit, ...]:

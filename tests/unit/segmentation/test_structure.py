@@ -181,3 +181,18 @@ def test_an_article_that_jumps_is_found_on_both_pages(segmented: Segmented) -> N
     (join,) = joins([first, second])
     whole = joined(first.articles[0], second.articles[0], join)
     assert whole.paragraphs == FERRY
+
+
+def test_lines_of_a_headline_that_read_like_a_label_or_a_paper_stay_in_it(segmented: Segmented) -> None:
+    told = "柳湾区昨天听取候船厅改造工作汇报，并对渡轮安全展开全方位调查，书店和售票窗照常开门。"
+    for wrapped in (["柳湾区听取候船厅", "改造工作汇报"], ["柳湾区对渡轮安全", "展开全方位调查"]):
+        page = segmented("\n".join(["石桥镇给梨挂上编号", *body(*ORCHARD), "", *wrapped, *body(told, *FERRY[:2])]))
+        assert page.articles[1].headline == " ".join(wrapped)
+        assert page.publication is None
+
+
+def test_a_section_that_could_be_a_name_is_furniture_beside_the_folio(segmented: Segmented) -> None:
+    page = segmented("\n".join(["老码头变身书店", *body(*FERRY), "", "05", "区县", "柳湾日报 2025年5月9日 星期五"]))
+    (article,) = page.articles
+    assert article.byline == ()
+    assert len(page.furniture) == 3
