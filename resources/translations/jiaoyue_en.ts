@@ -3392,12 +3392,12 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>Reviewing</name>
     <message>
-        <source>Draw a box over lines; they go to the chosen article, else they make a new one.</source>
-        <translation>Draw a box over lines; they go to the chosen article, else they make a new one.</translation>
+        <source>Draw a box over lines, or arrows, Ctrl+arrows, Enter; without an article chosen it is new</source>
+        <translation>Draw a box over lines, or arrows, Ctrl+arrows, Enter; without an article chosen it is new</translation>
     </message>
     <message>
-        <source>Click the line that begins an article of its own.</source>
-        <translation>Click the line that begins an article of its own.</translation>
+        <source>Click the line that begins an article of its own, or arrows and Enter</source>
+        <translation>Click the line that begins an article of its own, or arrows and Enter</translation>
     </message>
     <message>
         <source>Click the article that belongs to the chosen one.</source>

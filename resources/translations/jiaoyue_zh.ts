@@ -3354,12 +3354,12 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Reviewing</name>
     <message>
-        <source>Draw a box over lines; they go to the chosen article, else they make a new one.</source>
-        <translation>在文字上画框：归入所选稿件；未选稿件时另立一篇</translation>
+        <source>Draw a box over lines, or arrows, Ctrl+arrows, Enter; without an article chosen it is new</source>
+        <translation>在文字行上画框，或用方向键移动、Ctrl+方向键调整、回车确定；未选稿件则另成一篇</translation>
     </message>
     <message>
-        <source>Click the line that begins an article of its own.</source>
-        <translation>点击另成一篇的起始行</translation>
+        <source>Click the line that begins an article of its own, or arrows and Enter</source>
+        <translation>点击另成一篇的首行，或用方向键选行、回车拆分</translation>
     </message>
     <message>
         <source>Click the article that belongs to the chosen one.</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model.article import Status
 from reader.ui import theme
 from reader.ui.palette.sheet import ShortcutSheet
+from reader.ui.settings.keys import KeysPage
 from reader.ui.settings.page import SettingsPage
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
 
@@ -256,3 +257,68 @@ def test_the_hint_of_the_search_is_whole_at_every_width(opener: Opener, library:
         words = field.fontMetrics().horizontalAdvance(field.placeholderText())
         assert words <= field.width() - margins.left() - margins.right(), (width, scale)
         opener.close(hands)
+
+
+@pytest.fixture
+def keys(hands: Hands) -> KeysPage:
+    """The page of the keys, the next article marked."""
+    hands.press(Qt.Key.Key_Comma, CONTROL)
+    page = hands.window.findChild(SettingsPage)
+    assert page is not None
+    page.keys.mark("go.next_article")
+    return page.keys
+
+
+@pytest.mark.parametrize(
+    ("pressed", "told"),
+    [
+        ("Ctrl+I", "已用于"),  # the beginning of Ctrl+I, 1
+        ("Ctrl+T, X", "已用于"),  # begins with what is a command by itself
+        ("Ctrl+Alt+E", "输入法"),  # AltGr+E
+        ("Ctrl+B, Ctrl+Space", "输入法"),
+        ("Shift+A", "单个字母"),
+        ("Del", "单个字母"),
+        ("Ctrl+B", ""),
+        ("Shift+F12", ""),
+        ("Alt+Y", ""),
+    ],
+)
+def test_keys_that_could_be_taken_for_others_are_refused_with_a_reason(keys: KeysPage, pressed: str, told: str) -> None:
+    keys.edit.setKeySequence(pressed)
+    keys.give.click()
+    assert told in keys.told.text()
+    assert bool(keys.told.text()) == bool(told)
+
+
+def test_an_action_gets_its_own_keys_back_unless_another_has_them_now(hands: Hands, keys: KeysPage) -> None:
+    keys.edit.setKeySequence("Ctrl+B")
+    keys.give.click()
+    keys.mark("go.previous_article")
+    keys.edit.setKeySequence("Alt+Down")
+    keys.give.click()
+    assert keys.told.text() == ""
+
+    keys.mark("go.next_article")
+    keys.back.click()
+    assert "已用于" in keys.told.text()
+    assert hands.window.preferences.current.keys["go.next_article"] == "Ctrl+B"
+
+    keys.mark("go.previous_article")
+    keys.back.click()
+    keys.mark("go.next_article")
+    keys.back.click()
+    assert keys.told.text() == ""
+    assert hands.window.preferences.current.keys == {}
+
+
+def test_the_table_of_keys_is_searched_by_name(keys: KeysPage) -> None:
+    everything = keys.table.rowCount()
+    keys.field.setText("下一篇")
+    assert 0 < keys.table.rowCount() < everything
+    keys.give.click()
+    keys.field.setText("没有这样的操作")
+    assert keys.table.rowCount() == 0
+    keys.give.click()
+    keys.back.click()
+    keys.field.clear()
+    assert keys.table.rowCount() == everything

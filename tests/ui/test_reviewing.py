@@ -482,3 +482,55 @@ def test_a_small_region_has_no_handles_that_touch(reviewer: Reviewer) -> None:
     after = reviewer.made.board.box(reviewer.made.region)
     assert after.height == pytest.approx(before.height, abs=1), "it was moved, not pulled"
     assert after.top < before.top
+
+
+def test_a_page_is_put_right_without_a_pointer(reviewer: Reviewer, placed: Path) -> None:
+    """Split, drawn, given a role and another article, ordered and joined by keys alone."""
+    hands, made = reviewer.hands, reviewer.made
+    hands.press(Qt.Key.Key_Tab)
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.focus() is made.side.list
+    hands.press(Qt.Key.Key_End)
+    while made.board.pieces[made.articles[0]].title != "春汛平稳过境":
+        hands.press(Qt.Key.Key_Up)
+
+    hands.press(Qt.Key.Key_S)
+    assert hands.focus() is reviewer.canvas
+    while reviewer.canvas.shown.cut != reviewer.line(SECOND):
+        hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert reviewer.titles() == ["渡口老街修好三百盏路灯", "春汛平稳过境", SECOND]
+
+    hands.press(Qt.Key.Key_R)
+    hands.press(Qt.Key.Key_Down)
+    first = reviewer.canvas.shown.box
+    hands.press(Qt.Key.Key_Right, SHIFT)
+    hands.press(Qt.Key.Key_Left, CONTROL)
+    box = reviewer.canvas.shown.box
+    assert box.left > first.left
+    assert box.width < first.width
+    regions = len(made.board.review.regions)
+    hands.press(Qt.Key.Key_Return)
+    assert len(made.board.review.regions) > regions
+    hands.press(Qt.Key.Key_Z, CONTROL)
+
+    made.side.list.setFocus()
+    made.side.list.setCurrentIndex(
+        made.side.model.index(made.side.model.row_of(made.board.review.pieces[2].id, None), 0)
+    )
+    hands.settle()
+    hands.press(Qt.Key.Key_Up, ALT)
+    assert reviewer.titles()[1] == SECOND
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    hands.press(Qt.Key.Key_Z, CONTROL)
+    assert [title for title, _ in stories(placed)] == ["渡口老街修好三百盏路灯", "春汛平稳过境"]
+
+
+def test_esc_drops_a_box_that_was_brought_by_keys_and_a_page_of_lines_has_none(reviewer: Reviewer) -> None:
+    hands = reviewer.hands
+    hands.press(Qt.Key.Key_R)
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Up)
+    assert reviewer.canvas.shown.box is not None
+    hands.press(Qt.Key.Key_Escape)
+    assert reviewer.canvas.shown.box is None

@@ -1,4 +1,4 @@
-"""The canvas: what keys and pointer do on the page. It changes nothing itself, it emits wishes.
+"""The canvas: what the pointer does on the page, upon what keys do there. It changes nothing itself, it emits wishes.
 
 Tools: `select` picks, moves and pulls regions; `draw` draws one; `split` cuts before the line under the pointer; `join`
 joins the article that is clicked to the chosen one; `order` numbers articles in the order in which they are clicked.
@@ -13,11 +13,9 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui import theme
-from reader.ui.regions.board import Board
 from reader.ui.regions.boxes import Guides, Snap, changed, guides_of, handle_points, roomy, snapped, spanned
 from reader.ui.regions.items import ROOM
-from reader.ui.regions.pageview import PageView
-from reader.ui.regions.pyramid import Pyramid
+from reader.ui.regions.keyed import MORE, KeyedView
 
 REACH = 12.0
 """How near an edge must come to a rule to be drawn to it, in pixels of the screen; over a neighbour 4 × that."""
@@ -36,36 +34,17 @@ CURSORS = {
 }
 
 LEFT = Qt.MouseButton.LeftButton
-MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-"""Held while clicking, they add to what is chosen."""
-
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
-class Canvas(PageView):
-    """Emits wishes of a person; boxes are fractions of the page.
+class Canvas(KeyedView):
+    """Emits more wishes: `joined(article)`, `ordered(article)`, and `menu_wanted(point)` on the screen."""
 
-    `picked(region, article, more)`: a region or article (None for none) was chosen, `more` to those chosen before.
-    `reshaped(region, box, nudged)`, `drawn(box)`, `cut(line)`, `joined(article)`, `ordered(article)`;
-    `menu_wanted(point)` on the screen.
-    """
-
-    reshaped = Signal(int, object, bool)
-    drawn = Signal(object)
-    cut = Signal(int)
     joined = Signal(int)
     ordered = Signal(int)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tool = "select"
-        self.editable = True
         self._press: QPoint | None = None
         self._handle: str | None = None
         self._from: QPointF | None = None
@@ -73,39 +52,21 @@ class Canvas(PageView):
         self._space = False
         self._guides = Guides((), ())
 
-    def show_board(self, board: Board, pyramid: Pyramid | None, *, waiting: bool = False) -> None:
-        """Shows a page; what is being dragged is dropped."""
-        super().show_board(board, pyramid, waiting=waiting)
-        self.forget_drag()
-
-    def choose(self, region: int | None, articles: tuple[int, ...]) -> None:
-        """Marks what is chosen."""
-        self.mark(replace(self.shown, region=region, articles=articles))
-
     def set_tool(self, tool: str) -> None:
         """Takes another tool in hand."""
-        self.tool = tool
-        self.forget_drag()
+        super().set_tool(tool)
         self._set_cursor("")
 
     def forget_drag(self) -> None:
         """Drops what is being dragged."""
         self._press = self._handle = self._from = None
-        self.mark(replace(self.shown, box=None, snap=None, cut=None))
-
-    # -- keys ----------------------------------------------------------------------------------------------------
+        super().forget_drag()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the region, Tab goes to the next, Esc drops what is being done."""
-        step = ARROWS.get(Qt.Key(event.key()))
+        """The space bar takes hold of the page; the rest is work by keys."""
         if event.key() == Qt.Key.Key_Space:
             self._space = True
             self._set_cursor("")
-        elif event.key() == Qt.Key.Key_Escape:
-            self.forget_drag()
-            self.picked.emit(None, None, False)
-        elif step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._push(step, event.modifiers())
         else:
             super().keyPressEvent(event)
 
@@ -115,16 +76,6 @@ class Canvas(PageView):
             self._space = False
             self._set_cursor("")
         super().keyReleaseEvent(event)
-
-    def _push(self, step: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
-        board, region = self.board, self.shown.region
-        if board is None or region not in board.regions or not board.placed or not self.editable:
-            self.scroll_by(QPoint(step[0] * 40, step[1] * 40))
-            return
-        far = 10 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
-        handle = "se" if modifiers & Qt.KeyboardModifier.ControlModifier else ""
-        box = changed(board.box(region), handle, step[0] * far, step[1] * far, board.width, board.height)
-        self.reshaped.emit(region, board.fraction(box), True)
 
     # -- pointer -------------------------------------------------------------------------------------------------
 

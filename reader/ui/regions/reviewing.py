@@ -112,9 +112,13 @@ class Reviewing(QObject):
             tool = "select"
         self.mending.begin_numbers()
         self.screen.canvas.set_tool(tool)
+        if tool in ("draw", "split"):
+            self.screen.canvas.setFocus()  # their arrows are for the page
         hints = {
-            "draw": self.tr("Draw a box over lines; they go to the chosen article, else they make a new one."),
-            "split": self.tr("Click the line that begins an article of its own."),
+            "draw": self.tr(
+                "Draw a box over lines, or arrows, Ctrl+arrows, Enter; without an article chosen it is new"
+            ),
+            "split": self.tr("Click the line that begins an article of its own, or arrows and Enter"),
             "join": self.tr("Click the article that belongs to the chosen one."),
             "order": self.tr("Click the articles one after the other in reading order; V ends it."),
         }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -29,6 +31,40 @@ RESERVED = frozenset(
 """Keys that input methods use."""
 
 ID = Qt.ItemDataRole.UserRole
+
+COMMANDING = {"Ctrl", "Alt", "Meta"}
+"""With these a key is a command, alone or with Shift it writes."""
+
+
+def portable(keys: QKeySequence) -> str:
+    """Keys as they are kept in the settings."""
+    return keys.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def composes(keys: str) -> bool:
+    """Whether input methods or AltGr use one of these keys."""
+    return any(step in RESERVED or _graphic(*_parts(step)) for step in keys.split(", "))
+
+
+def writes(keys: str) -> bool:
+    """Whether the first of these keys writes or moves the caret where there is text."""
+    held, key = _parts(keys.partition(", ")[0])
+    return not held & COMMANDING and not re.fullmatch(r"F\d+", key)
+
+
+def _parts(step: str) -> tuple[set[str], str]:
+    """What is held, and the key: Ctrl++ is Ctrl and +."""
+    *held, key = re.split(r"\+(?=.)", step)
+    return set(held), key
+
+
+def _graphic(held: set[str], key: str) -> bool:
+    return held >= {"Ctrl", "Alt"} and len(key) == 1
+
+
+def clash(one: str, other: str) -> bool:
+    """Whether two keys, or rows of keys, cannot be told apart: the same, or one the beginning of the other."""
+    return one == other or one.startswith(f"{other}, ") or other.startswith(f"{one}, ")
 
 
 class KeysPage(QWidget):
@@ -134,7 +170,7 @@ class KeysPage(QWidget):
 
     def _give(self) -> None:
         id_ = self._marked()
-        keys = self.edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        keys = portable(self.edit.keySequence())
         if not id_:
             return
         refused = self._refused(id_, keys)
@@ -145,22 +181,31 @@ class KeysPage(QWidget):
 
     def _give_back(self) -> None:
         id_ = self._marked()
-        self.told.setText("")
-        kept = {name: keys for name, keys in self._preferences.current.keys.items() if name != id_}
-        self._preferences.change(keys=kept)
+        if not id_:
+            return
+        first = [portable(keys) for keys in shortcuts(self._actions.records[id_], {})]
+        refused = next(filter(None, (self._taken(id_, keys) for keys in first)), "")
+        self.told.setText(refused)
+        if not refused:
+            kept = {name: keys for name, keys in self._preferences.current.keys.items() if name != id_}
+            self._preferences.change(keys=kept)
 
     def _refused(self, id_: str, keys: str) -> str:
         """Why an action cannot have these keys, "" where it can."""
         if not keys:
             return ""
-        if keys in RESERVED:
+        if composes(keys):
             return self.tr("{keys} belongs to input methods; choose another.").format(keys=keys)
-        own = self._actions.records[id_]
-        if "+" not in keys and not keys.startswith("F") and not own.local:
+        if writes(keys) and not self._actions.records[id_].local:
             return self.tr("A single letter would be lost in texts; add Ctrl or Alt.")
+        return self._taken(id_, keys)
+
+    def _taken(self, id_: str, keys: str) -> str:
+        """Which other action has these keys where both could be meant, in a sentence; "" where none has."""
+        own = self._actions.records[id_]
         for other, record in self._actions.records.items():
-            taken = [one.toString(QKeySequence.SequenceFormat.PortableText) for one in self._actions[other].shortcuts()]
-            if other != id_ and keys in taken and meet(record, own):
+            taken = map(portable, self._actions[other].shortcuts())
+            if other != id_ and any(clash(keys, one) for one in taken) and meet(record, own):
                 name = plain(title(record))
                 return self.tr('{keys} is taken by "{action}"; give that one other keys first.').format(
                     keys=keys, action=name
