@@ -26,6 +26,11 @@ _KEPT = 0.2
 _INK = 0.72
 """Share of the ground's brightness below which a pixel is ink."""
 
+_CLOSER = 0.85
+_SMOOTH = (5, 30.0, 1.2)
+"""Coarse strips are enlarged to be read, and their grain with them: so less of their height is taken, and grain is
+smoothed (window, pixels; what is no edge, brightness; reach, pixels)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -68,8 +73,17 @@ def image_of(strip: Strip) -> np.ndarray:
     level = laid_level(strip.level) if strip.vertical else strip.level if strip.together is None else strip.together
     factor = HEIGHT / level.shape[0]
     if factor < 1:
-        level = cv2.resize(level, (max(8, round(level.shape[1] * factor)), HEIGHT), interpolation=cv2.INTER_AREA)
-    return np.asarray(level)
+        return np.asarray(
+            cv2.resize(level, (max(8, round(level.shape[1] * factor)), HEIGHT), interpolation=cv2.INTER_AREA)
+        )
+    plain = not strip.vertical and strip.together is None
+    return np.asarray(cv2.bilateralFilter(_closer(level) if plain else level, *_SMOOTH))
+
+
+def _closer(level: Grey) -> Grey:
+    """A strip without its outermost rows, which are blank: so its letters are larger when it is read."""
+    blank = round((1 - _CLOSER) / 2 * level.shape[0])
+    return np.ascontiguousarray(level[blank : level.shape[0] - blank])
 
 
 def laid_level(column: Grey) -> np.ndarray:

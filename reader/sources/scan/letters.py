@@ -13,8 +13,8 @@ import numpy as np
 
 from reader.model.page import Box
 from reader.sources.placing import em
-from reader.sources.scan.models import Seen
 from reader.sources.scan.reading import Letter, Reading
+from reader.sources.scan.spelling import Seen
 
 
 def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:

@@ -7,8 +7,6 @@ nothing is computed for blanks, its numbers stay in the processor's caches, and 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from rapidocr.ch_ppocr_det import TextDetector
 from rapidocr.ch_ppocr_det.utils import DBPostProcess
 
 from reader.sources.scan.decoding import Grey
+from reader.sources.scan.spelling import Alphabet, Seen, spelled
 
 HEIGHT = 48
 """Pixels to which a line is scaled before it is read."""
@@ -32,21 +31,6 @@ _NARROWEST = 16
 
 _SCALE = (np.arange(256, dtype=np.float32) / 127.5) - 1
 """What the models are given for each brightness."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What stands on a strip: characters, how surely (0…1) each was read, and in which of the strip's `steps`."""
-
-    text: str
-    confidences: tuple[float, ...]
-    places: tuple[int, ...]
-    steps: int
-
-    @property
-    def confidence(self) -> float:
-        """How surely the whole was read (0…1)."""
-        return sum(self.confidences) / len(self.confidences) if self.confidences else 0.0
 
 
 def threads() -> int:
@@ -71,21 +55,7 @@ def read(strip: Grey) -> Seen:
     fitting = cv2.resize(strip, (max(_NARROWEST, -(-HEIGHT * width // height)), HEIGHT))
     session = _reader()
     (chances,) = session.run(None, {session.get_inputs()[0].name: _planes(fitting)})
-    return _decoded(chances[0], _characters())
-
-
-def _decoded(chances: np.ndarray, characters: Sequence[str]) -> Seen:
-    """The likeliest character of every step; one that goes on stands once, and the first of all means none (CTC)."""
-    best = chances.argmax(axis=1)
-    begins = np.concatenate(([True], best[1:] != best[:-1])) & (best != 0)
-    places = np.flatnonzero(begins)
-    sure = chances[places, best[places]]
-    return Seen(
-        "".join(characters[at] for at in best[places]),
-        tuple(float(value) for value in sure),
-        tuple(int(place) for place in places),
-        len(best),
-    )
+    return spelled(chances[0], _alphabet())
 
 
 def _planes(picture: Grey) -> np.ndarray:
@@ -110,10 +80,8 @@ def _outlines() -> DBPostProcess:
 
 
 @cache
-def _characters() -> tuple[str, ...]:
-    """What each of the reader's numbers means."""
-    told = _reader().get_modelmeta().custom_metadata_map["character"].splitlines()
-    return ("", *told, " ")
+def _alphabet() -> Alphabet:
+    return Alphabet.of(("", *_reader().get_modelmeta().custom_metadata_map["character"].splitlines(), " "))
 
 
 def _loaded(kind: str, threads: int) -> InferenceSession:

@@ -20,11 +20,11 @@ from reader.sources.scan.dividing import divided
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
 from reader.sources.scan.lengthening import whole
 from reader.sources.scan.letters import letters, marked, printed_spaces, spread
-from reader.sources.scan.models import Seen
 from reader.sources.scan.reading import Ink, Reading
 from reader.sources.scan.reducing import reduced
 from reader.sources.scan.rereading import areas, is_better
 from reader.sources.scan.sizing import INK_SHARE
+from reader.sources.scan.spelling import Seen
 
 FINDING_SIDE = 2_000
 """Longest side of the picture in which text is looked for: one pass at this size finds what tiles do."""

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from reader.sources.scan import brightness
+from reader.sources.scan.cutting import image_of, strip_at
 from reader.sources.scan.dividing import divided
 from reader.sources.scan.lengthening import whole
 
@@ -93,3 +94,16 @@ def test_a_line_that_is_found_in_two_pieces_is_one_where_its_neighbours_run_on()
 def test_brightness_is_what_putting_all_pixels_in_order_would_tell(share: float) -> None:
     part = np.random.default_rng(7).normal(180, 40, (60, 400)).clip(0, 255).astype(np.uint8)
     assert brightness.level(part, share) == pytest.approx(float(np.percentile(part, 100 * share)), abs=1)
+
+
+def test_a_coarse_strip_is_given_to_be_read_smooth_and_close() -> None:
+    picture = blank()
+    letters(picture, 60, 2, 12)
+    grain = np.random.default_rng(5).normal(0, 9, picture.shape)
+    page = (picture + grain).clip(0, 255).astype(np.uint8)[::2, ::2]
+    corners = strip(60, 2, 12) / 2
+    cut = strip_at(page, corners)
+    given = image_of(cut)
+    assert given.shape[0] < cut.level.shape[0]
+    assert given[:, -3:].std() < 0.7 * cut.level[:, -3:].std()
+    assert np.ptp(given) > 0.8 * np.ptp(cut.level)

@@ -1,0 +1,66 @@
+"""What the reader tells of a strip's steps becomes characters; marks too faint to win are kept where one belongs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reader.sources.scan.spelling import Alphabet, spelled
+
+ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " "])
+
+
+def chances(*steps: dict[str, float]) -> np.ndarray:
+    """For every step what is told of some characters; the rest is none's."""
+    found = np.zeros((len(steps), len(ALPHABET.characters)), np.float32)
+    for row, step in zip(found, steps, strict=True):
+        for char, chance in step.items():
+            row[ALPHABET.characters.index(char)] = chance
+        row[0] = 1 - row.sum()
+    return found
+
+
+def line(*chars: dict[str, float]) -> np.ndarray:
+    """Characters four steps apart, each in the second of them."""
+    return chances(*(step for char in chars for step in ({}, char, {}, {})))
+
+
+def test_a_character_that_goes_on_stands_once_and_in_its_first_step() -> None:
+    seen = spelled(chances({}, {"渡": 0.9}, {"渡": 0.8}, {}, {"口": 0.7}, {"口": 0.9}, {}), ALPHABET)
+    assert (seen.text, seen.places, seen.steps) == ("渡口", (1, 4), 7)
+    assert seen.confidences == pytest.approx((0.9, 0.7))
+
+
+def test_the_same_character_twice_stands_twice() -> None:
+    assert spelled(chances({"街": 0.9}, {}, {"街": 0.9}), ALPHABET).text == "街街"
+
+
+def test_a_faint_full_stop_ends_a_line_and_is_not_sure() -> None:
+    seen = spelled(line({"老": 0.9}, {"街": 0.9}, {"灯": 0.9}, {"。": 0.1, ".": 0.05, "，": 0.08}), ALPHABET)
+    assert seen.text == "老街灯。"
+    assert seen.confidences[-1] == pytest.approx(0.15, abs=0.01)
+
+
+def test_a_faint_mark_stands_where_a_letters_room_is_empty() -> None:
+    assert spelled(line({"老": 0.9}, {"街": 0.9}, {"，": 0.3}, {"灯": 0.9}, {"盏": 0.9}), ALPHABET).text == "老街，灯盏"
+
+
+def test_no_mark_stands_between_letters_that_leave_no_room() -> None:
+    found = line({"老": 0.9}, {"街": 0.9}, {"灯": 0.9})
+    found[3, ALPHABET.characters.index("。")] = 0.3
+    assert spelled(found, ALPHABET).text == "老街灯"
+
+
+def test_no_mark_follows_a_mark() -> None:
+    assert spelled(line({"老": 0.9}, {"街": 0.9}, {"。": 0.9}, {".": 0.4}), ALPHABET).text == "老街。"
+
+
+def test_blanks_make_a_line_no_less_sure() -> None:
+    seen = spelled(line({"老": 0.9}, {" ": 0.6}, {"街": 0.9}), ALPHABET)
+    assert seen.text == "老 街"
+    assert seen.confidence == pytest.approx(0.9)
+
+
+def test_nothing_is_nothing() -> None:
+    seen = spelled(chances({}, {}, {}), ALPHABET)
+    assert (seen.text, seen.confidence) == ("", 0.0)
