@@ -534,3 +534,14 @@ def test_esc_drops_a_box_that_was_brought_by_keys_and_a_page_of_lines_has_none(r
     assert reviewer.canvas.shown.box is not None
     hands.press(Qt.Key.Key_Escape)
     assert reviewer.canvas.shown.box is None
+
+
+def test_the_page_is_ringed_while_keys_have_brought_the_keyboard_there(reviewer: Reviewer) -> None:
+    canvas, handle = reviewer.canvas, reviewer.hands.window.windowHandle()
+    QTest.keyClick(handle, Qt.Key.Key_Tab)
+    assert canvas.ring.isHidden()
+    QTest.keyClick(handle, Qt.Key.Key_Backtab)
+    assert canvas.hasFocus()
+    assert canvas.ring.isVisible()
+    QTest.mouseClick(handle, Qt.MouseButton.LeftButton, NONE, canvas.mapTo(reviewer.hands.window, QPoint(60, 60)))
+    assert canvas.ring.isHidden()

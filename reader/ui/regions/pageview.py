@@ -15,6 +15,7 @@ from reader.ui.regions.board import Board
 from reader.ui.regions.items import PageItem, RegionsItem, Shown
 from reader.ui.regions.pyramid import Pyramid
 from reader.ui.regions.spoken import view_parts
+from reader.ui.widgets.focusring import FocusRing
 
 ZOOMS = (0.05, 8.0)
 """The smallest and the largest scale: pixels of the screen for one of the page."""
@@ -56,6 +57,7 @@ class PageView(QGraphicsView):
         self.board: Board | None = None
         self.shown = Shown()
         self._fitted = True
+        self.ring = FocusRing(self)
 
     def show_board(self, board: Board, pyramid: Pyramid | None, *, waiting: bool = False) -> None:
         """Shows a page; one of another size is fitted into the view."""
