@@ -48,11 +48,10 @@ class Intake:
             self.problems.append(problem)
 
     def join(self) -> None:
-        """Joins what goes on on another page, in the issues that have new pages."""
-        fresh = {page.issue for page in self.pages if page.entry is not None}
-        if fresh:
+        """Joins what goes on on another page; also of pages that were there: an import may have died before."""
+        if self.pages:
             with Library.open(self.library) as library:
-                for issue in sorted(fresh):
+                for issue in sorted({page.issue for page in self.pages}):
                     self.joined += join_jumps(library, issue)
                 self.pages = [renewed(library, page) for page in self.pages]
 

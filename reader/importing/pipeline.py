@@ -45,12 +45,13 @@ def import_files(
     """
     intake, files = Intake(library, request), expanded(paths)
     try:
-        with remembered(library, files, request), Crew(jobs, control or Control(), executor) as crew:
-            for done in _Work(intake, crew, files).run():
-                progress(done)
+        with remembered(library, files, request):
+            with Crew(jobs, control or Control(), executor) as crew:
+                for done in _Work(intake, crew, files).run():
+                    progress(done)
+            intake.join()
     except Cancelled:
         return intake.report(cancelled=True)
-    intake.join()
     return intake.report()
 
 

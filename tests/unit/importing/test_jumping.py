@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.importing.pipeline import import_files
-from reader.importing.progress import Report, Request
+from reader.importing.progress import Progress, Report, Request
 from reader.library import reads
 from reader.library.commands import tagging
 from reader.library.file import Library
@@ -85,6 +85,22 @@ def test_pages_that_come_later_are_joined_to_those_that_are_there(pages: list[Pa
     imported(pages[:1], library)
     imported(pages[1:], library)
     assert len(titles(library)) == 2
+
+
+def test_an_import_that_died_before_it_joined_is_made_good_by_the_next(pages: list[Path], tmp_path: Path) -> None:
+    library = tmp_path / "a.jiaoyue"
+
+    def die(at: Progress) -> None:
+        if at.done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_files(pages, library, NAMED, Inline(), progress=die)
+    assert len(titles(library)) == 3
+    report = imported(pages, library)
+    assert [page.entry for page in report.pages] == [None, None]
+    assert len(titles(library)) == 2
+    assert imported(pages, library).joined == ()
 
 
 def test_what_a_person_has_touched_is_left_alone(pages: list[Path], tmp_path: Path) -> None:
