@@ -48,7 +48,8 @@ def _once(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 def _in_lead(text: str, block: Block) -> tuple[Span, ...]:
     for pattern in (_LEAD_NAMES, _OPENING, _LEAD_REPORTS, _LEAD_BARE):
         found = pattern.match(text[block.start : block.end])
-        spans = found and names(text, block.start + found.start("names"), block.start + found.end("names"))
+        open_ = pattern in (_LEAD_REPORTS, _LEAD_BARE)  # where no bracket tells how far the names go
+        spans = found and names(text, block.start + found.start("names"), block.start + found.end("names"), known=open_)
         if spans:
             return spans
     return ()

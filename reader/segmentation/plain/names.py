@@ -29,8 +29,11 @@ _SEPARATOR = re.compile(
 _LATIN = re.compile(r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*)*$")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{2,4}报道$")
 """Where a report was sent from: 北京报道 behind the names."""
+_ANNOUNCED = re.compile(r"(?:记者|评论员|通讯员|实习生)[\s:：]+")
+"""What a name stands behind: a person's part, and a blank."""
 _LONGEST = 4
 _COMMON = 260
+_UNKNOWN = (2, 3)
 _NEVER = 1e9
 _PRICE = {2: 1.2, 3: 1.0, 4: 3.0}
 """What a name of so many characters costs where a run of them is cut: three are the rule."""
@@ -70,15 +73,35 @@ def is_name(text: str) -> bool:
     return bare[0] in surnames() or (bare[:2] in surnames() and len(bare) > 2)
 
 
-def names(text: str, start: int, end: int) -> tuple[Span, ...] | None:
-    """The names in a range of a text that holds nothing but names and titles; None where it holds anything else."""
+def names(text: str, start: int, end: int, *, known: bool = False) -> tuple[Span, ...] | None:
+    """The names in a range of a text that holds nothing but names and titles; None where it holds anything else.
+
+    Behind a title and a blank two or three characters are a name whatever they begin with, as a surname may be rare or
+    was misread; not so where only `known` ones count.
+    """
     found: list[Span] = []
+    announced = -1
     for low, high in _pieces(text, start, end):
         cut = _cut(text, low, high)
-        if cut is None and not (found and _PLACE.match(text, low, end)):
+        place = cut is None and bool(found) and bool(_PLACE.match(text, low, end))
+        if announced == low or any(title.end() == low for title in _ANNOUNCED.finditer(text, start, low)):
+            announced = _after_blank(text, high)
+            cut = cut or (None if known or place else _unknown(text, low, high))
+        if cut is None and not place:
             return None
         found += cut or []
     return tuple(_join_spread(text, found)) or None
+
+
+def _after_blank(text: str, at: int) -> int:
+    """Where the next word begins, -1 where no blank or mark parts it from what ends here."""
+    blank = _SEPARATOR.match(text, at)
+    return blank.end() if blank else -1
+
+
+def _unknown(text: str, start: int, end: int) -> list[Span] | None:
+    """A piece as a name that no known surname begins."""
+    return [Span(start, end)] if end - start in _UNKNOWN and all(map(is_han, text[start:end])) else None
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -133,7 +156,9 @@ def _join_spread(text: str, found: list[Span]) -> list[Span]:
             joined[-1] = Span(last.start, span.end)
         else:
             joined.append(span)
-    return [span for span in joined if is_name(text[span.start : span.end])]
+    return [
+        span for span in joined if span.end - span.start > 1 and (span in found or is_name(text[span.start : span.end]))
+    ]
 
 
 def _one_latin_name(text: str, last: Span, span: Span) -> bool:

@@ -152,6 +152,15 @@ def test_a_place_behind_the_names_is_no_name(segmented: Segmented) -> None:
     assert page.articles[0].names == ("闻小满",)
 
 
+def test_behind_a_title_and_a_blank_stands_a_name_whatever_its_surname(segmented: Segmented) -> None:
+    for line in ("本报记者 闻小满 通讯员 拧若", "■ 记者 筹小满 拧若", "通讯员 拧若"):
+        page = segmented("\n".join(["老码头变身书店", line, *body(*FERRY)]))
+        assert (page.articles[0].headline, page.articles[0].paragraphs) == ("老码头变身书店", FERRY)
+        assert page.articles[0].names[-1] == "拧若"
+    page = segmented("\n".join(["老码头变身书店", *body(f"本报讯 记者 昨日 从市里获悉，{FERRY[0]}", *FERRY[1:])]))
+    assert page.articles[0].names == ()
+
+
 def test_an_agency_of_any_name_opens_a_text(segmented: Segmented) -> None:
     page = segmented("\n".join(["老码头变身书店", *body(f"柳湾社石桥5月8日电（记者 闻小满）{FERRY[0]}", *FERRY[1:])]))
     assert (page.articles[0].names, page.articles[0].place) == (("闻小满",), "石桥")
