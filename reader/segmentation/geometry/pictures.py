@@ -18,6 +18,7 @@ from reader.segmentation.plain.form import Form
 _BENEATH = 2.6
 _OVERHANG = 1.5
 _LEAST_PICTURE = 4.0
+_LONGEST = 5
 _CREDITS = (Form.CREDIT, Form.BYLINE, Form.CLOSING)
 
 
@@ -74,6 +75,7 @@ def captions_of(
     small = [chain for chain in level if body.is_set_otherwise(chain[0])]
     if not body.font:  # nothing but sizes tells small print from the text, so a credit must
         small += [chain for chain in level if chain not in small and _is_credited(chain, level)]
+        small += [chain for chain in _signed(level, pictures, drawn) if chain not in small]
     found: list[Caption] = []
     taken: set[int] = set()
     for picture in sorted(pictures, key=lambda box: box.bottom):
@@ -88,9 +90,42 @@ def captions_of(
 
 def _is_credited(chain: Sequence[PrintedLine], chains: Sequence[Sequence[PrintedLine]]) -> bool:
     """Whether a chain is a photographer's name, or a few lines that one ends."""
-    if len(chain) > 5 or chain[-1].form is Form.CREDIT:
+    if len(chain) > _LONGEST or chain[-1].form is Form.CREDIT:
         return chain[-1].form is Form.CREDIT
     return any(other[0].form is Form.CREDIT and _ends(chain, other[0]) for other in chains if other is not chain)
+
+
+def _signed(
+    chains: Sequence[Sequence[PrintedLine]], pictures: Sequence[Box], drawn: Drawn
+) -> list[Sequence[PrintedLine]]:
+    """A few lines right under a picture with the names beside or beneath them, and these names.
+
+    Text that goes on under a picture from the column over it may end in names too: there only a credit tells.
+    """
+    names = [chain for chain in chains if len(chain) == 1 and chain[0].form in _CREDITS]
+    found: list[Sequence[PrintedLine]] = []
+    for picture in pictures:
+        for chain in chains:
+            if len(chain) > _LONGEST or not _is_under(chain, picture, drawn):
+                continue
+            goes_on = any(_flows(one, chain, picture, drawn.unit) for one in chains)
+            mine = [name for name in names if not goes_on or name[0].form is Form.CREDIT]
+            mine = [name for name in mine if name is not chain and _is_beside(name[0], chain[-1])]
+            mine = [name for name in mine if _within(name[0].box, picture, drawn.unit)]
+            found += [chain, *mine] if mine else []
+    return found
+
+
+def _is_beside(name: PrintedLine, last: PrintedLine) -> bool:
+    """Whether a name stands on the level of a caption's last line or right beneath."""
+    return -0.5 * name.size < name.box.top - last.box.top < 2 * name.size
+
+
+def _flows(upper: Sequence[PrintedLine], lower: Sequence[PrintedLine], picture: Box, unit: float) -> bool:
+    """Whether lines over a picture stand in the same column as lines under it."""
+    one, other = hull(line.box for line in upper), hull(line.box for line in lower)
+    edges = abs(one.left - other.left) < unit and abs(one.right - other.right) < unit
+    return len(upper) > 2 and edges and -unit < picture.top - one.bottom < _BENEATH * unit
 
 
 def _is_under(chain: Sequence[PrintedLine], picture: Box, drawn: Drawn) -> bool:

@@ -84,7 +84,10 @@ def _continues(one: Reading, size: float, other: Reading, other_size: float, bod
 
 
 def _is_gutter(one: Reading, other: Reading, readings: Sequence[Reading], body: float) -> bool:
-    """Whether lines above and below two pieces end and begin where these do, and none runs across."""
+    """Whether lines above and below two pieces end and begin where these do, and none runs across.
+
+    Where all that end there end in marks, these stand over one another by chance.
+    """
     middle, gap = (one.middle + other.middle) / 2, (one.end + other.begin) / 2
     near = [
         reading
@@ -93,7 +96,8 @@ def _is_gutter(one: Reading, other: Reading, readings: Sequence[Reading], body: 
     ]
     across = sum(reading.begin < one.end - body and reading.end > other.begin + body for reading in near)
     beside = sum(min(abs(reading.end - gap), abs(reading.begin - gap)) < _SHARED * body for reading in near)
-    return beside > across + 1
+    ends = [reading for reading in (one, *near) if abs(reading.end - gap) < _SHARED * body]
+    return beside > across + 1 and any(reading.text[-1] not in CLOSING for reading in ends)
 
 
 def _is_mark(mark: Reading, line: Reading) -> bool:

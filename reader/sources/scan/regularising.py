@@ -38,8 +38,9 @@ def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ..
     measured = sizes(readings)
     whole = [begun(one) for one in joined(readings, measured, body_of(readings, measured), rules)]
     final = sizes(whole)
-    whole = [without_specks(reading, size) for reading, size in zip(whole, final, strict=True)]
-    bold = heavy(whole, final, body_of(whole, final))
+    body = body_of(whole, final)
+    whole = [without_specks(reading, size, body) for reading, size in zip(whole, final, strict=True)]
+    bold = heavy(whole, final, body)
     final = evened(whole, final, bold)
     return tuple(_line(*one) for one in zip(whole, final, bold, strict=True))
 

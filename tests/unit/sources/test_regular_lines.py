@@ -167,6 +167,21 @@ def test_lines_on_either_side_of_a_narrow_gutter_are_not_joined() -> None:
     assert len(joined([*pieces, *left], [40.0] * 7, 40, ())) == 6
 
 
+def test_marks_that_stand_over_one_another_by_chance_make_no_gutter() -> None:
+    rows = [300.0 + 60 * row for row in range(4)]
+    left = [line("年底老街的渡口完工。", 100, top, 40) for top in rows]
+    right = [line("路灯都", 100 + 10.35 * 40, top, 40) for top in rows]
+    assert len(joined([*left, *right], [40.0] * 8, 40, ())) == 4
+
+
+def test_a_speck_behind_a_bracket_or_a_headline_is_no_dot() -> None:
+    text = column(100, 600, 40, 6, random.Random(4))
+    credit, head = line("（通讯员 闻小满 摄）.", 100, 300, 40), line("渡口老街夜里亮了.", 100, 100, 80)
+    found = [one.text for one in regular([credit, head, *text], ())]
+    assert "渡口老街夜里亮了" in found
+    assert any(one.endswith("摄）") for one in found)
+
+
 def test_a_line_that_runs_over_a_gutter_is_cut_where_its_neighbours_end() -> None:
     rng = random.Random(6)
     left, right = column(100, 300, 40, 4, rng), column(740, 300, 40, 4, rng)

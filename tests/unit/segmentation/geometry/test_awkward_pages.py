@@ -380,3 +380,31 @@ def test_a_speck_that_was_read_as_a_letter_is_no_article() -> None:
     sheet = page(line("旧厂房里读新书", 100, 300, 50, "Hei"), *text, line("路", 60, 100))
     assert list(found(sheet)) == ["旧厂房里读新书"]
     assert len(segment(sheet).furniture) == 1
+
+
+@pytest.mark.parametrize("names", [(620.0, 456.0), (400.0, 486.0)])
+def test_a_caption_as_large_as_the_text_is_told_by_the_names_under_its_picture(names: tuple[float, float]) -> None:
+    shown = "孩子们在大厅里看书，机器留在原处，谁也不肯先走开。"
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, ""),
+        *column(FIRST, 100, 180, font=""),
+        *column(REST, 330, 180, indent=False, font=""),
+        line(shown, 330, 456, font=""),
+        line("■ 本报记者 林小路", *names, font="", wide=180),
+        pictures=(Box(330, 330, 860, 450),),
+    )
+    photo = next(article for article in segment(sheet).articles if article.kind is Kind.PHOTO)
+    assert (photo.paragraphs, photo.names) == ((shown,), ("林小路",))
+    assert found(sheet)["旧厂房里读新书"].paragraphs == (FIRST + REST,)
+
+
+def test_text_that_ends_in_a_name_under_a_picture_is_no_caption() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 25, ""),
+        *column(FIRST, 100, 180, font=""),
+        *column(REST, 100, 520, indent=False, font=""),
+        line("本报记者 林小路", 160, 640, font="", wide=140),
+        pictures=(Box(100, 320, 300, 510),),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert (article.paragraphs, article.names) == ((FIRST + REST,), ("林小路",))
