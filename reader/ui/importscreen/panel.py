@@ -141,7 +141,8 @@ class ImportPanel(QWidget):
     def _say(self) -> None:
         work = self._importing
         for row in self.findChildren(PageRow):
-            row.tick(work.pace)
+            if row.page.state is State.READING:
+                row.tick(work.pace)
         files, total = len(work.files), work.total
         if not work.running:
             self._tick.stop()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui import theme
 from reader.ui.translation.languages import problem
 from reader.ui.widgets.numbers import NumberBox
 
@@ -156,6 +157,7 @@ class Description(QDialog):
         self.number.setValue(table.review.number)
         self.label = QLineEdit(table.review.label or "")
         form = QFormLayout()
+        theme.space(form, gap=(14, 8))
         rows = (
             (self.tr("Newspaper"), self.publication, self.tr("Its name; empty where unknown")),
             (self.tr("Date"), self.date, self.tr("Year, month and day; empty where unknown")),
@@ -174,6 +176,7 @@ class Description(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.date.textChanged.connect(self._judge)
         layout = QVBoxLayout(self)
+        theme.space(layout, (18, 16, 18, 16), 14)
         layout.addLayout(form)
         layout.addWidget(self.buttons)
         self._judge()
