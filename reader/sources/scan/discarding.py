@@ -27,11 +27,15 @@ def printed(readings: Sequence[Reading]) -> list[Reading]:
 
 def once(readings: Sequence[Reading]) -> list[Reading]:
     """The readings without scraps of letters that a neighbour holds as well: strips may overlap."""
-    return [one for one in readings if not any(_holds(other, one) for other in readings if other is not one)]
+    return [
+        one
+        for one in readings
+        if len(one.letters) > _SCRAP or not any(_holds(other, one) for other in readings if other is not one)
+    ]
 
 
 def _holds(whole: Reading, scrap: Reading) -> bool:
-    if len(scrap.letters) > _SCRAP or len(whole.letters) <= len(scrap.letters) or whole.vertical != scrap.vertical:
+    if len(whole.letters) <= len(scrap.letters) or whole.vertical != scrap.vertical:
         return False
     play = 0.3 * whole.thickness
     within = whole.begin - play < scrap.begin and scrap.end < whole.end + play
