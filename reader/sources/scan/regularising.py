@@ -13,6 +13,7 @@ from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.evening import evened, heavy
 from reader.sources.scan.gutters import begun, cut_at_gutters, without_specks
 from reader.sources.scan.joining import CLOSING, OPENING, joined
+from reader.sources.scan.overhanging import without_overhang
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
 from reader.sources.scan.wording import worded
@@ -40,6 +41,7 @@ def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ..
     final = sizes(whole)
     body = body_of(whole, final)
     whole = [without_specks(reading, size, body) for reading, size in zip(whole, final, strict=True)]
+    whole = without_overhang(whole, final)
     bold = heavy(whole, final, body)
     final = evened(whole, final, bold)
     return tuple(_line(*one) for one in zip(whole, final, bold, strict=True))

@@ -319,6 +319,28 @@ def test_a_speck_in_the_gutter_joins_no_columns(speck: float, begin: float) -> N
     assert [one.text for one in found[-2:]] == [BODY, BODY]
 
 
+def ending(reading: Reading, mark: str, confidence: float) -> Reading:
+    """The line with a mark behind its last letter."""
+    last = reading.letters[-1].box
+    letter = Letter(mark, confidence, replace(last, left=last.right, right=last.right + last.width))
+    ink = replace(reading.ink, blanks=(*reading.ink.blanks, 0.1 * last.width))
+    return replace(reading, letters=(*reading.letters, letter), ink=ink)
+
+
+def test_a_faint_mark_beyond_the_edge_of_its_column_is_a_speck() -> None:
+    lines = column(100, 100, 40, 5, random.Random(7))
+    short = line(BODY[:6], 100, 100 + 1.5 * 40 * 5, 40)
+    readings = [
+        ending(lines[0], "。", 0.2),
+        *lines[1:3],
+        ending(lines[3], "。", 0.95),
+        lines[4],
+        ending(short, "。", 0.2),
+    ]
+    texts = [found.text for found in regular(readings, ())]
+    assert texts == [BODY, BODY, BODY, BODY + "。", BODY, BODY[:6] + "。"]
+
+
 def paper(width: int = 1200, height: int = 1600) -> np.ndarray:
     chance = np.random.default_rng(3)
     return chance.normal(205, 4, (height, width)).clip(0, 255).astype(np.uint8)
