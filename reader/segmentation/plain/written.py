@@ -1,4 +1,4 @@
-"""How an extractor writes: hidden characters, radicals for characters, a space after every one, a blank line after all.
+"""How an extractor writes: hidden characters, a space after every character, a blank line after every line.
 
 What a whole page shows of that says nothing about its lines.
 """
@@ -8,25 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from unicodedata import normalize
 
 from reader.model.page import Line
 from reader.segmentation.plain.measure import is_han
 from reader.segmentation.plain.traced import Traced
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_SIMPLIFIED = dict(
-    zip(
-        "⺟⺠⻁⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻤⻥⻦⻧⻨⻩⻬⻮⻰⻳",
-        "母民虎见贝车长门青韦页风飞食马鬼鱼鸟卤麦黄齐齿龙龟",
-        strict=True,
-    )
-)
-_RADICAL = re.compile("[\u2e80-\u2fd5]")
-"""Fonts that draw radicals and characters alike make extractors take one for the other; of the simplified ones Unicode
-does not say which character they are.
-"""
-_SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f]")
 _GAP = re.compile(r"(?<=\S)\s+(?=\S)")
 _THROUGHOUT = 0.5
 _LEAST_PAIRS = 20
@@ -34,17 +21,13 @@ _EVERY = 0.9
 
 
 def visible(text: Traced) -> Traced:
-    """The text without what nobody sees, and with the characters and spaces that were printed."""
-    if _SPACES.search(text.text):
-        text = Traced(_SPACES.sub(" ", text.text), text.places)
-    if _RADICAL.search(text.text):
-        text = Traced(_RADICAL.sub(_character, text.text), text.places)
+    """The text without what nobody sees.
+
+    A line of nothing else stays as it is, for every line has a place in the reading.
+    """
     hidden = {found.start() for found in _INVISIBLE.finditer(text.text)}
-    return text.without(hidden) if hidden else text
-
-
-def _character(radical: re.Match[str]) -> str:
-    return _SIMPLIFIED.get(radical[0]) or normalize("NFKC", radical[0])
+    shown = text.without(hidden) if hidden else text
+    return shown if shown.text.strip() else text
 
 
 def is_spaced(lines: Sequence[Line]) -> bool:

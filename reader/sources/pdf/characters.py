@@ -16,6 +16,8 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from reader.sources.radicals import FIRST, LAST, without_radicals
+
 MAX_CHARACTERS = 200_000
 _LONGEST_NAME = 256
 """Characters of one page that are read (a broadsheet prints about ten thousand), bytes of a font's name."""
@@ -120,6 +122,8 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
         if 0xDC00 <= code < 0xE000:
             code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else UNKNOWN_CODE
         high = 0
+        if FIRST <= code <= LAST:
+            code = ord(without_radicals(chr(code)))
         if code <= 0x20 or code in _BLANK:  # what PDFium generates is among these
             if not _is_printed(raw, at):
                 continue

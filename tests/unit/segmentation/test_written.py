@@ -9,8 +9,6 @@ from collections.abc import Callable
 import pytest
 
 from reader.model.issue import SegmentedPage
-from reader.model.page import Box, Line, Page, Unit
-from reader.segmentation import segment
 from tests.benchmarks.layouts import Style, typeset
 
 Segmented = Callable[[str], SegmentedPage]
@@ -38,7 +36,6 @@ def page() -> str:
 
 MANNERS: dict[str, Callable[[str], str]] = {
     "carriage returns": lambda text: text.replace("\n", "\r\n"),
-    "spaces that do not break": lambda text: text.replace(" ", "\u00a0"),
     "zero-width spaces between characters": lambda text: re.sub(
         "(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])", "\u200b", text
     ),
@@ -69,13 +66,3 @@ def test_paragraphs_that_were_copied_whole_stay_whole(segmented: Segmented) -> N
     whole = "\n".join([HEADLINES[0], *FERRY, HEADLINES[1], *ORCHARD])
     read = segmented(whole)
     assert [article.paragraphs for article in read.articles] == [FERRY, ORCHARD]
-
-
-def test_radicals_in_a_text_layer_are_the_characters_that_were_printed() -> None:
-    lines = [
-        Line(text, Box(100, 100 + 20 * at, 100 + 10 * len(text), 112 + 20 * at), size=size)
-        for at, (text, size) in enumerate([("⻓江⽔位回落", 24.0), ("⽔⽂站昨天发布公报，⻓江⼀线⽔位回落。", 10.0)])
-    ]
-    (article,) = segment(Page(tuple(lines), width=800, height=600, unit=Unit.POINT)).articles
-    assert article.headline == "长江水位回落"
-    assert article.paragraphs == ("水文站昨天发布公报，长江一线水位回落。",)
