@@ -22,8 +22,8 @@ _LEAST = 200
 _FEWEST_KINDS = 5
 """Different strange characters that make doubt: fewer are bullets, or a paper's name in letters of its own."""
 _MOST_STRANGE, _MOST_RARE = 0.01, 0.01
-_LEAST_FREQUENT = 0.33
-"""Of pages of news no more than one in a thousand has fewer of the most frequent characters."""
+_LEAST_FREQUENT = 0.3
+"""Of fifteen hundred characters of news never fewer than a third are of the most frequent ones."""
 _LATIN, _LEAST_LETTERS, _LEAST_COMMON = 0.4, 0.75, 0.35
 _FEW = 400
 _COVERED = 0.5
@@ -98,7 +98,7 @@ def _is_strange(characters: Sequence[Character]) -> bool:
     if len(odd) >= _FEWEST_KINDS and sum(odd.values()) > _MOST_STRANGE * whole:
         return True
     if is_chinese:
-        return len(characters) >= _LEAST and _are_unusual(chinese)
+        return len(characters) >= _LEAST and (_are_rare(chinese) or _are_unlikely(characters))
     return _is_no_prose(weights)
 
 
@@ -116,11 +116,14 @@ def _is_odd(char: str, *, is_chinese: bool) -> bool:
     return unicodedata.category(char) in _STRANGE and char not in _USUAL and not "\u3200" <= char <= "\u33ff"
 
 
-def _are_unusual(chinese: Mapping[str, float]) -> bool:
-    whole = sum(chinese.values())
+def _are_rare(chinese: Mapping[str, float]) -> bool:
     rare = sum(weight for char, weight in chinese.items() if not _is_in_use(char))
-    frequent = sum(weight for char, weight in chinese.items() if char in FREQUENT)
-    return rare > _MOST_RARE * whole or frequent < _LEAST_FREQUENT * whole
+    return rare > _MOST_RARE * sum(chinese.values())
+
+
+def _are_unlikely(characters: Sequence[Character]) -> bool:
+    chinese = [character.text for character in characters if "\u3400" <= character.text <= "\u9fff"]
+    return sum(char in FREQUENT for char in chinese) < _LEAST_FREQUENT * len(chinese)
 
 
 def _is_in_use(char: str) -> bool:
