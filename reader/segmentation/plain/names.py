@@ -15,7 +15,7 @@ from reader.model.spans import Span
 from reader.segmentation.lexicon import words
 from reader.segmentation.plain.measure import is_han
 
-MARKS = "■□●◆▲◎○△▷▪◇★☆►▶·※⊙▍"
+MARKS = "■█□●◆▲◎○△▷▪◇★☆►▶·※⊙▍"
 TITLES = re.compile(
     r"本报(?=.?记者|驻|评论员|特约|首席|见习|实习|全媒体|融媒体|通讯员)|新华社|人民日报|央视|中新社|本台|本刊|特约|特派|首席"
     r"|见习|实习生?"

@@ -58,7 +58,7 @@ def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> l
 def _is_heavy(one: Reading, size: float, text: Sequence[Reading], body: float) -> bool:
     if size > _DISPLAY * body or one.ink.reversed or _full(one) < _TELLING or not text:
         return False
-    if any(letter.text in _PROSE for letter in one.letters):
+    if any(letter.text in _PROSE for letter in one.letters[:-1]):
         return False
     near = [other for other in text if _distance(one, other) < _AROUND * body]
     around = near if len(near) >= _ENOUGH else text

@@ -32,14 +32,12 @@ _SPECKS = frozenset(".'`|~_")
 _NEVER_FIRST = frozenset("。，、；·.,")
 _DOTS = frozenset("·.•")
 _DOTTED = 1.36
-_DISPLAY = 1.3
 _BRACKETS = frozenset("）)")
 _SURE = 0.8
 _DIRT = frozenset("·.,，、-—_|丨1lI:：;；'‘’`~。")
 """What specks and rules in a gutter are read as: the first where no Latin letters or figures are near, others where
 they are read less surely than this. No line begins with those of the second kind: what does is a speck. A dot stands
-between letters whose middles are so far apart (em), and at the end of no line that is so many times larger than the
-text, nor after a bracket."""
+between letters whose middles are so far apart (em), and after no bracket."""
 
 
 def cut_at_gutters(readings: Sequence[Reading], sizes: Sequence[float]) -> list[Reading]:
@@ -67,15 +65,21 @@ def begun(reading: Reading) -> Reading:
     return _part(reading, front, len(reading.letters)) if front else reading
 
 
-def without_specks(reading: Reading, size: float, body: float) -> Reading:
-    """A whole line without dots that are specks; `size` is an em of the line, `body` one of the text, pixels.
-
-    There is no room for them between two letters, or no dot follows there: after a bracket or in display type.
-    """
+def ended(reading: Reading, *, display: bool) -> Reading:
+    """A whole line without the speck at its end that was read as a dot: after a bracket, or in `display` type."""
     last = len(reading.letters) - 1
-    ends = reading.letters[last].text in _DOTS and last > 0
-    if ends and (size > _DISPLAY * body or reading.letters[last - 1].text in _BRACKETS):
-        return without_specks(_part(reading, 0, last), size, body)
+    if last < 1:
+        return reading
+    letter = reading.letters[last]
+    dot = letter.text in _DOTS or (letter.text in _DIRT and letter.confidence < _SURE)
+    if dot and (display or (letter.text in _DOTS and reading.letters[last - 1].text in _BRACKETS)):
+        return _part(reading, 0, last)
+    return reading
+
+
+def without_specks(reading: Reading, size: float) -> Reading:
+    """A whole line without dots for which there is no room between the letters beside them; `size` is an em, pixels."""
+    last = len(reading.letters) - 1
     kept = [
         at
         for at, letter in enumerate(reading.letters)

@@ -25,8 +25,10 @@ _SMALL, _LARGE = 0.35, 1.15
 _DARK_SHARE = 0.4
 _DARK_GROUND = 0.68
 _SOLID = 0.88
+_FILLED = 0.4
 """Share of a row or column that is dark where a dark ground lies; ground darker than the second share of the page's
-paper carries white letters, where some row is dark by more than the third."""
+paper carries white letters, where some row is dark by more than the third; a bar fills the last share of a strip at
+least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,12 @@ class Measured:
 def measured(level: Grey, paper: float) -> Measured:
     """What the ink of a level strip is like; `paper` is the brightness of the page's paper (0…255)."""
     ground = brightness.level(level, 0.5)
-    dark_ground = ground < _DARK_GROUND * paper and _is_solid(level)
-    first, last, left, right = (
-        _dark_area(level, ground, paper) if dark_ground else (0, level.shape[0], 0, level.shape[1])
-    )
+    whole = (0, level.shape[0], 0, level.shape[1])
+    solid = _is_solid(level)
+    dark_ground = ground < _DARK_GROUND * paper and solid
+    if solid and not dark_ground and (bar := _small_bar(level, paper)):
+        ground, dark_ground = brightness.level(level[bar[0] : bar[1], bar[2] : bar[3]], 0.5), True
+    first, last, left, right = _dark_area(level, ground, paper) if dark_ground else whole
     part = level[first:last, left:right]
     darkest, inner, lightest = brightness.levels(part, 0.03, 0.5, 0.97)
     strongest = lightest - inner if dark_ground else inner - darkest
@@ -77,6 +81,17 @@ def _is_solid(level: Grey) -> bool:
     dark = level < sum(brightness.levels(level, 0.03, 0.97)) / 2
     columns = np.nonzero(dark.mean(axis=0) > _DARK_SHARE)[0]
     return len(columns) > 0 and bool(dark[:, columns[0] : columns[-1] + 1].mean(axis=1).max() > _SOLID)
+
+
+def _small_bar(level: Grey, paper: float) -> tuple[int, int, int, int] | None:
+    """The rows and columns of a bar that leaves much of a strip light: dark over and under its letters."""
+    darkest = brightness.level(level, 0.03)
+    first, last, left, right = _dark_area(level, darkest, paper)
+    part = level[first:last, left:right] < (darkest + paper) / 2
+    edge = max(1, round(_PLAY * level.shape[0]))
+    closed = all(bool(rows.mean(axis=1).max() > _SOLID) for rows in (part[: 2 * edge], part[-2 * edge :]))
+    fills = (last - first) * (right - left) > _FILLED * level.size and float(part.mean()) > 0.5
+    return (first, last, left, right) if closed and fills else None
 
 
 def _dark_area(level: Grey, ground: float, paper: float) -> tuple[int, int, int, int]:

@@ -39,7 +39,9 @@ _DISPLAY = 1.35
 
 _NEAR = 4.0
 _SHARED = 1.2
-"""How far off (em of the body) lines tell of a gutter, and how near it they end or begin."""
+_INDENT = 2.6
+"""How far off (em of the body) lines tell of a gutter, how near it they end or begin, and how far lines of one column
+begin from one another."""
 
 
 def joined(readings: Sequence[Reading], sizes: Sequence[float], body: float, rules: Sequence[Box]) -> list[Reading]:
@@ -86,7 +88,8 @@ def _continues(one: Reading, size: float, other: Reading, other_size: float, bod
 def _is_gutter(one: Reading, other: Reading, readings: Sequence[Reading], body: float) -> bool:
     """Whether lines above and below two pieces end and begin where these do, and none runs across.
 
-    Where all that end there end in marks, these stand over one another by chance.
+    Where all that end there end in marks, these stand over one another by chance; and a name in the middle over two
+    columns has their gutter beneath it, but does not begin where they do.
     """
     middle, gap = (one.middle + other.middle) / 2, (one.end + other.begin) / 2
     near = [
@@ -96,8 +99,10 @@ def _is_gutter(one: Reading, other: Reading, readings: Sequence[Reading], body: 
     ]
     across = sum(reading.begin < one.end - body and reading.end > other.begin + body for reading in near)
     beside = sum(min(abs(reading.end - gap), abs(reading.begin - gap)) < _SHARED * body for reading in near)
-    ends = [reading for reading in (one, *near) if abs(reading.end - gap) < _SHARED * body]
-    return beside > across + 1 and any(reading.text[-1] not in CLOSING for reading in ends)
+    ends = [reading for reading in near if abs(reading.end - gap) < _SHARED * body]
+    if ends and all(abs(reading.begin - one.begin) > _INDENT * body for reading in ends):
+        return False
+    return beside > across + 1 and any(reading.text[-1] not in CLOSING for reading in (one, *ends))
 
 
 def _is_mark(mark: Reading, line: Reading) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from reader.model.page import Box, Line
 from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.evening import evened, heavy
-from reader.sources.scan.gutters import begun, cut_at_gutters, without_specks
+from reader.sources.scan.gutters import begun, cut_at_gutters, ended, without_specks
 from reader.sources.scan.joining import CLOSING, OPENING, joined
 from reader.sources.scan.overhanging import without_overhang
 from reader.sources.scan.reading import Reading
@@ -20,6 +20,9 @@ from reader.sources.scan.wording import worded
 
 BOLD = "bold"
 """The font that heavy lines among text are said to be set in."""
+
+_DISPLAY = 1.3
+"""Lines so many times larger than the text are titles."""
 
 _BLANK = 0.55
 _BEARING = 0.05
@@ -40,9 +43,11 @@ def regular(readings: Sequence[Reading], rules: Sequence[Box]) -> tuple[Line, ..
     whole = [begun(one) for one in joined(readings, measured, body_of(readings, measured), rules)]
     final = sizes(whole)
     body = body_of(whole, final)
-    whole = [without_specks(reading, size, body) for reading, size in zip(whole, final, strict=True)]
+    whole = [without_specks(reading, size) for reading, size in zip(whole, final, strict=True)]
     whole = without_overhang(whole, final)
     bold = heavy(whole, final, body)
+    display = [size > _DISPLAY * body or dark for size, dark in zip(final, bold, strict=True)]
+    whole = [ended(reading, display=large) for reading, large in zip(whole, display, strict=True)]
     final = evened(whole, final, bold)
     return tuple(_line(*one) for one in zip(whole, final, bold, strict=True))
 

@@ -174,6 +174,13 @@ def test_marks_that_stand_over_one_another_by_chance_make_no_gutter() -> None:
     assert len(joined([*left, *right], [40.0] * 8, 40, ())) == 4
 
 
+def test_names_in_the_middle_over_two_columns_stay_on_one_line() -> None:
+    rng = random.Random(5)
+    columns = [*column(100, 300, 40, 5, rng), *column(100 + 16 * 40, 300, 40, 5, rng)]
+    names = [line("实习生", 100 + 12.2 * 40, 230, 40), line("闻小满", 100 + 15.9 * 40, 230, 40)]
+    assert len(joined([*names, *columns], [40.0] * 12, 40, ())) == 11
+
+
 def test_a_speck_behind_a_bracket_or_a_headline_is_no_dot() -> None:
     text = column(100, 600, 40, 6, random.Random(4))
     credit, head = line("（通讯员 闻小满 摄）.", 100, 300, 40), line("渡口老街夜里亮了.", 100, 100, 80)
@@ -369,3 +376,25 @@ def test_pictures_that_touch_are_two() -> None:
     picture[1100:1310, 1000:1505] = 90
     found = sorted(pictures(picture, [Box(120, 3000, 2800, 3040)], 30.0), key=lambda box: box.left)
     assert [round(box.height, -2) for box in found] == [200, 600]
+
+
+def test_white_letters_on_a_small_bar_are_told_though_paper_shows_around_it() -> None:
+    strip = np.full((40, 140), 180, dtype=np.uint8)
+    strip[6:34, 10:130] = 60
+    for at in range(18, 122, 26):
+        strip[12:28, at : at + 4] = strip[12:15, at : at + 18] = strip[25:28, at : at + 18] = 170
+    told = measured(strip, 180.0)
+    assert told.reversed
+    assert 14 <= told.high - told.low <= 18
+    underlined = np.full((40, 140), 180, dtype=np.uint8)
+    underlined[30:34] = 60
+    underlined[8:24, 20:120:6] = 60
+    assert not measured(underlined, 180.0).reversed
+
+
+def test_a_speck_at_the_end_of_a_bold_line_makes_it_no_text() -> None:
+    text = column(100, 300, 40, 10, random.Random(6))
+    head = line("渡口老街夜里亮了。", 100, 220, 40, contrast=0.6, weight=0.3)
+    unsure = replace(head.letters[-1], confidence=0.55)
+    lines = regular([replace(head, letters=(*head.letters[:-1], unsure)), *text], ())
+    assert (lines[0].text, lines[0].font) == ("渡口老街夜里亮了", "bold")
