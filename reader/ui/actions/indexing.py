@@ -6,70 +6,61 @@ work only while the keyboard is in a list.
 
 from __future__ import annotations
 
+from functools import partial
+
 from reader.ui.actions import record as when
 from reader.ui.actions.record import Action
 from reader.ui.translation.mark import QT_TRANSLATE_NOOP
 
+_on_entity = partial(Action, menu="names", when=when.entity)
+_on_tag = partial(Action, menu="tags", when=when.tag)
+
 _ENTITY = (
-    Action(
+    _on_entity(
         "entity.rename",
         QT_TRANSLATE_NOOP("Actions", "Rename the entity…"),
         QT_TRANSLATE_NOOP("Actions", "Change what it is called in lists"),
-        "names",
-        ("F2",),
-        "pencil",
-        when.entity,
+        keys=("F2",),
+        icon="pencil",
         rule=True,
     ),
-    Action(
+    _on_entity(
         "entity.merge",
         QT_TRANSLATE_NOOP("Actions", "Merge entities"),
         QT_TRANSLATE_NOOP("Actions", "Make the selected entities one, or follow the first suggestion"),
-        "names",
-        ("M",),
-        "merge",
-        when.entity,
+        keys=("M",),
+        icon="merge",
         local=True,
     ),
-    Action(
+    _on_entity(
         "entity.apart",
         QT_TRANSLATE_NOOP("Actions", "Not the same entity"),
         QT_TRANSLATE_NOOP("Actions", "Turn the first suggestion down, for good"),
-        "names",
-        ("N",),
-        "x",
-        when.entity,
+        keys=("N",),
+        icon="x",
         local=True,
     ),
-    Action(
+    _on_entity(
         "entity.alias",
         QT_TRANSLATE_NOOP("Actions", "Alias of the entity…"),
         QT_TRANSLATE_NOOP("Actions", "Say how it is spelt as well"),
-        "names",
         icon="plus",
-        when=when.entity,
     ),
-    Action(
+    _on_entity(
         "entity.note",
         QT_TRANSLATE_NOOP("Actions", "Note on the entity…"),
         QT_TRANSLATE_NOOP("Actions", "Write down what is worth knowing of it"),
-        "names",
-        when=when.entity,
     ),
-    Action(
+    _on_entity(
         "entity.identify",
         QT_TRANSLATE_NOOP("Actions", "Identifier of the entity…"),
         QT_TRANSLATE_NOOP("Actions", "Its number in an authority file; nothing is fetched"),
-        "names",
-        when=when.entity,
     ),
-    Action(
+    _on_entity(
         "entity.split",
         QT_TRANSLATE_NOOP("Actions", "Another entity of this name"),
         QT_TRANSLATE_NOOP("Actions", "The selected mentions mean someone or something else of the same name"),
-        "names",
         icon="columns-2",
-        when=when.entity,
     ),
     Action(
         "entity.articles",
@@ -99,55 +90,43 @@ _TAG = (
         "plus",
         when.indexing_tags,
     ),
-    Action(
+    _on_tag(
         "tag.narrower",
         QT_TRANSLATE_NOOP("Actions", "New narrower tag…"),
         QT_TRANSLATE_NOOP("Actions", "Make a tag below this one"),
-        "tags",
-        ("Ins",),
-        "plus",
-        when.tag,
+        keys=("Ins",),
+        icon="plus",
     ),
-    Action(
+    _on_tag(
         "tag.rename",
         QT_TRANSLATE_NOOP("Actions", "Rename the tag…"),
         QT_TRANSLATE_NOOP("Actions", "The articles keep it under its new name"),
-        "tags",
-        ("F2",),
-        "pencil",
-        when.tag,
+        keys=("F2",),
+        icon="pencil",
         rule=True,
     ),
-    Action(
+    _on_tag(
         "tag.synonym",
         QT_TRANSLATE_NOOP("Actions", "Synonym of the tag…"),
         QT_TRANSLATE_NOOP("Actions", "Another word by which the tag is found"),
-        "tags",
-        ("S",),
-        when=when.tag,
+        keys=("S",),
         local=True,
     ),
-    Action(
+    _on_tag(
         "tag.relate",
         QT_TRANSLATE_NOOP("Actions", "Related tag…"),
         QT_TRANSLATE_NOOP("Actions", "Say with which other tag it has to do"),
-        "tags",
         icon="link",
-        when=when.tag,
     ),
-    Action(
+    _on_tag(
         "tag.note",
         QT_TRANSLATE_NOOP("Actions", "Note on using the tag…"),
         QT_TRANSLATE_NOOP("Actions", "Say what the tag is for and what not"),
-        "tags",
-        when=when.tag,
     ),
-    Action(
+    _on_tag(
         "tag.notation",
         QT_TRANSLATE_NOOP("Actions", "Notation of the tag…"),
         QT_TRANSLATE_NOOP("Actions", "Its sign in a classification"),
-        "tags",
-        when=when.tag,
     ),
     Action(
         "tag.key",
@@ -156,66 +135,54 @@ _TAG = (
         "tags",
         when=when.shown_tag,
     ),
-    Action(
+    _on_tag(
         "tag.merge",
         QT_TRANSLATE_NOOP("Actions", "Merge the tag into another…"),
         QT_TRANSLATE_NOOP("Actions", "Its articles get the other tag, its name becomes a synonym"),
-        "tags",
-        ("M",),
-        "merge",
-        when.tag,
+        keys=("M",),
+        icon="merge",
         local=True,
         rule=True,
     ),
-    Action(
+    _on_tag(
         "tag.move",
         QT_TRANSLATE_NOOP("Actions", "Move the tag…"),
         QT_TRANSLATE_NOOP("Actions", "Put it, with all below it, under another tag"),
-        "tags",
-        ("P",),
-        "list-tree",
-        when.tag,
+        keys=("P",),
+        icon="list-tree",
         local=True,
     ),
-    Action(
+    _on_tag(
         "tag.up",
         QT_TRANSLATE_NOOP("Actions", "Tag up"),
         QT_TRANSLATE_NOOP("Actions", "Before the tag above it"),
-        "tags",
-        ("Alt+Up",),
-        "chevron-up",
-        when.tag,
+        keys=("Alt+Up",),
+        icon="chevron-up",
         mac=("Ctrl+Alt+Up",),
         again=True,
     ),
-    Action(
+    _on_tag(
         "tag.down",
         QT_TRANSLATE_NOOP("Actions", "Tag down"),
         QT_TRANSLATE_NOOP("Actions", "After the tag below it"),
-        "tags",
-        ("Alt+Down",),
-        "chevron-down",
-        when.tag,
+        keys=("Alt+Down",),
+        icon="chevron-down",
         mac=("Ctrl+Alt+Down",),
         again=True,
     ),
-    Action(
+    _on_tag(
         "tag.out",
         QT_TRANSLATE_NOOP("Actions", "Tag one level up"),
         QT_TRANSLATE_NOOP("Actions", "Beside the tag that it is below now"),
-        "tags",
-        ("Ctrl+Left",),
-        "chevron-left",
-        when.tag,
+        keys=("Ctrl+Left",),
+        icon="chevron-left",
     ),
-    Action(
+    _on_tag(
         "tag.in",
         QT_TRANSLATE_NOOP("Actions", "Tag one level down"),
         QT_TRANSLATE_NOOP("Actions", "Below the tag that stands before it"),
-        "tags",
-        ("Ctrl+Right",),
-        "chevron-right",
-        when.tag,
+        keys=("Ctrl+Right",),
+        icon="chevron-right",
     ),
     Action(
         "tag.articles",
@@ -240,14 +207,12 @@ _TAG = (
         "tags",
         when=when.free_tag,
     ),
-    Action(
+    _on_tag(
         "tag.delete",
         QT_TRANSLATE_NOOP("Actions", "Delete the tag"),
         QT_TRANSLATE_NOOP("Actions", "Delete it with all below it, and take them off the articles"),
-        "tags",
-        ("Del",),
-        "trash-2",
-        when.tag,
+        keys=("Del",),
+        icon="trash-2",
         local=True,
     ),
 )
