@@ -26,6 +26,8 @@ _ACROSS, _WHOLE = 0.8, 0.9
 """How much of the printed width a page's own rules cover, and how much of it their pieces must, if they are broken."""
 _LONGEST_SECTION = 8
 _FOLIO = re.compile(r"^(?:第?\s*(?P<number>[A-Da-d]?\d{1,2})\s*版?|(?P<han>[一二三四五六七八九十]{1,3})\s*版)$")
+_JOINED = re.compile(r"(?:^(?P<first>[A-Da-d]\d{1,2}|0\d)(?=\D*$)|(?<![今日共\d-])(?P<last>[A-Da-d]?\d{1,2})\s*版$)")
+"""A page's number that a scan or a careless file joined to the name of section or paper: 03经济·民生, 云泽晚报2版."""
 _HAN = {char: value for value, char in enumerate("一二三四五六七八九", 1)}
 
 
@@ -164,15 +166,25 @@ def _is_masthead(line: PrintedLine, drawn: Drawn) -> bool:
 
 
 def _folio(lines: Sequence[PrintedLine]) -> tuple[int | None, str | None]:
-    """The page's number and label: the largest line that is nothing but a page number."""
+    """The page's number and label: the largest line that is but a page number, else one joined to a name."""
     found = [(line.size, match) for line in lines if (match := _FOLIO.match(line.string.strip()))]
     if not found:
-        return None, None
+        return _joined_folio(lines)
     match = max(found, key=lambda one: one[0])[1]
     if match["han"]:
         return _number(match["han"]), match[0]
     digits = match["number"].lstrip("ABCDabcd")
     return int(digits), match["number"].upper()
+
+
+def _joined_folio(lines: Sequence[PrintedLine]) -> tuple[int | None, str | None]:
+    """The only page number in a line of a name or two and nothing else."""
+    short = ("".join(line.string.split()) for line in lines if len(line.string) <= 2 * _LONGEST_SECTION)
+    labels = {(match["first"] or match["last"]).upper() for text in short if (match := _JOINED.search(text))}
+    if len(labels) != 1:
+        return None, None
+    label = labels.pop()
+    return int(label.lstrip("ABCD")), label
 
 
 def _number(han: str) -> int | None:

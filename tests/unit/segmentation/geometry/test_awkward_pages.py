@@ -308,6 +308,23 @@ def test_the_section_beside_a_page_number_is_furniture_without_a_rule() -> None:
     assert list(found(sheet)) == ["旧厂房里读新书"]
 
 
+@pytest.mark.parametrize(
+    ("printed", "number", "label"),
+    [("03经济。民生", 3, "03"), ("青川晚报 2版", 2, "2"), ("A06副刊", 6, "A06"), ("今日8版", None, None)],
+)
+def test_a_page_number_joined_to_a_name_is_the_pages(printed: str, number: int | None, label: str | None) -> None:
+    sheet = page(
+        line(printed, 100, 40, 24, "Hei"),
+        line("2025年6月17日 星期二", 600, 44),
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        *column(FIRST + REST, 100, 180),
+        rules=(Box(90, 80, 810, 82),),
+    )
+    read = segment(sheet)
+    assert (read.page.number, read.page.label) == (number, label)
+    assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
+
+
 def test_a_small_subhead_over_two_columns_is_no_text_though_it_begins_at_their_edge() -> None:
     plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
     sheet = page(
