@@ -8,6 +8,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -16,13 +17,16 @@ from reader.sources.placing import em
 from reader.sources.scan.reading import Letter, Reading
 from reader.sources.scan.spelling import Seen
 
+_DASHES = "—一－-–―─"
+"""What the strokes of a dash are read as."""
+
 
 def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:
     """The characters that were seen on a strip, without spaces, where they stand on the page."""
     length = box.height if vertical else box.width
     found = zip(seen.text, seen.confidences, seen.places, strict=True)
     solid = [(char, sure, (place + 0.5) / seen.steps * length) for char, sure, place in found if not char.isspace()]
-    chars, centres = [char for char, _, _ in solid], [centre for _, _, centre in solid]
+    chars, centres = dashed([char for char, _, _ in solid]), [centre for _, _, centre in solid]
     unit = _pitch(chars, centres) or length / max(0.5, sum(em(char) for char in chars))
     return tuple(
         Letter(
@@ -30,8 +34,17 @@ def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:
             round(sure, 4),
             _cell(box, max(0.0, centre - em(char) * unit / 2), min(length, centre + em(char) * unit / 2), vertical),
         )
-        for char, sure, centre in solid
+        for char, (_, sure, centre) in zip(chars, solid, strict=True)
     )
+
+
+def dashed(chars: Sequence[str]) -> list[str]:
+    """Characters whose pairs of strokes, read partly as 一 or as hyphens, are Chinese dashes."""
+    found = list(chars)
+    for at, (one, other) in enumerate(pairwise(chars)):
+        if one in _DASHES and other in _DASHES and one + other != "一一":
+            found[at] = found[at + 1] = "—"
+    return found
 
 
 def spread(found: Sequence[Letter], box: Box, columns: np.ndarray) -> tuple[Letter, ...]:

@@ -6,9 +6,6 @@ its ink change most from row to row.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-
 import cv2
 import numpy as np
 
@@ -21,10 +18,6 @@ LEAST = 0.04
 """Degrees below which turning gains nothing and only blurs."""
 
 _SIDE = 1_600
-_BAND = 8
-_STEPS = ((MOST, 0.25), (0.25, 0.05), (0.05, 0.0125))
-"""Longest side of the picture in which the angle is looked for, the width of the upright bands that are moved instead
-of turning it, pixels; how far around the best angle so far others are tried, and in what steps, degrees."""
 
 
 def straightened(picture: Grey) -> Grey:
@@ -40,26 +33,26 @@ def askew(picture: Grey) -> float:
     factor = _SIDE / max(picture.shape)
     small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA) if factor < 1 else picture
     ink = np.asarray(cv2.adaptiveThreshold(small, 1, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 31, 12))
-    bands = [ink[:, left : left + _BAND].sum(axis=1, dtype=np.float64) for left in range(0, ink.shape[1], _BAND)]
-    found = 0.0
-    for reach, step in _STEPS:
-        tried = np.arange(found - reach, found + reach + step / 2, step)
-        found = float(max(tried, key=lambda angle: _sharpness(bands, float(angle))))
-    return found
+    half = np.asarray(cv2.resize(ink * 255, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+    coarse = _best(half, np.arange(-MOST, MOST + 0.01, 0.25))
+    fine = _best(ink, np.arange(coarse - 0.25, coarse + 0.251, 0.05))
+    return float(_best(ink, np.arange(fine - 0.05, fine + 0.051, 0.0125)))
 
 
-def _sharpness(bands: Sequence[np.ndarray], angle: float) -> float:
-    """How much the rows' ink changes from row to row once the page is turned: its bands are moved up or down."""
-    play = round(len(bands) * _BAND * abs(math.tan(math.radians(angle)))) + 1
-    rows = np.zeros(len(bands[0]) + 2 * play)
-    for at, band in enumerate(bands):
-        moved = play - round((at - (len(bands) - 1) / 2) * _BAND * math.tan(math.radians(angle)))
-        rows[moved : moved + len(band)] += band
-    return float(np.square(np.diff(rows[play : len(rows) - play])).sum())
+def _best(ink: Grey, angles: np.ndarray) -> float:
+    return float(max(angles, key=lambda angle: _sharpness(ink, float(angle))))
 
 
-def _turned(picture: Grey, angle: float) -> Grey:
+def _sharpness(ink: Grey, angle: float) -> float:
+    rows = _turned(ink, angle, edge=0).sum(axis=1, dtype=np.float64)
+    return float(np.square(np.diff(rows)).sum())
+
+
+def _turned(picture: Grey, angle: float, edge: int = 255) -> Grey:
     height, width = picture.shape
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
-    turned = cv2.warpAffine(picture, matrix, (width, height), borderMode=cv2.BORDER_CONSTANT, borderValue=255)
+    flags = cv2.INTER_LINEAR
+    turned = cv2.warpAffine(
+        picture, matrix, (width, height), flags=flags, borderMode=cv2.BORDER_CONSTANT, borderValue=edge
+    )
     return np.asarray(turned, dtype=np.uint8)

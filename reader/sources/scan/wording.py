@@ -12,6 +12,7 @@ from statistics import median
 
 from reader.model.page import Box
 from reader.sources.placing import em
+from reader.sources.scan.letters import dashed
 from reader.sources.scan.reading import Letter, Reading
 
 SPACE = 0.7
@@ -22,13 +23,13 @@ NAME_SPACE = 0.17
 
 _FULL = {",": "，", "(": "（", ")": "）", ":": "：", ";": "；", "?": "？", "!": "！"}
 _NAMES = re.compile(r"记者|通讯员|作者|摄影|编辑|[文图]/|摄[）)]?$")
-_DASHES = "—一－-–―─"
 
 
 def worded(reading: Reading, size: float) -> tuple[Letter, ...]:
     """The letters as printed, spaces among them; one code point each."""
     letters = _full_width(reading.letters)
-    letters = _dashes(letters)
+    strokes = dashed([letter.text for letter in letters])
+    letters = [replace(letter, text=text) for letter, text in zip(letters, strokes, strict=True)]
     return _spaced(replace(reading, letters=tuple(letters)), size)
 
 
@@ -54,16 +55,6 @@ def _beside_chinese(at: int, mark: str, letters: Sequence[Letter], chinese: Sequ
     if mark in "()":
         return any(chinese)
     return before is True
-
-
-def _dashes(letters: Sequence[Letter]) -> list[Letter]:
-    """A pair of strokes that is read partly as 一 is a Chinese dash."""
-    found = list(letters)
-    for at in range(len(letters) - 1):
-        one, other = found[at].text, found[at + 1].text
-        if one in _DASHES and other in _DASHES and one + other != "一一":
-            found[at], found[at + 1] = replace(found[at], text="—"), replace(found[at + 1], text="—")
-    return found
 
 
 def _spaced(reading: Reading, size: float) -> tuple[Letter, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from reader.sources.scan.spelling import Alphabet, spelled
+from reader.model.page import Box
+from reader.sources.scan.letters import letters
+from reader.sources.scan.spelling import Alphabet, Seen, spelled
 
 ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " "])
 
@@ -64,3 +66,11 @@ def test_blanks_make_a_line_no_less_sure() -> None:
 def test_nothing_is_nothing() -> None:
     seen = spelled(chances({}, {}, {}), ALPHABET)
     assert (seen.text, seen.confidence) == ("", 0.0)
+
+
+@pytest.mark.parametrize("strokes", ["--", "-一", "—-"])
+def test_a_dash_that_is_read_as_hyphens_is_as_wide_as_print_sets_it(strokes: str) -> None:
+    seen = Seen("渡口老街" + strokes, (0.9,) * 6, (1, 5, 9, 13, 17, 21), 24)
+    found = letters(Box(0, 0, 240, 40), seen, vertical=False)
+    assert "".join(letter.text for letter in found) == "渡口老街——"
+    assert found[-1].box.width == pytest.approx(40, abs=6)
