@@ -35,7 +35,7 @@ NUMERALS |= {f"十{one}": 10 + value for one, value in tuple(NUMERALS.items())[:
 """Page numbers as they are written."""
 _SECTION = re.compile("[\u4e00-\u9fff·]{1,8}")
 _LONGEST_NAME = 7
-_LONGEST_SECTION = 8
+_LONGEST_SECTION = 12
 
 
 def _names_a_page(words: Sequence[str]) -> bool:

@@ -34,6 +34,8 @@ _BEGUN_WITHIN = 1.5
 _STRANGE_TO_BODY = {Form.BYLINE: 3.0, Form.CREDIT: 5.0, Form.LABEL: 2.0}
 _BROADEST = 60.0
 _WIDEST_HEAD, _TOO_WIDE = 36.0, 0.1
+_LISTED = 1.0
+"""A headline may be wrapped within a list."""
 _PLAY = 0.6
 """By how much (em) a line may miss its measure for nothing."""
 
@@ -150,7 +152,9 @@ def _display(line: PlainLine) -> float | None:
         return 6.0
     cost = 2.8 + 2.5 * bool(_TOLD_DAY.search(text)) + 1.5 * text.count("。") + 1.2 * min(4, text.count("，"))
     cost += _TOO_WIDE * max(0.0, line.width - _WIDEST_HEAD)
-    if text[-1] in "，、；。" or (text[-1] in CLOSING and ends_sentence(text) and text[-1] not in "！？…"):
+    if text[-1] == "、":
+        cost += _LISTED
+    if text[-1] in "，；。" or (text[-1] in CLOSING and ends_sentence(text) and text[-1] not in "！？…"):
         cost += 2.5
     if text[0] in CLOSING and text[0] not in "—…·":
         cost += 3.0

@@ -22,6 +22,7 @@ _WINDOW = 16
 _LONGEST_CAPTION = 9
 _LEAST_GAIN = 1.0
 _READS_ON, _OPENS = 2.5, 1.5
+_OPEN, _GOING_ON = (Part.FIRST, Part.MIDDLE), (Part.MIDDLE, Part.LAST)
 _WIDEST_TITLE = 20.0
 _LEAST_ALIKE = 0.25
 
@@ -90,7 +91,9 @@ def _island(
         for end in (credit + 1, credit + 2):
             if end >= high or (end > credit + 1 and not _may_be_title(lines[start:credit], lines[end - 1].line)):
                 continue
-            rest = search([*lines[low:start], *lines[end:high]], habit, rarity)[1]
+            around, rest = search([*lines[low:start], *lines[end:high]], habit, rarity)
+            if around[start - low - 1].part not in _OPEN or around[start - low].part not in _GOING_ON:
+                continue
             apart = _alone(lines[start:end], habit)[1]
             better = whole - rest - apart + _tells(lines, range(start, end), habit)
             if better > gain:

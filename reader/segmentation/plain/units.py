@@ -18,7 +18,7 @@ from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.levels import goes_on
 from reader.segmentation.plain.measure import width
-from reader.segmentation.plain.notices import notices
+from reader.segmentation.plain.notices import CONTACT, notices
 from reader.segmentation.plain.unit import Habit, Unit, UnitSort
 
 NEVER = 1e9
@@ -39,6 +39,8 @@ _NAMES_AFTER_BODY = 0.8
 _SIGNED_TWICE = 3.0
 _NAMES_ABOVE = 1.4
 _HEADED_ANEW = 4.0
+_ADDRESS = 4.0
+"""A line with a telephone number or an address heads nothing."""
 _WIDEST_LABEL = 6.0
 _STRANGE = 0.34
 _SHORT_HEAD = 1.2
@@ -178,6 +180,7 @@ def _head_runs(items: Sequence[Item], start: int) -> Iterator[tuple[int, float]]
                 heads += 1
                 anew = foot and not _below_dash(items[at - 1].string, items[at].string)
                 foot = foot or items[at].string.startswith("——")
+                cost += _ADDRESS * bool(CONTACT.search(items[at].string))
                 cost += 0.3 + 2.0 * names * named_below + 1.5 * (heads > 5) + _HEADED_ANEW * anew
             case Sort.LABEL:
                 cost += 2.0 if at > start or label_sort(items[at].string) == "brief" else 0.2

@@ -15,10 +15,10 @@ from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.overlap import pairs
 
-_NEAR = 8
-_TEXTS = 2
+_NEAR = 10
+_TEXTS = 5
 """So many paragraphs on either side, no further away than `_NEAR` items, may be what a head line heads."""
-_OWN = 0.75
+_OWN = 0.6
 _SHORTEST = 5
 
 
@@ -32,10 +32,11 @@ def unwrapped(items: Sequence[Item], lines: Sequence[PlainLine]) -> tuple[Item, 
 
 
 def _may_be_head(item: Item, lines: Sequence[PlainLine]) -> bool:
-    """Whether a label or a masthead is none that is known by its whole wording, spread, or marked."""
+    """Whether a label or a masthead is none that is known by its whole wording, a short one driven apart, or marked."""
     line = lines[item.lines[0]]
     form = line.form in (Form.LABEL, Form.MASTHEAD) and item.sort in (Sort.LABEL, Sort.FURNITURE)
-    return form and not line.spread and not item.marked and item.string not in label_words()
+    apart = line.spread and len(item.string) < _SHORTEST
+    return form and not apart and not item.marked and item.string not in label_words()
 
 
 def _is_head(items: Sequence[Item], at: int) -> bool:

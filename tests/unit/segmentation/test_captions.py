@@ -48,3 +48,9 @@ def test_a_notice_after_an_article_is_no_part_of_it(segmented: Segmented) -> Non
     notice = ["停水公告", *body("因管网改造，定于5月9日22时起暂停供水。服务热线：0000-1234567。"), "柳湾区水务公司"]
     page = segmented("\n".join(["石桥镇给梨挂上编号", *body(*ORCHARD), *notice]))
     assert [article.paragraphs for article in of_kind(page, Kind.NEWS)] == [ORCHARD]
+
+
+def test_names_under_a_headline_make_no_caption_of_it(segmented: Segmented) -> None:
+    heads = ["石桥镇给梨树挂上编号", "■ 本报记者 白露禾"]
+    page = segmented("\n".join([*body(*FERRY), "老码头变身书店", *heads, *body(*ORCHARD)]))
+    assert of_kind(page, Kind.PHOTO) == []

@@ -205,3 +205,21 @@ def test_a_section_that_could_be_a_name_is_furniture_beside_the_folio(segmented:
     (article,) = page.articles
     assert article.byline == ()
     assert len(page.furniture) == 3
+
+
+def test_a_headline_may_be_wrapped_within_a_list(segmented: Segmented) -> None:
+    wrapped = ["柳湾区修缮候船厅、", "售票窗渡轮码头"]
+    lines = ["石桥镇给梨挂上编号", "", *body(*ORCHARD), "", *wrapped, "本报记者 柯雨田", "", *body(*FERRY)]
+    article = segmented("\n".join(lines)).articles[-1]
+    assert "".join(article.headline.split()) == "".join(wrapped)
+    assert article.paragraphs == FERRY
+
+
+def test_a_line_with_a_telephone_number_heads_no_article(segmented: Segmented) -> None:
+    notice = [
+        "招聘启事",
+        *body("柳湾区渡轮公司诚聘水手两名，包食宿，有意者请于5月20日前报名。"),
+        "联系电话：0000-1234567",
+    ]
+    page = segmented("\n".join([*notice, *body(*FERRY), "老码头变身书店"]))
+    assert [article.headline for article in of_kind(page, Kind.NEWS)] == ["老码头变身书店"]

@@ -43,6 +43,7 @@ from reader.segmentation.seams import reads_on
         ("2025年6月17日 星期二 农历乙巳年五月廿二", Form.DATE),
         ("南麓晚报 2025年6月17日", Form.FOLIO),
         ("A06", Form.FOLIO),
+        ("第8版 经济·产业 平湖新闻 2025年6月17日 星期二", Form.FOLIO),
         ("责任编辑：白露禾 版式：霍青", Form.IMPRINT),
         ("国内统一连续出版物号 CN 99-0001", Form.IMPRINT),
         ("记者从市交通局获悉，本月城区", Form.PLAIN),
