@@ -111,9 +111,11 @@ class _Parser(HTMLParser):
         self._word: dict[str, str] | None = None
         self._text = ""
         self._by_character = False
+        self._adjoining = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
+        self._adjoining = self._adjoining and tag not in _VOID
         kind = next((one for one in (attributes.get("class") or "").split() if one.startswith("ocr")), "")
         properties = _properties(attributes.get("title") or "")
         if tag not in _VOID:
@@ -152,11 +154,17 @@ class _Parser(HTMLParser):
             self._text += data.strip() if self._by_character else data
             return
         text = " ".join(data.split())
-        if not text or any(tag in _UNSHOWN for tag, _, _ in self._open) or not self.sheets:
+        goes_on = self._adjoining and not data[:1].isspace()
+        self._adjoining = not data[-1:].isspace()
+        if not text or any(tag in _UNSHOWN for tag, _, _ in self._open) or not (self.sheets or self._line):
             return
         if self._line is None:
             self._line = _Words(next((own for _, kind, own in reversed(self._open) if kind and kind != "ocr_page"), {}))
-        self._line.words.append(Piece(text))
+        words = self._line.words
+        if goes_on and words and words[-1].box is None:  # a part of the word is in a face of its own
+            words[-1] = replace(words[-1], text=words[-1].text + text)
+        else:
+            words.append(Piece(text))
 
     def close(self) -> None:
         super().close()

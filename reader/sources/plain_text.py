@@ -1,7 +1,8 @@
 """Text that an extractor left (pdftotext, PDFium, PDFBox, copy and paste): lines without places on the page.
 
-The witness is exact: a line keeps every character it had, spaces at its ends included. Blank lines are counted, in
-`Line.gap`, but are no lines; form feeds part pages, as pdftotext sets them.
+The witness is exact: a line keeps every character it had, spaces at its ends included; only radicals are read as the
+characters that they stand for. Blank lines are counted, in `Line.gap`, but are no lines; form feeds part pages, as
+pdftotext sets them.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from reader.model.page import Line, Page
 from reader.model.said import Said
 from reader.sources.encodings import Decoded, decode
 from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines, too_many_pages
+from reader.sources.radicals import without_radicals
 
 MAX_BYTES = 4 * MEGABYTE
 MAX_PAGES = 2_000
@@ -40,7 +42,7 @@ def read(data: bytes, name: str) -> Reading:
     decoded = None if _is_pdf(data) else decode(data)
     if decoded is None:
         raise NotText(file=name)
-    pages = _pages(decoded.text, name)
+    pages = _pages(without_radicals(decoded.text), name)
     if not pages:
         raise EmptySource(file=name)
     return Reading(pages, _problems(decoded))

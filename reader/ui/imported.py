@@ -80,6 +80,12 @@ class ImportedFile:
         """Knows now how many pages it has."""
         self.pages += [ImportedPage() for _ in range(total - len(self.pages))]
 
+    def stop(self) -> None:
+        """What is not finished will not be."""
+        for page in self.pages:
+            if page.state not in ENDED:
+                page.state = State.STOPPED
+
     def take(self, number: int, stored: Sequence[tuple[int, int, int]]) -> ImportedPage:
         """Page `number` (from 1) is finished; `stored` are ids, numbers and counts of articles of what came in.
 

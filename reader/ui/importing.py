@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +34,16 @@ LATELY = 8
 log = logging.getLogger(__name__)
 
 
+@dataclass(slots=True)
+class _Job:
+    """One import: where to, what was asked, and its files."""
+
+    library: Path
+    request: Request
+    watch: Watch | None
+    files: list[ImportedFile]
+
+
 class Importing(QObject):
     """One import at a time; files that come meanwhile wait for their turn.
 
@@ -49,9 +60,9 @@ class Importing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.files: list[ImportedFile] = []
-        self._queue: list[tuple[tuple[Path, ...], Path, Request, Watch | None]] = []
-        self._library = Path()
+        self._over: list[ImportedFile] = []
+        self._job: _Job | None = None
+        self._queue: list[_Job] = []
         self._thread: ThreadPoolExecutor | None = None
         self._control: Control | None = None
         self._seconds_left: float | None = None
@@ -60,6 +71,12 @@ class Importing(QObject):
         self.running = False
         self.paused = False
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def files(self) -> list[ImportedFile]:
+        """What is listed: files that are over, those of the import that runs, those that wait for their turn."""
+        jobs = [*([self._job] if self._job is not None else ()), *self._queue]
+        return [*self._over, *(file for job in jobs for file in job.files)]
 
     @property
     def done(self) -> int:
@@ -83,19 +100,28 @@ class Importing(QObject):
         return max(0.0, self._seconds_left - (time.monotonic() - self._told_at))
 
     def start(self, paths: Sequence[Path], library: Path, request: Request, watch: Watch | None = None) -> None:
-        """Imports files into the library at a path; those that a `watch` found are noted as such."""
-        if self.running:
-            self._queue.append((tuple(paths), library, request, watch))
+        """Imports files into the library at a path; those that a `watch` found are noted as such.
+
+        While another import runs they wait for their turn, and what went wrong before stays listed.
+        """
+        if not self.running and not self._queue:
+            self._over = []
+        self._queue.append(_Job(library, request, watch, [ImportedFile(path) for path in paths]))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Begins with what waits, unless something runs."""
+        self.progressed.emit()
+        if self.running or not self._queue:
             return
         from reader.importing.progress import Control
 
         self.running, self.paused = True, False
-        self.files = [ImportedFile(path) for path in paths]
-        self._library = library
+        self._job = self._queue.pop(0)
         self._control = Control(begun=lambda begun: self._told.emit("begun", begun))
         self._seconds_left = None
         self._paces.clear()
-        self._worker().submit(self._work, tuple(paths), library, request, watch, self._control)
+        self._worker().submit(self._work, self._job, tuple(file.path for file in self._job.files), self._control)
         self.started.emit()
 
     def look(self, watch: Watch, request: Request) -> None:
@@ -106,12 +132,16 @@ class Importing(QObject):
     def clear(self) -> None:
         """Empties the list of what was imported."""
         if not self.running:
-            self.files = []
+            self._over = []
             self.progressed.emit()
 
     def cancel(self) -> None:
         """Stops reading; what is stored stays, what waits is dropped."""
-        self._queue.clear()
+        waiting, self._queue = [file for job in self._queue for file in job.files], []
+        for file in waiting:
+            file.stop()
+        if self._job is not None:
+            self._job.files += waiting
         if self._control is not None:
             self._control.cancelled.set()
 
@@ -147,9 +177,7 @@ class Importing(QObject):
         if files:
             self._told.emit("found", (files, watch.library, request, watch))
 
-    def _work(
-        self, paths: tuple[Path, ...], library: Path, request: Request, watch: Watch | None, control: Control
-    ) -> None:
+    def _work(self, job: _Job, paths: tuple[Path, ...], control: Control) -> None:
         from reader.importing.pipeline import expanded, import_files
 
         def tell(progress: Progress) -> None:
@@ -158,10 +186,10 @@ class Importing(QObject):
         try:
             files = expanded(paths)
             self._told.emit("files", files)
-            if watch is not None:
-                report = watch.take(files, request, jobs=JOBS, progress=tell, control=control)
+            if job.watch is not None:
+                report = job.watch.take(files, job.request, jobs=JOBS, progress=tell, control=control)
             else:
-                report = import_files(files, library, request, jobs=JOBS, progress=tell, control=control)
+                report = import_files(files, job.library, job.request, jobs=JOBS, progress=tell, control=control)
             self._told.emit("report", report)
         except JiaoyueError as error:
             self._told.emit("error", error)
@@ -173,14 +201,16 @@ class Importing(QObject):
         """Lists what went wrong with files that came by themselves, unless something newer is listed."""
         if self.files or not arrivals:
             return
-        self.files = [_failed(arrival) for arrival in arrivals]
+        self._over = [_failed(arrival) for arrival in arrivals]
         self.progressed.emit()
 
     def _hear(self, kind: str, what: Any) -> None:
         if kind == "found":
-            self.start(*what)
+            if not self.running:  # else they are found again at the next look, unless they came in with this import
+                self.start(*what)
         elif kind == "files":
-            self.files = [ImportedFile(path) for path in what]
+            if self._job is not None:
+                self._job.files = [ImportedFile(path) for path in what]
             self.progressed.emit()
         elif kind == "progress":
             self._take(what)
@@ -191,6 +221,7 @@ class Importing(QObject):
         else:
             self._stop()
             self.failed.emit(what)
+            self._go_on()
 
     def _begin(self, begun: Begun) -> None:
         file = self._file(begun.file)
@@ -202,11 +233,13 @@ class Importing(QObject):
 
     def _file(self, name: str) -> ImportedFile | None:
         """The file of this name that is under way; one may be in the list twice."""
-        return next((one for one in self.files if str(one.path) == name and one.state not in ENDED), None)
+        files = self._job.files if self._job is not None else ()
+        return next((one for one in files if str(one.path) == name and one.state not in ENDED), None)
 
     def _take(self, progress: Progress) -> None:
-        file = self._file(progress.file)
+        file, job = self._file(progress.file), self._job
         assert file is not None
+        assert job is not None
         file.count(progress.file_total)
         stored = [(page.page, page.number, len(page.articles)) for page in progress.added]
         page = file.take(progress.file_done, stored)
@@ -219,20 +252,21 @@ class Importing(QObject):
         self._seconds_left, self._told_at = progress.seconds_left, time.monotonic()
         if progress.added:
             articles = [article for page in progress.added for article in page.articles]
-            self.stored.emit(self._library, articles)
+            self.stored.emit(job.library, articles)
         self.progressed.emit()
 
     def _end(self, report: Report) -> None:
         self._stop()
         self.finished.emit(report)
-        if self._queue:
-            self.start(*self._queue.pop(0))
+        self._go_on()
 
     def _stop(self) -> None:
         self.running = self.paused = False
-        for page in (page for file in self.files for page in file.pages):
-            if page.state not in ENDED:
-                page.state = State.STOPPED
+        if self._job is not None:
+            for file in self._job.files:
+                file.stop()
+            self._over += self._job.files
+            self._job = None
         self.progressed.emit()
 
 

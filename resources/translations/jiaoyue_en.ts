@@ -3320,6 +3320,21 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
     </message>
 </context>
 <context>
+    <name>RegionMenu</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPages</name>
     <message>
         <source>Issue without a name</source>

@@ -3285,6 +3285,21 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
 </context>
 <context>
+    <name>RegionMenu</name>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>归入</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>无标题</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPages</name>
     <message>
         <source>Issue without a name</source>

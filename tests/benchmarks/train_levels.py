@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from reader.segmentation.plain.levels import HeadLine, cuts, evidence, head_lines
+from reader.segmentation.plain.levels import _SPREADABLE, HeadLine, cuts, evidence, head_lines
 from reader.segmentation.plain.overlap import pairs
 from tests.benchmarks.layouts import _balanced, em
 
@@ -31,7 +31,12 @@ SEED, HEADS, ROUNDS, RATE, PRIOR = 20250618, 16000, 40, 0.08, 2e-4
 _SENTENCE = re.compile("[。！？…][”’）》」』]*$")
 _CLAUSE = re.compile("[^，。；：！？“”（）《》、—]{7,19}(?=[，。；！？])")
 _DEICTIC = re.compile("今天|昨天|据|目前|此外|其中|这|并|以|也|还|的|等")
-_TEXTLESS = 0.08
+_TEXTLESS, _CUT_SHORT = 0.08, 0.25
+"""How often a head stands without its text, or above the beginning of it alone."""
+_TOGETHER = 0.4
+"""How often subheads stand under each other without blank lines."""
+_LEVELS = ((0, 0),) * 4 + ((1, 0),) * 3 + ((0, 1),) * 2 + ((0, 2),) * 2 + ((1, 1), (1, 2))
+"""Kickers above and subheads below a headline, as often as papers print them above more than one line."""
 _DROPPED = "的了在将已是有对从也都正被把让"
 
 Example = tuple[list[dict[str, float]], int]
@@ -48,7 +53,7 @@ def titled(path: Path) -> Iterator[tuple[str, list[str]]]:
                 continue
             if body and 0.3 * len(pairs(title)) <= len(pairs(title) & pairs(body[0])):
                 yield title, body
-            fits = 7 <= len(line) <= 34 and not re.search("[。；：，]", line)
+            fits = 7 <= len(line) <= 34 and not re.search("[。；，]", line)
             title, body = (line, []) if fits else ("", [])
 
 
@@ -74,11 +79,11 @@ class Setter:
     def head(self, title: str, body: list[str]) -> tuple[list[list[str]], int, list[str]]:
         """Groups of printed lines, the number of kickers among them, and the body."""
         rng, known = self.rng, [clause for clause in clauses(body) if clause not in title]
-        verbatim = rng.random() < 0.7
+        verbatim = rng.random() < 0.85
         rng.shuffle(known)
-        if known and em(title) < 15 and " " not in title and rng.random() < 0.5:
+        if known and em(title) < 15 and " " not in title and rng.random() < 0.4:
             title = f"{title} {reworded(rng, known.pop())[:12]}"
-        above, below = rng.choice([(0, 0), (1, 0), (1, 0), (0, 1), (0, 1), (0, 2), (1, 1), (1, 2)])
+        above, below = rng.choice(_LEVELS)
         texts = [clause if verbatim else reworded(rng, clause) for clause in known[: above + below]]
         kickers, subheads = texts[:above], texts[above : above + below]
         if kickers and len(known) > 3 and rng.random() < 0.03:
@@ -102,8 +107,9 @@ class Setter:
         else:
             lines = [title]
         if rng.random() < 0.2 and " " not in "".join(lines) and max(map(em, lines)) < 16:
-            widest = max(map(em, lines)) if rng.random() < 0.3 else 99.0  # the shorter line alone, to match the longer
-            return [line if em(line) == widest and len(lines) > 1 else " ".join(line) for line in lines]
+            widest = max(map(em, lines))
+            matched = rng.random() < 0.3 and 0 < widest - min(map(em, lines)) <= _SPREADABLE
+            return [line if matched and em(line) == widest else " ".join(line) for line in lines]
         return lines
 
     def _folded(self, text: str) -> list[str]:
@@ -113,10 +119,12 @@ class Setter:
         """The evidence for every way to cut the lines of a head, and which one is right."""
         if sum(map(len, groups)) < 2:
             return None
-        body = [] if self.rng.random() < _TEXTLESS else body
+        body = [] if self.rng.random() < _TEXTLESS else body[:1] if self.rng.random() < _CUT_SHORT else body
         blanks = self.rng.choice(["absent", "noisy", "true", "loose"])
         chance = {"absent": (0.0, 0.0), "noisy": (0.85, 0.06), "true": (1.0, 0.0), "loose": (0.5, 0.02)}[blanks]
-        lines = [(line, at == 0) for group in groups for at, line in enumerate(group)]
+        together = above + 2 if self.rng.random() < _TOGETHER else len(groups)
+        parted = [group < together for group in range(len(groups))]
+        lines = [(line, at == 0 and parted[group]) for group, own in enumerate(groups) for at, line in enumerate(own)]
         gaps = [self.rng.random() < chance[0 if first else 1] for _, first in lines]
         closed = [("".join(text.split()) if _is_spread(text) else text, _is_spread(text)) for text, _ in lines]
         found = head_lines([text for text, _ in closed], [spread for _, spread in closed], gaps, body)

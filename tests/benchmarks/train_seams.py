@@ -11,10 +11,11 @@ from __future__ import annotations
 import lzma
 import math
 import sys
-from array import array
 from collections import Counter
 from itertools import pairwise
 from pathlib import Path
+
+from reader.segmentation.pairtable import write_table
 
 LEAST = 12
 FLOOR = 0.7
@@ -44,13 +45,9 @@ def main() -> None:
             continue
         information = math.log(seen * total / (single[pair[0]] * single[pair[1]]))
         if information > FLOOR:
-            scores[ord(pair[0]) << 16 | ord(pair[1])] = min(127, round(10 * information))
-    keys = array("I", sorted(scores))
-    values = array("b", (scores[key] for key in keys))
-    if sys.byteorder == "big":
-        keys.byteswap()
-    output.write_bytes(len(keys).to_bytes(4, "little") + keys.tobytes() + values.tobytes())
-    sys.stdout.write(f"{len(keys)} pairs, {output.stat().st_size} bytes\n")
+            scores[pair] = [10 * information]
+    write_table(output, scores)
+    sys.stdout.write(f"{len(scores)} pairs, {output.stat().st_size} bytes\n")
 
 
 if __name__ == "__main__":

@@ -232,3 +232,44 @@ def test_what_earlier_imports_left_to_check_is_listed_and_leads_to_its_review(op
     hands.settle()
     assert left.model().rowCount() == 0
     assert hands.window.import_panel.heading.text() == "没有导入任务"
+
+
+def test_files_that_come_while_others_are_read_wait_in_the_list_and_nothing_that_failed_is_lost(
+    opener: Opener, tmp_path: Path
+) -> None:
+    broken, first = tmp_path / "坏.pdf", booklet(tmp_path / "甲.pdf", count=6)
+    broken.write_bytes(b"%PDF-1.7 and no more")
+    second = booklet(tmp_path / "乙.pdf", count=2)
+    hands = opener.open()
+    work, panel = hands.window.importing, hands.window.import_panel
+    hands.drop(broken, first)
+    hands.wait(lambda: work.done >= 1)
+    hands.drop(second)
+    hands.settle()
+    assert words(row_of(hands, second)) == ["乙.pdf", "排队中"]
+    assert panel.heading.text() == "3 个文件"
+
+    hands.wait(lambda: bool(work.files) and not work.running)
+    hands.settle()
+    assert [(file.path.name, file.state) for file in work.files] == [
+        ("坏.pdf", State.FAILED),
+        ("甲.pdf", State.DONE),
+        ("乙.pdf", State.DONE),
+    ]
+    assert "无法读取" in row_of(hands, broken).line.text()
+    assert panel.line.text() == "已读 9 / 9 版"
+
+
+def test_a_cancel_stops_what_waits_too_and_says_so(opener: Opener, tmp_path: Path) -> None:
+    first, second = booklet(tmp_path / "甲.pdf", count=24), booklet(tmp_path / "乙.pdf", count=2)
+    hands = opener.open()
+    work = hands.window.importing
+    hands.drop(first)
+    hands.wait(lambda: work.done >= 1)
+    hands.drop(second)
+    hands.window.import_panel.cancel.click()
+    hands.wait(lambda: not work.running)
+    hands.settle()
+
+    assert [file.state for file in work.files] == [State.STOPPED, State.STOPPED]
+    assert words(row_of(hands, second)) == ["乙.pdf", "已停止"]

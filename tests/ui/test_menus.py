@@ -16,6 +16,7 @@ from reader.library.file import Library
 from reader.model.article import Status
 from reader.model.mentions import Found, MentionState
 from tests.ui.conftest import ALT, CONTROL, SHIFT, Hands, Opener
+from tests.unit.library.placed import placed_town
 
 ODD = "𠮷𬭚"
 """Two characters beyond the basic plane, which Qt counts twice."""
@@ -133,3 +134,40 @@ def test_what_an_action_does_is_told_beside_what_the_bar_says_anyway(hands: Hand
     assert status.place.isVisible()
     QApplication.sendEvent(hands.window, QStatusTipEvent(""))
     assert status.hints.isHidden()
+
+
+def test_the_menu_of_a_region_says_what_it_is_and_gives_it_to_another_article(opener: Opener, tmp_path: Path) -> None:
+    hands = opener.open(placed_town(tmp_path))
+    hands.press(Qt.Key.Key_3, CONTROL)
+    hands.settle()
+    made = hands.built.handling.review.reviewing
+    canvas, board = made.screen.canvas, made.board
+    region = next(
+        one for one in board.review.regions if one.role == "body" and one.article == board.review.pieces[0].id
+    )
+    made.choose(region.id, region.article)
+
+    def asked() -> QMenu:
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), canvas.mapToGlobal(QPoint(5, 5)))
+        QApplication.sendEvent(canvas, event)
+        (menu,) = [one for one in made.screen.findChildren(QMenu) if one.isVisible() and not one.title()]
+        return menu
+
+    menu = asked()
+    kinds, homes = (one.menu() for one in menu.actions()[:2])
+    assert [one.text() for one in kinds.actions() if one.isChecked()] == ["正文"]
+    next(one for one in kinds.actions() if one.text() == "小标题").trigger()
+    menu.close()
+    hands.settle()
+    assert made.board.regions[region.id].role == "crosshead"
+
+    menu = asked()
+    homes = menu.actions()[1].menu()
+    homes.actions()[1].trigger()
+    menu.close()
+    hands.settle()
+    assert made.board.regions[region.id].article == board.review.pieces[1].id
+    for _ in range(2):
+        hands.window.actions_["edit.undo"].trigger()
+        hands.settle()
+    assert made.board.regions[region.id] == region

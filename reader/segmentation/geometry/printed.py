@@ -17,6 +17,7 @@ from reader.segmentation.plain.forms import form_of
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.spacing import close
 from reader.segmentation.plain.traced import Traced
+from reader.segmentation.plain.written import visible
 
 SAME_SIZE = 0.035
 """By which share two sizes may differ and still be one size."""
@@ -62,7 +63,7 @@ def printed_lines(page: Page) -> tuple[PrintedLine, ...]:
         if line.box is None or not line.text.strip() or (line.box, line.text) in seen:
             continue
         seen.add((line.box, line.text))
-        text, _ = close(Traced.line(index, line.text).strip())
+        text, _ = close(visible(Traced.line(index, line.text)).strip())
         found.append(PrintedLine(index, text, line.box, size, line.font or "", form_of(text.text), line.vertical))
     return tuple(found)
 

@@ -18,6 +18,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.locator import resource
+from reader.segmentation.borders import begins, ends
 from reader.segmentation.plain.measure import width
 from reader.segmentation.plain.overlap import pairs
 from reader.segmentation.seams import reads_on
@@ -27,8 +28,12 @@ BREAKS_OFF = re.compile("[暨与和及的、在对将为把向从以：:，《�
 _HALVES = re.compile(r"\S\s+\S")
 _OPENED = (("《", "》"), ("“", "”"), ("‘", "’"), ("（", "）"), ("「", "」"))
 """Marks that come in pairs: a line that leaves one open goes on."""
+_RUNNING = re.compile("[的了着过已被把也还并仍将]")
+"""Words of running text, that headlines leave out."""
 _TOO_SHORT_TO_QUOTE = 3
 _MISPLACED = 20.0
+_SPREADABLE = 4.0
+"""A line shorter by so much (em) is driven apart to be as long as its neighbour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,7 @@ def _traits(line: HeadLine) -> Iterator[tuple[str, float]]:
     yield "early", line.early
     yield "figures", bool(re.search(r"\d", line.text))
     yield "colon", "：" in line.text
+    yield "running", bool(_RUNNING.search(line.text))
     yield "short", max(0.0, 9.0 - size) / 4
     yield "long", max(0.0, size - 16.0) / 4
 
@@ -151,21 +157,37 @@ def _seam(one: HeadLine, other: HeadLine, gaps_count: float) -> Iterator[tuple[s
     yield "dash", bool(_DASH.match(other.text))
     yield "wraps", one.wraps
     yield "reads on", reads_on(one.text, other.text)
+    yield "ends", ends(one.text)
+    yield "begins", begins(other.text)
     yield "even", max(0.0, 1.0 - uneven / 2)
     yield "uneven", min(4.0, uneven / 4)
     yield "spread alike", one.spread and other.spread
     yield "spread unlike", one.spread is not other.spread
+    yield "spread to match", one.spread is not other.spread and uneven <= _SPREADABLE
     yield "halves", bool(_HALVES.search(one.text)) or bool(_HALVES.search(other.text))
     yield "one quoted", abs(one.quoted - other.quoted)
     yield "neither quoted", (1 - one.quoted) * (1 - other.quoted)
+    yield "alike", _alike(one.text, other.text)
+    yield "one running", bool(_RUNNING.search(one.text)) is not bool(_RUNNING.search(other.text))
+
+
+def _alike(one: str, other: str) -> float:
+    """How much of the shorter of two texts stands in the other (0…1), by pairs of characters."""
+    first, second = pairs(one), pairs(other)
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def _printed(line: HeadLine) -> float:
+    """The width (em) that a line takes, with the half em or more between characters that were driven apart."""
+    return width(line.text) * (1.5 if line.spread else 1.0)
 
 
 def _sizes(others: Sequence[HeadLine], headline: Sequence[HeadLine]) -> dict[str, float]:
     """A headline is set large, and so its lines are rarely much longer than those above and below it."""
-    longest = max(width(line.text) for line in headline)
+    longest = max(map(_printed, headline))
     if not others:
         return {"headline alone over": max(0.0, longest - 26) / 4}
-    beside = max(width(line.text) for line in others)
+    beside = max(map(_printed, others))
     return {"headline longer": max(0.0, longest - beside) / 4, "headline shorter": max(0.0, beside - longest) / 4}
 
 

@@ -32,7 +32,7 @@ _OPENS_NEWS = re.compile(
 """How paragraphs like to begin, and how few lines do by chance."""
 _BEGUN_WITHIN = 1.5
 _STRANGE_TO_BODY = {Form.BYLINE: 3.0, Form.CREDIT: 5.0, Form.LABEL: 2.0}
-_BROADEST = 60.0
+_BROADEST = 48.0
 _WIDEST_HEAD, _TOO_WIDE = 36.0, 0.1
 _LISTED = 1.0
 """A headline may be wrapped within a list."""

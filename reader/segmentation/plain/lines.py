@@ -17,6 +17,7 @@ from reader.segmentation.plain.measure import OPENING, is_han, width
 from reader.segmentation.plain.names import MARKS
 from reader.segmentation.plain.spacing import close
 from reader.segmentation.plain.traced import Traced
+from reader.segmentation.plain.written import is_spaced, unspaced, visible, with_true_gaps
 
 _SHORTEST_COLUMN = 4
 _LEAST_CELLS = 8
@@ -55,6 +56,7 @@ def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
 
     A line that holds a caption's end and its credit yields two logical lines that name the same index.
     """
+    lines, spaced = with_true_gaps(lines), is_spaced(lines)
     found: list[PlainLine] = []
     at = 0
     while at < len(lines):
@@ -63,7 +65,7 @@ def plain_lines(lines: Sequence[Line]) -> tuple[PlainLine, ...]:
             found.append(_vertical(lines, at, size))
             at += size
         else:
-            found += _horizontal(at, lines[at])
+            found += _horizontal(at, lines[at], spaced=spaced)
             at += 1
     return tuple(with_cells(found))
 
@@ -95,13 +97,13 @@ def _is_single(text: str) -> bool:
 
 def _vertical(lines: Sequence[Line], start: int, size: int) -> PlainLine:
     indices = range(start, start + size)
-    text = Traced.concat(Traced.line(index, lines[index].text).strip() for index in indices)
+    text = Traced.concat(visible(Traced.line(index, lines[index].text)).strip() for index in indices)
     return PlainLine(text, tuple(indices), lines[start].gap, width(text.text), form_of(text.text), vertical=True)
 
 
-def _horizontal(index: int, line: Line) -> list[PlainLine]:
-    whole = Traced.line(index, line.text)
-    bare = whole.strip()
+def _horizontal(index: int, line: Line, *, spaced: bool) -> list[PlainLine]:
+    bare = visible(Traced.line(index, line.text)).strip()
+    bare = unspaced(bare) if spaced else bare
     indent = width(line.text[: len(line.text) - len(line.text.lstrip())])
     credit = _TRAILING_CREDIT.search(bare.text)
     if credit and form_of(credit[1]) in (Form.CREDIT, Form.BYLINE):

@@ -205,7 +205,7 @@ class _Trellis:
     def best(self) -> tuple[tuple[Setting, ...], float]:
         """The cheapest way through all lines, and its cost."""
         inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
-        torn = inside[0] + (_TORN_AT_SENTENCE if self._final else _TORN)
+        torn = inside[0] + self._torn()
         cost, state = min((self._display, _DISPLAY), behind, (torn, inside[1]), key=_cost)
         found: list[Setting] = []
         for origin in reversed(self._origins):

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from reader.model.page import Line
 from reader.segmentation.plain.measure import width
 from reader.segmentation.plain.traced import Traced
+from reader.segmentation.plain.written import visible
 
 _STRETCH = re.compile(r"\S+(?:\s\S+)*")
 _BESIDE_DRIVEN = re.compile(r"(\S{4,}(?: \S{4,})*) (?:\S ){4,}\S|((?:\S ){4,}\S) \S{4,}(?: \S{4,})*")
@@ -56,10 +57,10 @@ def _runs(lines: Sequence[Line], places: Callable[[str], int], share: float) -> 
     row = 0
     for index, line in enumerate(lines):
         row += 1 + line.gap
-        whole = Traced.line(index, line.text)
-        for start, end in _stretches(line.text):
+        whole = visible(Traced.line(index, line.text))
+        for start, end in _stretches(whole.text):
             text = whole.cut(start, end)
-            found.append(Run(text, index, row, share * places(line.text[:start]), width(text.text)))
+            found.append(Run(text, index, row, share * places(whole.text[:start]), width(text.text)))
     return found
 
 

@@ -16,12 +16,17 @@ from typing import NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from reader.sources.radicals import FIRST, LAST, without_radicals
+
 MAX_CHARACTERS = 200_000
 _LONGEST_NAME = 256
 """Characters of one page that are read (a broadsheet prints about ten thousand), bytes of a font's name."""
 
 _FROM_LEFT = attrgetter("x")
-_UNKNOWN = 0xFFFD
+UNKNOWN = "\N{REPLACEMENT CHARACTER}"
+"""What a character is of which the font says nothing."""
+
+UNKNOWN_CODE = ord(UNKNOWN)
 _BLANK = frozenset((0xA0, 0xAD, 0x3000, 0xFFFE))
 _UNSEEN = frozenset((pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium.FPDF_TEXTRENDERMODE_CLIP))
 _TWIN = 0.3
@@ -32,7 +37,8 @@ class Character(NamedTuple):
     """One character: `order` in the file's stream, origin on the baseline and advance box in user space.
 
     `direction` is the angle that its baseline runs in, in degrees of 0, 90, 180 or 270 (nearest), counter-clockwise.
-    `mapped` is False where the font does not say which character it shows, `seen` where it is drawn invisibly.
+    `mapped` is False where the font does not say which character it shows, `seen` where it is drawn invisibly. `face`
+    is the same number for all characters of one font.
     """
 
     text: str
@@ -48,6 +54,7 @@ class Character(NamedTuple):
     top: float
     mapped: bool
     seen: bool
+    face: int
 
 
 def characters_of(page: pypdfium2.PdfPage) -> list[Character]:
@@ -60,12 +67,13 @@ def characters_of(page: pypdfium2.PdfPage) -> list[Character]:
 
 
 class _Style(NamedTuple):
-    """What all characters of one text object share: size in user space, font, direction, whether it is visible."""
+    """What all characters of one text object share: size in user space, font, direction, visibility, number of face."""
 
     size: float
     font: str
     direction: int
     seen: bool
+    face: int
 
 
 class _Styles:
@@ -76,7 +84,7 @@ class _Styles:
         self._fonts: dict[bytes, str] = {}
         self._name, self._flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
         self._matrix = pdfium.FS_MATRIX()
-        self._object, self._style = 0, _Style(0.0, "", 0, True)
+        self._object, self._style = 0, _Style(0.0, "", 0, True, 0)
 
     def at(self, index: int) -> _Style:
         """The style of the character at an index of the text page."""
@@ -96,7 +104,9 @@ class _Styles:
         if name not in self._fonts:
             self._fonts[name] = _plain(name)
         seen = not pointer or pdfium.FPDFTextObj_GetTextRenderMode(pointer) not in _UNSEEN
-        return _Style(size, self._fonts[name], _direction(matrix.a, matrix.b), seen)
+        font = pdfium.FPDFTextObj_GetFont(pointer) if pointer else None
+        face = ctypes.addressof(font.contents) if font else 0
+        return _Style(size, self._fonts[name], _direction(matrix.a, matrix.b), seen, face)
 
 
 def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
@@ -110,13 +120,15 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
             high = code
             continue
         if 0xDC00 <= code < 0xE000:
-            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else _UNKNOWN
+            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else UNKNOWN_CODE
         high = 0
-        if code == 0:  # a character whose font does not say at all what it is
-            code = _UNKNOWN
+        if FIRST <= code <= LAST:
+            code = ord(without_radicals(chr(code)))
         if code <= 0x20 or code in _BLANK:  # what PDFium generates is among these
-            continue
-        size, font, direction, seen = style_at(at)
+            if not _is_printed(raw, at):
+                continue
+            code = UNKNOWN_CODE
+        size, font, direction, seen, face = style_at(at)
         pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
         pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
         low, top = box.bottom, box.top
@@ -134,9 +146,15 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
             low if low < top else top,
             box.right,
             top if low < top else low,
-            pdfium.FPDFText_HasUnicodeMapError(raw, at) != 1 and code != _UNKNOWN,
+            pdfium.FPDFText_HasUnicodeMapError(raw, at) != 1 and code != UNKNOWN_CODE,
             seen,
+            face,
         )
+
+
+def _is_printed(raw: pdfium.FPDF_TEXTPAGE, at: int) -> bool:
+    """Whether what has the code of a blank is a character whose font does not say what it is."""
+    return bool(pdfium.FPDFText_HasUnicodeMapError(raw, at) == 1 and pdfium.FPDFText_IsGenerated(raw, at) != 1)
 
 
 def _plain(name: bytes) -> str:

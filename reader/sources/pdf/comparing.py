@@ -35,7 +35,7 @@ def completed(page: Page, seen: Page) -> tuple[Page, int]:
     scale = page.width / seen.width if seen.width else 1.0
     lost = [
         line
-        for line in (_scaled(line, scale) for line in seen.lines)
+        for line in (scaled(line, scale) for line in seen.lines)
         if line.box and _is_lacking(line, page.lines) and not any(_holds(photo, line.box) for photo in photos)
     ]
     boxes = [line.box for line in lost if line.box]
@@ -76,7 +76,9 @@ def _holds(outer: Box, inner: Box) -> bool:
     return outer.left <= x <= outer.right and outer.top <= y <= outer.bottom
 
 
-def _scaled(line: Line, scale: float) -> Line:
+def scaled(line: Line, scale: float) -> Line:
+    """The line with all its lengths so many times as long."""
+
     def box_of(box: Box) -> Box:
         return Box(box.left * scale, box.top * scale, box.right * scale, box.bottom * scale)
 

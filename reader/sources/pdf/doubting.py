@@ -41,7 +41,7 @@ _COMMON = frozenset("etaoinETAOIN")
 def is_doubtful(characters: Sequence[Character], drawings: Drawings, upright: Upright) -> bool:
     """Whether the page's picture should be asked; the drawings lie on the upright page."""
     return (
-        _is_mostly_unseen(characters)
+        is_mostly_unseen(characters)
         or (len(characters) < _FEW and _covers(drawings.pictures, upright))
         or _stand_in_rows(_unboxed(drawings, upright))
         or _is_strange(characters)
@@ -62,7 +62,8 @@ def _unboxed(drawings: Drawings, upright: Upright) -> list[Box]:
     ]
 
 
-def _is_mostly_unseen(characters: Sequence[Character]) -> bool:
+def is_mostly_unseen(characters: Sequence[Character]) -> bool:
+    """Whether most characters are drawn invisibly, as recognisers leave them behind a scan."""
     return 2 * sum(not character.seen for character in characters) > len(characters)
 
 

@@ -37,7 +37,10 @@ _MARKS = frozenset("，。、；：？！")
 
 @dataclass(slots=True, eq=False)
 class Glyph:
-    """A character on the upright page (points): baseline `y`, advance box from `box.left` to `box.right`."""
+    """A character on the upright page (points): baseline `y`, advance box from `box.left` to `box.right`.
+
+    `face` is the same number for all characters of one font.
+    """
 
     text: str
     order: int
@@ -45,6 +48,7 @@ class Glyph:
     font: str
     y: float
     box: Box
+    face: int = 0
 
 
 def lines_of(glyphs: Sequence[Glyph], barriers: Sequence[Box]) -> list[Line]:

@@ -15,9 +15,10 @@ from reader.model.page import Page, Picture, Unit
 from reader.model.said import Said
 from reader.sources.format import Reading, too_many_pages
 from reader.sources.pdf.characters import Character, characters_of
-from reader.sources.pdf.comparing import agreement, completed
-from reader.sources.pdf.doubting import is_doubtful
+from reader.sources.pdf.comparing import agreement, completed, scaled
+from reader.sources.pdf.doubting import is_doubtful, is_mostly_unseen
 from reader.sources.pdf.drawings import Drawings, drawings_of
+from reader.sources.pdf.lettering import lettered
 from reader.sources.pdf.lines import Glyph, lines_of
 from reader.sources.pdf.rendering import picture_of, recognised
 from reader.sources.pdf.sense import makes_sense
@@ -139,19 +140,36 @@ def _read_page(page: pypdfium2.PdfPage, number: int, name: str) -> _Read:
         return _Read(bare, picture_of(page, upright), Said("{fault}; recognition was switched off", fault=fault))
     seen = recognised(page, upright, name)
     if seen is not None and seen.pages:
-        return _from_picture(page, upright, seen, fault)
+        return _from_picture(page, characters, upright, seen, fault)
     empty = Page((), width=upright.width, height=upright.height, unit=Unit.POINT)
     missing = Said("{fault}; recognition is not installed: install jiaoyue[ocr] and import the file again", fault=fault)
     return _Read(empty, picture_of(page, upright), missing)
 
 
-def _from_picture(page: pypdfium2.PdfPage, upright: Upright, seen: Reading, fault: Said) -> _Read:
-    """What was recognised; `fault` says why the text layer was not taken."""
-    picture = seen.pictures[0] if seen.pictures else None
+def _from_picture(
+    page: pypdfium2.PdfPage, characters: list[Character], upright: Upright, seen: Reading, fault: Said
+) -> _Read:
+    """What was recognised, in the places of the layer where these fit; `fault` says what is wrong with it."""
     problem = Said("{fault}; its picture shows none that can be read", fault=fault)
     if seen.pages[0].lines:
         problem = Said("{fault}; it was recognised from its picture", fault=fault)
+    own = _lettered(page, characters, upright, seen)
+    if own is not None:
+        return _Read(own, picture_of(page, upright), problem)
+    picture = seen.pictures[0] if seen.pictures else None
     return _Read(seen.pages[0], picture or picture_of(page, upright), problem)
+
+
+def _lettered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright, seen: Reading) -> Page | None:
+    """The page of a layer that has places, but no letters, with those that were recognised; None where they differ."""
+    if choice() is Recognition.ALWAYS or len(seen.pages) > 1 or is_mostly_unseen(characters):
+        return None
+    scale = upright.width / seen.pages[0].width if seen.pages[0].width else 1.0
+    glyphs = lettered(list(_glyphs(characters, upright)), [scaled(line, scale) for line in seen.pages[0].lines])
+    if glyphs is None:
+        return None
+    whole, _ = completed(_set(glyphs, drawings_of(page, upright), upright), seen.pages[0])
+    return whole
 
 
 def _fault(number: int, characters: list[Character]) -> Said:
@@ -166,7 +184,7 @@ def _fault(number: int, characters: list[Character]) -> Said:
 def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upright, number: int, name: str) -> _Read:
     """The page of a text layer that makes sense; where that is doubtful, its picture is asked."""
     drawings = drawings_of(page, upright)
-    read = _Read(_placed(characters, drawings, upright), picture_of(page, upright))
+    read = _Read(_set(list(_glyphs(characters, upright)), drawings, upright), picture_of(page, upright))
     if choice() is Recognition.NEVER or not is_doubtful(characters, drawings, upright):
         return read
     seen = recognised(page, upright, name)
@@ -174,7 +192,7 @@ def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upri
         return read
     if agreement(read.page.lines, [line for one in seen.pages for line in one.lines]) < LEAST_AGREEMENT:
         fault = Said("the text layer of page {page} is not what its picture shows", page=number)
-        return _from_picture(page, upright, seen, fault)
+        return _from_picture(page, characters, upright, seen, fault)
     whole, count = completed(read.page, seen.pages[0]) if len(seen.pages) == 1 else (read.page, 0)
     if not count:
         return read
@@ -184,9 +202,8 @@ def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upri
     return _Read(whole, read.picture, more)
 
 
-def _placed(characters: list[Character], drawings: Drawings, upright: Upright) -> Page:
-    """The page of a text layer that makes sense."""
-    glyphs = list(_glyphs(characters, upright))
+def _set(glyphs: list[Glyph], drawings: Drawings, upright: Upright) -> Page:
+    """The page that glyphs and drawings make."""
     barriers = [*(rule for rule in drawings.rules if rule.height > rule.width), *drawings.frames, *drawings.pictures]
     return Page(
         tuple(lines_of(glyphs, barriers)),
@@ -211,7 +228,7 @@ def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
 def _glyphs(characters: list[Character], upright: Upright) -> Iterator[Glyph]:
     """The characters that are visible, on the upright page."""
     wide, tall = upright.width + 1, upright.height + 1
-    for text, order, size, font, _, x, y, left, bottom, right, top, _, _ in characters:
+    for text, order, size, font, _, x, y, left, bottom, right, top, _, _, face in characters:
         box = upright.box(left, bottom, right, top)
         if -1 <= (box.left + box.right) / 2 <= wide and -1 <= (box.top + box.bottom) / 2 <= tall:
-            yield Glyph(text, order, round(size, 2), font, upright.point(x, y)[1], box)
+            yield Glyph(text, order, round(size, 2), font, upright.point(x, y)[1], box, face)

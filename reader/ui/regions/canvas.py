@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui import theme
@@ -138,9 +138,15 @@ class Canvas(KeyedView):
             self._handle = None
             self.reshaped.emit(shown.region, board.fraction(box), False)
 
-    def contextMenuEvent(self, event: QEvent) -> None:  # noqa: ARG002 (Qt calls it so)
-        """Asks for the menu of the region."""
-        self.menu_wanted.emit(QCursor.pos())
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of the region: where the pointer is, or by keys at the region."""
+        board, region = self.board, self.shown.region
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard or board is None or region not in board.regions:
+            self.menu_wanted.emit(event.globalPos())
+            return
+        box = board.box(region)
+        corner = self.mapFromScene(QPointF(box.left, box.bottom))
+        self.menu_wanted.emit(self.viewport().mapToGlobal(corner))
 
     def _use_tool(self, scene: QPointF) -> None:
         board = self.board

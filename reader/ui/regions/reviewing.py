@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMenu
 
 from reader.model.errors import NotFound
 from reader.ui.regions.board import Board
 from reader.ui.regions.filing import Filing
 from reader.ui.regions.mending import Mending
+from reader.ui.regions.menu import region_menu
 from reader.ui.regions.pages import THUMB, ReviewPages
 from reader.ui.regions.pyramid import Pyramid, read_levels
 from reader.ui.regions.screen import ReviewScreen
@@ -241,14 +241,8 @@ class Reviewing(QObject):
             self._window.browsing.go(Place(article=article))
 
     def _menu(self, point: QPoint) -> None:
-        menu = QMenu(self.screen)
-        for id_ in ("review.split", "review.join", "review.free", "", "review.delete", "review.reorder"):
-            if id_:
-                menu.addAction(self._window.actions_[id_])
-            else:
-                menu.addSeparator()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(point)
+        mending = None if self.read_only else self.mending
+        region_menu(self.screen, self._window.actions_, self.board, self.region, mending).popup(point)
 
     def _connect(self) -> None:
         canvas, side = self.screen.canvas, self.side

@@ -35,6 +35,13 @@ def test_spread_lines_are_the_headline() -> None:
     assert cut(HeadLine("十二个村庄用上智能灌溉管网"), spread, gaps=0.0) == (1, 2)
 
 
+def test_lines_that_break_where_no_clause_ends_are_one_headline() -> None:
+    wrapped = (HeadLine("青川春灌用水获得"), HeadLine("全省节约奖励"))
+    apart = (HeadLine("青川春灌工作会议举行"), HeadLine("将把节约的水用于梨园"))
+    assert cut(*wrapped, gaps=0.0) == (0, 2)
+    assert levels(apart, 0.0).margin < levels(wrapped, 0.0).margin
+
+
 def test_a_wrapped_line_goes_with_the_next() -> None:
     assert goes_on("青川县与南麓市共建春灌暨", "防汛调度平台")
     assert goes_on("全县春灌用", "水比去年省三成", "全县春灌用水比去年省三成。")

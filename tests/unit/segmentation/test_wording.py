@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.segmentation.borders import begins, ends
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import form_of, label_sort
 from reader.segmentation.plain.names import is_name, names
@@ -104,6 +105,11 @@ def test_labels_are_told_by_their_last_word() -> None:
     assert label_sort("本周短评") == "comment"
     assert label_sort("【时政要闻】") == "brief"
     assert label_sort("城区新增充电桩") is None
+
+
+def test_clauses_end_and_begin_with_words_of_their_own() -> None:
+    assert ends("图书馆大会举行") > 1 > -1 > ends("渡口书店获得")
+    assert begins("地带") < -1 < 0 == begins("𠮷野")
 
 
 def test_a_word_torn_at_a_seam_reads_on() -> None:

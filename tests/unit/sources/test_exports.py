@@ -210,6 +210,12 @@ def test_every_letter_arrives_once(name: str, data: bytes, text: str) -> None:
     assert kept >= letters(text)
 
 
+def test_a_word_that_is_partly_bold_is_one_word_and_a_line_needs_no_page() -> None:
+    line = "<span class='ocr_line' title='bbox 1 2 300 40'>un<b>quo</b>ted words<br>and <i>more</i></span>"
+    for data in (f"<html><body>{line}</body></html>".encode(), hocr(line)):
+        assert [one.text for one in registry.read_bytes(data, "a.hocr").pages[0].lines] == ["unquoted words and more"]
+
+
 GERMAN = "<PrintSpace><TextBlock><TextLine><String CONTENT='Straße'/></TextLine></TextBlock></PrintSpace>"
 PARAGRAPH = "<span class='ocr_line' title='bbox 100 100 700 140'>Straße</span>"
 

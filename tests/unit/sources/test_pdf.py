@@ -132,7 +132,7 @@ def test_a_text_layer_that_means_nothing_is_noticed() -> None:
     from reader.sources.pdf.sense import makes_sense
 
     def characters(text: str, *, mapped: bool = True) -> list[Character]:
-        return [Character(char, at, 10, "", 0, 0, 0, 0, 0, 0, 0, mapped, True) for at, char in enumerate(text)]
+        return [Character(char, at, 10, "", 0, 0, 0, 0, 0, 0, 0, mapped, True, 0) for at, char in enumerate(text)]
 
     prose = "".join(LEFT + RIGHT)
     assert makes_sense(characters(prose))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from reader.sources.format import Reading
 from reader.sources.pdf import pages
 from reader.sources.recognition import Recognition, chosen
 from tests.setting.modules import page as set_page
-from tests.setting.pdf import Habits, pdf_of
+from tests.setting.pdf import Habits, pdf_of, places_of
 
 DISPLAY = "Song-Black"
 
@@ -46,7 +47,13 @@ def enlarged(page: Page, scale: float) -> Page:
         return Box(box.left * scale, box.top * scale, box.right * scale, box.bottom * scale)
 
     lines = tuple(
-        replace(line, box=box_of(line.box) if line.box else None, size=(line.size or 0) * scale, font=None)
+        replace(
+            line,
+            box=box_of(line.box) if line.box else None,
+            size=(line.size or 0) * scale,
+            font=None,
+            places=tuple(map(box_of, places_of(line))),
+        )
         for line in page.lines
     )
     return Page(lines, width=page.width * scale, height=page.height * scale, unit=Unit.PIXEL)
@@ -132,3 +139,29 @@ def test_a_drawn_name_of_the_paper_and_an_advertisement_of_shapes_raise_no_doubt
     page = replace(SHEET, lines=(name, notice, *body), frames=(*SHEET.frames, Box(900, 1950, 1500, 2150)))
     pdf.read(pdf_of([page], Habits(outlined=frozenset([DISPLAY]))), "a.pdf")
     assert asked == []
+
+
+ALL_GARBLED = Habits(garbled=frozenset([DISPLAY, "Song", "Song-Bold", "Hei-Bold", "Kai"]))
+
+
+def test_letters_are_read_from_the_picture_and_put_where_the_layer_has_them(asked: list[str]) -> None:
+    """A font that does not say what its characters are knows their places still, and better than recognition does."""
+    reading = pdf.read(pdf_of([SHEET], ALL_GARBLED), "a.pdf")
+    page = reading.pages[0]
+    assert asked == ["a.pdf"]
+    assert "it was recognised from its picture" in reading.problems[0]
+    assert page.unit is Unit.POINT
+    assert sorted("".join(texts(page.lines))) == sorted("".join(texts(SHEET.lines)))
+    assert len(page.rules) == len(SHEET.rules)
+    assert {line.size for line in page.lines} == {round((line.size or 0) * 0.36, 2) for line in SHEET.lines}
+
+
+def test_a_letter_misread_once_is_righted_by_its_other_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = enlarged(SHEET, SHOWN_SCALE)
+    often = Counter(char for line in SHEET.lines if line.font == "Song" for char in line.text)
+    at = next(at for at, line in enumerate(seen.lines) if SHEET.lines[at].font == "Song" and often[line.text[0]] > 20)
+    wrong = replace(seen.lines[at], text="口" + seen.lines[at].text[1:])
+    seen = replace(seen, lines=(*seen.lines[:at], wrong, *seen.lines[at + 1 :]))
+    monkeypatch.setattr(pages, "recognised", lambda *_: Reading((seen,)))
+    page = pdf.read(pdf_of([SHEET], ALL_GARBLED), "a.pdf").pages[0]
+    assert SHEET.lines[at].text in [line.text for line in page.lines]

@@ -80,3 +80,8 @@ def test_size_is_bounded_before_work_starts(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(plain_text, "MAX_LINES", 5)
     with pytest.raises(TooLarge, match="5 lines"):
         registry.read_bytes("行\n".encode() * 6, "many.txt")
+
+
+def test_radicals_are_read_as_the_characters_that_they_stand_for() -> None:
+    (page,) = plain_text.read("⻓江⼀线⽔位回落".encode(), "a.txt").pages
+    assert page.lines[0].text == "长江一线水位回落"

@@ -1,0 +1,116 @@
+"""Letters for characters whose font does not say what they are: seen in the picture, put where the layer has them.
+
+Such a layer knows the place, size and face of every character, only not its name; recognition knows names, but places
+roughly. What a person sees as one letter is one code of one face wherever it stands; so the readings of all its places
+vote, and a letter that recognition passed over, or misread once, comes out right as well.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.model.page import Box, Line
+from reader.sources.pdf.characters import UNKNOWN
+from reader.sources.pdf.lines import Glyph
+
+_LEAST_FOUND = 0.85
+"""The share of glyphs, and of recognised letters, that must find each other: else they are not of one page."""
+_LEAST_ALIKE = 0.9
+"""The share of a code's places that must be read as one letter, so that it is the letter of all."""
+_FAR = 0.8
+_ALONE = 0.6
+_HOLE = 0.6
+"""In em: how far a letter may lie from its glyph, what it costs to leave either without the other, and how far from all
+glyphs a letter must be that has none.
+"""
+
+Key = tuple[int, str]
+"""A face and the code in it."""
+
+
+def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | None:
+    """The glyphs with the letters that recognised lines (in their units) show; None where the two do not fit.
+
+    Glyphs that nothing is known of are left out; where a letter shows and none is, as PDFium passes over what is mapped
+    to a blank, one is made.
+    """
+    letters = sum(len("".join(line.text.split())) for line in seen)
+    read: dict[int, str] = {}
+    made: list[Glyph] = []
+    for line in seen:
+        if line.box is not None and len(line.places) == len(line.text):
+            _read(line, line.box, glyphs, read, made)
+    if not letters or min(len(read) / letters, len(read) / max(1, len(glyphs))) < _LEAST_FOUND:
+        return None
+    sure = _sure(glyphs, read)
+    named = ((glyph, sure.get(_key(glyph)) or read.get(at)) for at, glyph in enumerate(glyphs))
+    return [*(replace(glyph, text=letter) for glyph, letter in named if letter), *made]
+
+
+def _key(glyph: Glyph) -> Key:
+    return glyph.face, glyph.text
+
+
+def _sure(glyphs: Sequence[Glyph], read: Mapping[int, str]) -> dict[Key, str]:
+    """The letters of those codes that are read alike nearly everywhere; others may stand for several letters."""
+    votes: dict[Key, Counter[str]] = defaultdict(Counter)
+    for at, letter in read.items():
+        votes[_key(glyphs[at])][letter] += 1
+    first = {key: counts.most_common(1)[0] for key, counts in votes.items() if key[1] != UNKNOWN}
+    return {key: letter for key, (letter, count) in first.items() if count >= _LEAST_ALIKE * votes[key].total()}
+
+
+def _read(line: Line, box: Box, glyphs: Sequence[Glyph], read: dict[int, str], made: list[Glyph]) -> None:
+    """Adds the letters of the glyphs that stand in a line, by their index, and glyphs for letters in holes."""
+    axis = 1 if line.vertical else 0
+    within = [at for at, glyph in enumerate(glyphs) if at not in read and _stands_in(glyph, box)]
+    within.sort(key=lambda at: _middle(glyphs[at].box)[axis])
+    places = [_middle(glyphs[at].box)[axis] for at in within]
+    shown = [(char, place) for char, place in zip(line.text, line.places, strict=True) if not char.isspace()]
+    if not within:
+        return
+    em = max(glyphs[at].size for at in within)
+    pairs = _paired(places, [_middle(place)[axis] for _, place in shown], em)
+    for at, which in pairs:
+        read[within[at]] = shown[which][0]
+    for which in sorted({*range(len(shown))} - {which for _, which in pairs}):
+        char, place = shown[which]
+        nearest = min(within, key=lambda at: abs(_middle(glyphs[at].box)[axis] - _middle(place)[axis]))
+        if axis == 0 and abs(_middle(glyphs[nearest].box)[0] - _middle(place)[0]) > _HOLE * em:
+            beside = glyphs[nearest]
+            made.append(replace(beside, text=char, box=Box(place.left, beside.box.top, place.right, beside.box.bottom)))
+
+
+def _stands_in(glyph: Glyph, box: Box) -> bool:
+    x, y = _middle(glyph.box)
+    play = 0.5 * glyph.size
+    return box.left - play <= x <= box.right + play and box.top <= y <= box.bottom
+
+
+def _middle(box: Box) -> tuple[float, float]:
+    return (box.left + box.right) / 2, (box.top + box.bottom) / 2
+
+
+def _paired(ones: Sequence[float], others: Sequence[float], em: float) -> list[tuple[int, int]]:
+    """Which of two rows of places, both in order, belong together at the least distance (Needleman and Wunsch)."""
+    alone = _ALONE * em
+    costs = [[alone * (i + j) for j in range(len(others) + 1)] for i in range(len(ones) + 1)]
+    for i, one in enumerate(ones, 1):
+        row, before = costs[i], costs[i - 1]
+        for j, other in enumerate(others, 1):
+            row[j] = min(before[j - 1] + abs(one - other), before[j] + alone, row[j - 1] + alone)
+    found = []
+    i, j = len(ones), len(others)
+    while i and j:
+        distance = abs(ones[i - 1] - others[j - 1])
+        if costs[i][j] == costs[i - 1][j - 1] + distance:
+            i, j = i - 1, j - 1
+            if distance < _FAR * em:
+                found.append((i, j))
+        elif costs[i][j] == costs[i - 1][j] + alone:
+            i -= 1
+        else:
+            j -= 1
+    return found
