@@ -7,6 +7,7 @@ vote, and a letter that recognition passed over, or misread once, comes out righ
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +20,8 @@ _LEAST_FOUND = 0.85
 """The share of glyphs, and of recognised letters, that must find each other: else they are not of one page."""
 _LEAST_ALIKE = 0.9
 """The share of a code's places that must be read as one letter, so that it is the letter of all."""
+_MOST_PAIRS = 250_000
+"""Glyphs times letters of one line that are held against each other."""
 _FAR = 0.8
 _ALONE = 0.6
 _HOLE = 0.6
@@ -37,11 +40,17 @@ def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | Non
     to a blank, one is made.
     """
     letters = sum(len("".join(line.text.split())) for line in seen)
+    glyphs = sorted(glyphs, key=_height)
+    heights = list(map(_height, glyphs))
     read: dict[int, str] = {}
     made: list[Glyph] = []
     for line in seen:
-        if line.box is not None and len(line.places) == len(line.text):
-            _read(line, line.box, glyphs, read, made)
+        if line.box is None or len(line.places) != len(line.text):
+            continue
+        level = range(bisect_left(heights, line.box.top), bisect_right(heights, line.box.bottom))
+        within = [at for at in level if at not in read and _stands_in(glyphs[at], line.box)]
+        if within and len(within) * len(line.text) <= _MOST_PAIRS:
+            _read(line, glyphs, within, read, made)
     if not letters or min(len(read) / letters, len(read) / max(1, len(glyphs))) < _LEAST_FOUND:
         return None
     sure = _sure(glyphs, read)
@@ -62,15 +71,12 @@ def _sure(glyphs: Sequence[Glyph], read: Mapping[int, str]) -> dict[Key, str]:
     return {key: letter for key, (letter, count) in first.items() if count >= _LEAST_ALIKE * votes[key].total()}
 
 
-def _read(line: Line, box: Box, glyphs: Sequence[Glyph], read: dict[int, str], made: list[Glyph]) -> None:
-    """Adds the letters of the glyphs that stand in a line, by their index, and glyphs for letters in holes."""
+def _read(line: Line, glyphs: Sequence[Glyph], within: list[int], read: dict[int, str], made: list[Glyph]) -> None:
+    """Adds the letters of the glyphs that stand within a line, by their index, and glyphs for letters in holes."""
     axis = 1 if line.vertical else 0
-    within = [at for at, glyph in enumerate(glyphs) if at not in read and _stands_in(glyph, box)]
     within.sort(key=lambda at: _middle(glyphs[at].box)[axis])
     places = [_middle(glyphs[at].box)[axis] for at in within]
     shown = [(char, place) for char, place in zip(line.text, line.places, strict=True) if not char.isspace()]
-    if not within:
-        return
     em = max(glyphs[at].size for at in within)
     pairs = _paired(places, [_middle(place)[axis] for _, place in shown], em)
     for at, which in pairs:
@@ -84,9 +90,13 @@ def _read(line: Line, box: Box, glyphs: Sequence[Glyph], read: dict[int, str], m
 
 
 def _stands_in(glyph: Glyph, box: Box) -> bool:
-    x, y = _middle(glyph.box)
+    """Whether a glyph of the height of a box stands in it."""
     play = 0.5 * glyph.size
-    return box.left - play <= x <= box.right + play and box.top <= y <= box.bottom
+    return box.left - play <= _middle(glyph.box)[0] <= box.right + play
+
+
+def _height(glyph: Glyph) -> float:
+    return _middle(glyph.box)[1]
 
 
 def _middle(box: Box) -> tuple[float, float]:
