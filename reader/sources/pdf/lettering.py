@@ -20,6 +20,8 @@ _LEAST_FOUND = 0.85
 """The share of glyphs, and of recognised letters, that must find each other: else they are not of one page."""
 _LEAST_ALIKE = 0.9
 """The share of a code's places that must be read as one letter, so that it is the letter of all."""
+_LEAST_RIGHT = 0.95
+"""The share of a face's characters that must be what is read, so that its own word is taken for all of them."""
 _MOST_PAIRS = 250_000
 """Glyphs times letters of one line that are held against each other."""
 _FAR = 0.8
@@ -36,8 +38,8 @@ Key = tuple[int, str]
 def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | None:
     """The glyphs with the letters that recognised lines (in their units) show; None where the two do not fit.
 
-    Glyphs that nothing is known of are left out; where a letter shows and none is, as PDFium passes over what is mapped
-    to a blank, one is made.
+    Faces that are right keep what they say. Of others, glyphs that nothing is known of are left out; where a letter
+    shows and none is, as PDFium passes over what is mapped to a blank, one is made.
     """
     letters = sum(len("".join(line.text.split())) for line in seen)
     glyphs = sorted(glyphs, key=_height)
@@ -53,13 +55,24 @@ def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | Non
             _read(line, glyphs, within, read, made)
     if not letters or min(len(read) / letters, len(read) / max(1, len(glyphs))) < _LEAST_FOUND:
         return None
-    sure = _sure(glyphs, read)
-    named = ((glyph, sure.get(_key(glyph)) or read.get(at)) for at, glyph in enumerate(glyphs))
-    return [*(replace(glyph, text=letter) for glyph, letter in named if letter), *made]
+    sure, right = _sure(glyphs, read), _right(glyphs, read)
+    named = (
+        (glyph, glyph.text if glyph.face in right else sure.get(_key(glyph)) or read.get(at))
+        for at, glyph in enumerate(glyphs)
+    )
+    holes = (glyph for glyph in made if glyph.face not in right)
+    return [*(replace(glyph, text=letter) for glyph, letter in named if letter), *holes]
 
 
 def _key(glyph: Glyph) -> Key:
     return glyph.face, glyph.text
+
+
+def _right(glyphs: Sequence[Glyph], read: Mapping[int, str]) -> frozenset[int]:
+    """The faces that say what their characters are: mostly what is read."""
+    alike = Counter(glyphs[at].face for at, letter in read.items() if letter == glyphs[at].text)
+    every = Counter(glyphs[at].face for at in read)
+    return frozenset(face for face, count in every.items() if alike[face] >= _LEAST_RIGHT * count)
 
 
 def _sure(glyphs: Sequence[Glyph], read: Mapping[int, str]) -> dict[Key, str]:

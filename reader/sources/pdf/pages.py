@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -193,7 +194,10 @@ def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upri
     if agreement(read.page.lines, [line for one in seen.pages for line in one.lines]) < LEAST_AGREEMENT:
         fault = Said("the text layer of page {page} is not what its picture shows", page=number)
         return _from_picture(page, characters, upright, seen, fault)
-    whole, count = completed(read.page, seen.pages[0]) if len(seen.pages) == 1 else (read.page, 0)
+    whole = _lettered(page, characters, upright, seen)
+    if whole is None:
+        whole = completed(read.page, seen.pages[0])[0] if len(seen.pages) == 1 else read.page
+    count = (Counter(line.text for line in whole.lines) - Counter(line.text for line in read.page.lines)).total()
     if not count:
         return read
     more = Said(
