@@ -70,9 +70,10 @@ def ended(reading: Reading, *, display: bool) -> Reading:
     last = len(reading.letters) - 1
     if last < 1:
         return reading
-    letter = reading.letters[last]
-    dot = letter.text in _DOTS or (letter.text in _DIRT and letter.confidence < _SURE)
-    if dot and (display or (letter.text in _DOTS and reading.letters[last - 1].text in _BRACKETS)):
+    before, letter = reading.letters[last - 1], reading.letters[last]
+    twice = before.text == letter.text  # as the halves of a dash
+    dot = letter.text in _DOTS or (letter.text in _DIRT and letter.confidence < _SURE and not twice)
+    if dot and (display or (letter.text in _DOTS and before.text in _BRACKETS)):
         return _part(reading, 0, last)
     return reading
 

@@ -16,7 +16,7 @@ from reader.sources.scan.bars import bars
 from reader.sources.scan.discarding import once, printed
 from reader.sources.scan.drawing import rules
 from reader.sources.scan.framing import frames
-from reader.sources.scan.gutters import cut_at_gutters
+from reader.sources.scan.gutters import cut_at_gutters, ended
 from reader.sources.scan.ink import mark_before, measured
 from reader.sources.scan.joining import joined
 from reader.sources.scan.photos import pictures
@@ -346,6 +346,12 @@ def test_a_faint_mark_beyond_the_edge_of_its_column_is_a_speck() -> None:
     ]
     texts = [found.text for found in regular(readings, ())]
     assert texts == [BODY, BODY, BODY, BODY + "。", BODY, BODY[:6] + "。"]
+
+
+def test_the_dash_at_a_headlines_end_is_no_speck() -> None:
+    dashed = ending(ending(line(BODY[:8], 100, 100, 60), "—", 0.6), "—", 0.3)
+    assert ended(dashed, display=True).text == BODY[:8] + "——"
+    assert ended(ending(line(BODY[:8], 100, 100, 60), "。", 0.3), display=True).text == BODY[:8]
 
 
 def paper(width: int = 1200, height: int = 1600) -> np.ndarray:
