@@ -32,13 +32,14 @@ from reader.sources import registry
 
 @dataclass(slots=True)
 class Intake:
-    """One import: what it was asked, what it has so far, and the issue to which undated pages of a folder belong."""
+    """One import: what it was asked and has so far, and of each folder the issue of undated pages and the newest."""
 
     library: Path
     request: Request
     pages: list[Added] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     undated: dict[Path, int] = field(default_factory=dict)
+    newest: dict[Path, int] = field(default_factory=dict)
     joined: list[int] = field(default_factory=list)
 
     def refuse(self, path: Path, error: Exception) -> None:
@@ -92,6 +93,7 @@ class FileIntake:
             found = known_parts(library, self.plan.sha256, self.total)
         for part, pages in found.items():
             self.intake.undated.setdefault(self.path.resolve().parent, pages[0].issue)
+            self.intake.newest[self.path.resolve().parent] = pages[0].issue
             self._sheets[part] = len(pages)
         self._stored = bool(found)
         return found
@@ -160,10 +162,12 @@ class FileIntake:
             publication=request.publication,
             date=request.date,
             issue=self.intake.undated.get(folder),
+            beside=self.intake.newest.get(folder),
             number=None if request.number is None else request.number + at,
         )
         if None in (request.publication or page.publication, request.date or page.date):
             self.intake.undated[folder] = added.issue
+        self.intake.newest[folder] = added.issue
         return added
 
     def _again(self, library: Library, there: Added, source: SourceFile, page: SegmentedPage) -> Added:

@@ -76,19 +76,21 @@ def add_page(
     publication: str | None = None,
     date: str | None = None,
     issue: int | None = None,
+    beside: int | None = None,
     number: int | None = None,
 ) -> Added:
     """Adds one page and its articles, and records it; a page that is there already is left as it is.
 
-    `issue` is where an undated page belongs. `number` overrides what the page says; without either it comes after the
-    pages that are there.
+    `issue` is where an undated page belongs; `beside` is that of a page which came with it, where it belongs as well if
+    both are of one day and one of them does not name its newspaper. `number` overrides what the page says; without
+    either it comes after the pages that are there.
     """
     with library.transaction():
         there = find_page(library, source.sha256, source_page)
         if there is not None:
             return there
         _add_source(library, source)
-        home = _issue(library, source, publication or segmented.publication, date or segmented.date, issue)
+        home = _issue(library, source, publication or segmented.publication, date or segmented.date, issue, beside)
         said = segmented.page.number
         if said and _is_taken(library, home, said, source):  # each file of a ZIP may count its own pages
             said = None
@@ -167,8 +169,15 @@ def _add_source(library: Library, source: SourceFile) -> None:
         library.write(sql, source.sha256, source.name, source.format, source.pages, source.data)
 
 
-def _issue(library: Library, source: SourceFile, publication: str | None, date: str | None, issue: int | None) -> int:
-    """Where a page belongs: the issue with its publication and date, that of its file, the one given, or a new one."""
+def _issue(
+    library: Library,
+    source: SourceFile,
+    publication: str | None,
+    date: str | None,
+    issue: int | None,
+    beside: int | None,
+) -> int:
+    """Where a page belongs: the issue with its publication and date, that of its file, one given, or a new one."""
     sql = "SELECT id FROM issue WHERE publication = ? AND date = ? AND NOT gone"
     found: int | None = library.value(sql, publication, date)
     if found is not None:
@@ -176,6 +185,8 @@ def _issue(library: Library, source: SourceFile, publication: str | None, date: 
     sibling = _issue_of(library, source)
     if sibling is not None and _completed(library, sibling, publication, date):
         return sibling
+    if beside is not None and date and _is_of(library, beside, date) and _completed(library, beside, publication, date):
+        return beside
     if issue is not None and None in (publication, date) and _agrees(library, issue, publication, date):
         return issue
     return rows.insert(library, "issue", {"uuid": str(uuid.uuid4()), "publication": publication, "date": date})
@@ -186,6 +197,10 @@ def _issue_of(library: Library, source: SourceFile) -> int | None:
     sql = "SELECT issue FROM page WHERE source = ? AND NOT gone ORDER BY source_page LIMIT 1"
     found: int | None = library.value(sql, source.sha256)
     return found
+
+
+def _is_of(library: Library, issue: int, date: str) -> bool:
+    return library.row("SELECT 1 FROM issue WHERE id = ? AND date = ? AND NOT gone", issue, date) is not None
 
 
 def _completed(library: Library, issue: int, publication: str | None, date: str | None) -> bool:

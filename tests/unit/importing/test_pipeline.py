@@ -139,6 +139,36 @@ def test_undated_pages_of_one_folder_are_one_issue_beside_a_dated_one(pages: lis
         assert [(row.date, row.pages) for row in reads.issues(opened)] == [("2031-05-06", 1), (None, 3)]
 
 
+class Named(Inline):
+    """Finds the day on every page, but the newspaper's name on one alone: worn scans lose it."""
+
+    def __init__(self, named: Path) -> None:
+        super().__init__()
+        self.named = named
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future = super().submit(fn, *args, **kwargs)
+        if fn is read_part:
+            reading = future.result()
+            name = "种子报" if args[0] == self.named else None
+            said = tuple(replace(page, publication=name, date="2031-05-06") for page in reading.pages)
+            future = Future()
+            future.set_result(replace(reading, pages=said))
+        return future
+
+
+@pytest.mark.parametrize("which", [0, 1])
+def test_pages_of_one_day_belong_together_though_one_alone_names_the_newspaper(
+    pages: list[Path], tmp_path: Path, which: int
+) -> None:
+    library = tmp_path / "a.jiaoyue"
+
+    import_files(pages, library, ME, Named(pages[which]))
+
+    with Library.open(library) as opened:
+        assert [(row.publication, row.date, row.pages) for row in reads.issues(opened)] == [("种子报", "2031-05-06", 4)]
+
+
 def test_cancel_keeps_what_is_stored_and_leaves_the_rest(pages: list[Path], tmp_path: Path) -> None:
     library, control = tmp_path / "a.jiaoyue", Control()
 
