@@ -122,7 +122,7 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _cut(text: str, start: int, end: int) -> list[Span] | None:
     """One piece as one name, or as several that lost the spaces between them."""
     piece = text[start:end]
-    if is_name(piece) or (len(piece) == 1 and is_han(piece)):
+    if (is_name(piece) and not _are_two(piece)) or (len(piece) == 1 and is_han(piece)):
         return [Span(start, end)]
     if piece[0] not in _beginnings() or not _LONGEST <= len(piece) <= 24 or not all(map(is_han, piece)):
         return None
@@ -136,6 +136,12 @@ def _cut(text: str, start: int, end: int) -> list[Span] | None:
             return None  # no name reaches beyond this place
     cost, cuts = best[-1]
     return None if cost >= _NEVER else [Span(start + low, start + high) for low, high in pairwise(cuts)]
+
+
+def _are_two(name: str) -> bool:
+    """Whether four characters are rather two names that lost their space than one under two surnames."""
+    common = common_surnames()
+    return len(name) == _LONGEST and name[:2] not in surnames() and name[0] in common and name[2] in common
 
 
 def _price(name: str) -> float:
