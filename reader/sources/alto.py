@@ -17,7 +17,7 @@ from reader.model.errors import EmptySource, SourceError
 from reader.model.page import Box, Line, Page, Unit
 from reader.model.said import Said
 from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines, too_many_pages
-from reader.sources.numbers import Faults, box_at, number, outline
+from reader.sources.numbers import Faults, box_at, font_size, number, outline
 from reader.sources.placing import Piece, line_of, printed_spaces, spaced, union
 from reader.sources.xml import Element, parse, root_name
 
@@ -73,7 +73,7 @@ def _styles(root: Element, faults: Faults) -> dict[str, _Style]:
     for style in root.walk("TextStyle"):
         family, weight = style.get("FONTFAMILY"), style.get("FONTSTYLE")
         font = " ".join(part for part in (family, weight) if part) or None
-        found[style.get("ID")] = _Style(number(style.get("FONTSIZE"), faults, "font size"), font)
+        found[style.get("ID")] = _Style(font_size(style.get("FONTSIZE"), faults), font)
     return found
 
 

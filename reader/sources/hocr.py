@@ -16,7 +16,7 @@ from reader.model.errors import EmptySource, NotText
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.encodings import decode
 from reader.sources.format import MEGABYTE, Format, Reading, too_deep, too_many_lines, too_many_pages
-from reader.sources.numbers import Faults, number
+from reader.sources.numbers import Faults, font_size, number
 from reader.sources.placing import Piece, em, line_of, union
 
 MAX_BYTES = 128 * MEGABYTE
@@ -208,7 +208,7 @@ class _Parser(HTMLParser):
 
 def _line(words: _Words, faults: Faults) -> Line | None:
     box = _box(words.properties)
-    size = number(words.properties.get("x_size", ""), faults, "size")
+    size = font_size(words.properties.get("x_size", ""), faults, "size")
     font = words.properties.get("x_font", "").strip(" \"'") or None
     if len(words.words) == 1 and words.words[0].box is None:
         words.words = [replace(words.words[0], box=box)]

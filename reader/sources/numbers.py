@@ -16,6 +16,10 @@ MAX_LENGTH = 1e6
 """The longest length on a page that is believed, in page units."""
 
 
+LEAST_SIZE = 0.1
+"""The smallest font size that is believed, in points or page units."""
+
+
 @dataclass(slots=True)
 class Faults:
     """What in a file disagrees with its standard, each kind told once with its count."""
@@ -45,6 +49,12 @@ def number(text: str, faults: Faults, what: str = "number") -> float | None:
         faults.note("a {what} cannot be read as a number", what=Said(what))
         return None
     return value
+
+
+def font_size(text: str, faults: Faults, what: str = "font size") -> float | None:
+    """The font size that a value begins with; None where it is none that letters can have."""
+    value = number(text, faults, what)
+    return value if value is not None and value >= LEAST_SIZE else None
 
 
 def outline(values: str) -> Box | None:

@@ -15,7 +15,7 @@ from statistics import median
 from reader.model.errors import EmptySource
 from reader.model.page import Box, Line, Page, Unit
 from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines
-from reader.sources.numbers import Faults, number, outline
+from reader.sources.numbers import Faults, font_size, number, outline
 from reader.sources.placing import Piece, em, line_of, printed_spaces, spaced, union
 from reader.sources.xml import Element, parse, root_name
 
@@ -114,7 +114,7 @@ def _style(element: Element) -> _Style:
     style = element.find("TextStyle")
     if style is None:
         return _Style(None, None)
-    size = number(style.get("fontSize"), Faults())
+    size = font_size(style.get("fontSize"), Faults())
     weight = "Bold" if style.get("bold").lower() == "true" else ""
     return _Style(size, " ".join(filter(None, (style.get("fontFamily"), weight))) or None)
 

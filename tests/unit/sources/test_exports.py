@@ -216,6 +216,17 @@ def test_a_word_that_is_partly_bold_is_one_word_and_a_line_needs_no_page() -> No
         assert [one.text for one in registry.read_bytes(data, "a.hocr").pages[0].lines] == ["unquoted words and more"]
 
 
+@pytest.mark.parametrize("size", ["-1e-308", "0", "1e-300", "-12", "NaN"])
+def test_a_font_size_that_no_letter_can_have_is_none(size: str) -> None:
+    style = f"<Styles><TextStyle ID='t' FONTSIZE='{size}'/></Styles>"
+    line = f"<TextLine STYLEREFS='t' {BOX}><String CONTENT='河堤加固'/></TextLine>"
+    page = registry.read_bytes(
+        alto(f"<PrintSpace><TextBlock>{line}</TextBlock></PrintSpace>", head=style), "a.xml"
+    ).pages[0]
+    assert page.lines[0].size is None
+    assert letters(segment(page).articles[0].text) == letters("河堤加固")
+
+
 GERMAN = "<PrintSpace><TextBlock><TextLine><String CONTENT='Straße'/></TextLine></TextBlock></PrintSpace>"
 PARAGRAPH = "<span class='ocr_line' title='bbox 100 100 700 140'>Straße</span>"
 
