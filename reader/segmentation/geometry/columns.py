@@ -172,7 +172,7 @@ def is_running(chain: Sequence[PrintedLine], unit: float, font: str) -> bool:
     """Whether a chain is running text, rather than display: body size and font, or long and punctuated."""
     size = chain[0].size
     if size > 1.045 * unit:
-        return len(chain) > 1 and is_prose(chain) and (len(chain) > 3 or size < 1.5 * unit)
+        return len(chain) > 1 and is_prose(chain) and (len(chain) > 3 or (size < 1.5 * unit and _is_marked(chain)))
     if not font and len(chain) == 1 and chain[0].form in (Form.BYLINE, Form.CREDIT, Form.CLOSING):
         return False
     if chain[0].font == font and same_size(size, unit):
@@ -180,6 +180,11 @@ def is_running(chain: Sequence[PrintedLine], unit: float, font: str) -> bool:
     if all(line.form in (Form.BYLINE, Form.CREDIT, Form.LABEL, Form.JUMP, Form.POINTER) for line in chain):
         return False
     return is_prose(chain)
+
+
+def _is_marked(chain: Sequence[PrintedLine]) -> bool:
+    """Whether marks stand within lines, not only at the end of one: a speck there makes no subheads a sentence."""
+    return any(mark in line.string[:-1] for line in chain for mark in "，。；、")
 
 
 def with_edges(columns: Sequence[Column], unit: float) -> list[Column]:

@@ -21,7 +21,7 @@ from reader.sources.scan.wording import worded
 BOLD = "bold"
 """The font that heavy lines among text are said to be set in."""
 
-_DISPLAY = 1.3
+_DISPLAY = 1.12
 """Lines so many times larger than the text are titles."""
 
 _BLANK = 0.55

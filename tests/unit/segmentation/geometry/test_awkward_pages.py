@@ -425,3 +425,16 @@ def test_text_that_ends_in_a_name_under_a_picture_is_no_caption() -> None:
     )
     article = found(sheet)["旧厂房里读新书"]
     assert (article.paragraphs, article.names) == ((FIRST + REST,), ("林小路",))
+
+
+def test_subheads_with_a_speck_behind_them_are_no_text() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, ""),
+        line("机器留在大厅", 100, 170, 25, ""),
+        line("孩子们不肯走。", 100, 205, 25, ""),
+        *column(FIRST, 100, 260, font=""),
+        *column(REST, 330, 260, indent=False, font=""),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.paragraphs == (FIRST + REST,)
+    assert len(article.subheads) == 2
