@@ -36,6 +36,8 @@ _BAND = 4
 _OVER = 4.0
 """How far over a piece a title without a text may stand, to be its (em)."""
 _LEAST_PICTURE = 2
+_MOST_BLOCKS = 500
+"""No page of a paper has as many; what has is no page, and is not worth the time."""
 
 
 def in_order(lines: Sequence[Line]) -> list[PlainLine]:
@@ -53,7 +55,10 @@ def _groups(runs: Sequence[Run]) -> list[list[Run]]:
     """The runs piece by piece."""
     chains = chains_of(runs)
     high = heights(chains)
-    found = sort_blocks(blocks_of(chains, high))
+    blocks = blocks_of(chains, high)
+    if len(blocks) > _MOST_BLOCKS:
+        return [list(block.runs) for block in blocks]
+    found = sort_blocks(blocks)
     return _Sheet(Shelf(runs, found.texts, high)).groups(found)
 
 

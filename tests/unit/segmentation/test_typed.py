@@ -87,6 +87,14 @@ def test_a_text_of_many_gaps_is_read_in_time() -> None:
     assert not side_by_side([Line("灯   " * 200)] * 20)
 
 
+def test_a_text_of_many_columns_is_read_in_time() -> None:
+    rng = random.Random(1)
+    lines = [Line("".join(" " * rng.randint(2, 5) + "渡口，老码头的灯亮。" for _ in range(10))) for _ in range(300)]
+    began = time.process_time()
+    in_order(lines)
+    assert time.process_time() - began < 10
+
+
 def test_a_headline_goes_over_the_columns_beneath_it(segmented: Segmented) -> None:
     market = column(*MARKET, measure=14.0)
     half = (len(market) + 1) // 2
