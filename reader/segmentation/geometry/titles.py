@@ -174,7 +174,8 @@ def _cut(stack: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
     for first, second in pairwise(tops):
         upper, lower = stack[first], stack[second]
         gap = lower.box.top - upper.box.bottom
-        apart = second - first > 1 or gap > 0.75 * largest or upper.font != lower.font
+        other_font = upper.font and lower.font and upper.font != lower.font  # what has no font may have the same
+        apart = second - first > 1 or gap > 0.75 * largest or other_font
         if apart and overlap_y(upper.box, lower.box) < 0.5 * upper.box.height:
             at = max(range(first + 1, second + 1), key=lambda k: stack[k].box.top - stack[k - 1].box.bottom)
             return [*_cut(stack[:at]), *_cut(stack[at:])]

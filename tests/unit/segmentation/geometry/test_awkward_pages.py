@@ -132,6 +132,13 @@ def test_levels_of_a_title_go_by_size_and_place() -> None:
     assert article.names == ("林小路",)
 
 
+def test_a_headline_stays_whole_where_only_one_of_its_lines_was_told_to_be_bold() -> None:
+    sheet = page(
+        line("旧厂房里", 100, 100, 50, font=""), line("读新书", 125, 156, 50, "bold"), *column(FIRST + REST, 100, 230)
+    )
+    assert list(found(sheet)) == ["旧厂房里 读新书"]
+
+
 def test_names_under_the_end_of_a_text_are_its_byline() -> None:
     sheet = page(
         line("旧厂房里读新书", 100, 100, 25, "Hei"),
