@@ -155,7 +155,7 @@ def _is_gutter(low: float, high: float, size: float, near: Sequence[Reading]) ->
     play = _SHARED * size
     ends = sum(low - play < one.end < high + play / 2 for one in near)
     begins = sum(low - play / 2 < one.begin < high + _INDENT * size + play for one in near)
-    over = sum(one.begin < low - size and one.end > high + size for one in near)
+    over = sum(one.begin < low - play and one.end > high + play for one in near)
     return ends >= _WITNESSES and begins >= _WITNESSES and over <= max(ends, begins) // 2
 
 

@@ -206,6 +206,14 @@ def test_a_line_that_runs_over_a_gutter_is_cut_where_its_neighbours_end() -> Non
     assert [reading.text for reading in found] == [BODY] * 8
 
 
+def test_a_comma_after_the_first_letter_is_no_gutter_though_paragraphs_end_and_begin_there() -> None:
+    ends = [line("的。", 100, 300 + 240 * at, 40) for at in range(2)]
+    begins = [line(BODY[2:], 180, 360 + 240 * at, 40) for at in range(2)]
+    full = [line(BODY, 100, top, 40) for top in (180, 240, 480, 660)]
+    readings = [*ends, *begins, *full, line(f"到，{BODY[2:]}", 100, 420, 40)]
+    assert cut_at_gutters(readings, [40.0] * len(readings)) == readings
+
+
 @pytest.mark.parametrize(
     ("read", "as_printed"),
     [
