@@ -43,8 +43,10 @@ _THICK = 0.22
 _CLEAR = 0.62
 _LINES, _FEWER = 1.6, 1.1
 _FLANKED = 0.08
+_BARE = 0.8
 """From which width on (in heights) a gutter is no blank after a comma; how much of its length must have text on both
-sides, as far as it lies outside of the strip, and how much where it is so wide; the share of ink that is text."""
+sides, as far as it lies outside of the strip, and how much where it is so wide; the share of ink that is text. Where
+there is none on either side for so long, columns end: beyond are titles, whose letters may be spread."""
 
 
 def divided(picture: Grey, corners: Sequence[np.ndarray]) -> list[np.ndarray]:
@@ -139,6 +141,9 @@ class _Window:
         right = self.ink[first:last, end : end + beside].mean(axis=1) > _FLANKED
         flanked = left & right
         flanked[self.top - first : self.bottom - first] = False
+        for begun, ended in _runs(~(left | right)):
+            if ended - begun > _BARE * height:
+                flanked[slice(None, ended) if ended <= self.top - first else slice(begun, None)] = False
         if flanked.sum() >= (_FEWER if end - start > _CLEAR * height else _LINES) * height:
             yield start, end
 
