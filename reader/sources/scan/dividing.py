@@ -48,6 +48,12 @@ _BARE = 0.8
 sides, as far as it lies outside of the strip, and how much where it is so wide; the share of ink that is text. Where
 there is none on either side for so long, columns end: beyond are titles, whose letters may be spread."""
 
+_MARK = 0.24
+_ENDING = 0.55
+"""How wide a comma or a full stop is (heights of the strip), which is low in its line and leaves the rest of its em
+blank; the least share of the text's height before a gutter that ends at it, as it does not where lines go on after
+marks that happen to stand beneath one another."""
+
 
 def divided(picture: Grey, corners: Sequence[np.ndarray]) -> list[np.ndarray]:
     """The corners of strips (four of x, y each, from the top left), those cut in two that run over a gutter."""
@@ -132,13 +138,16 @@ class _Window:
         height = self.bottom - self.top
         inner = self.ink[:, start:end] & ~ruled
         least = max(3, round(_GOES_ON * height))
-        above, below = self._followed(inner, self.top, -1, least), self._followed(inner, self.bottom, 1, least)
+        above, free = self._followed(inner, self.top, -1, least, np.ones(end - start, dtype=bool))
+        below, free = self._followed(inner, self.bottom, 1, least, free)
         first, last = min((above, self.top)), max((below, self.bottom))
         if (self.top - first) + (last - self.bottom) < _WITHIN * height:
             return
         beside = round(_BESIDE * height)
         left = self.ink[first:last, max(0, start - beside) : start].mean(axis=1) > _FLANKED
         right = self.ink[first:last, end : end + beside].mean(axis=1) > _FLANKED
+        if self._after_marks(first, last, start + _longest(free)[0], left):
+            return
         flanked = left & right
         flanked[self.top - first : self.bottom - first] = False
         for begun, ended in _runs(~(left | right)):
@@ -147,18 +156,31 @@ class _Window:
         if flanked.sum() >= (_FEWER if end - start > _CLEAR * height else _LINES) * height:
             yield start, end
 
-    def _followed(self, inner: np.ndarray, start: int, step: int, least: int) -> int:
-        """How far up or down a blank goes on, at least so many columns wide."""
+    def _after_marks(self, first: int, last: int, edge: int, text: np.ndarray) -> bool:
+        """Whether most of the lines that end at an edge end with a mark, whose upper half is blank."""
+        width = round(_MARK * (self.bottom - self.top))
+        ends = self.ink[first:last, max(0, edge - width) : edge].any(axis=1) & text
+        return bool(ends.sum() < _ENDING * text.sum())
+
+    def _followed(
+        self, inner: np.ndarray, start: int, step: int, least: int, free: np.ndarray
+    ) -> tuple[int, np.ndarray]:
+        """How far up or down a blank goes on, at least so many columns wide, and which of the `free` ones stay so."""
         at, kernel = start, round(0.5 * (self.bottom - self.top))
-        free = np.ones(inner.shape[1], dtype=bool)
         while True:
             low, high = (at - kernel, at) if step < 0 else (at, at + kernel)
             if low < 0 or high > len(inner):
-                return at
-            free &= inner[low:high].mean(axis=0) < _DIRT
-            if max((end - begin for begin, end in _runs(free)), default=0) < least:
-                return at
-            at = low if step < 0 else high
+                return at, free
+            still = free & (inner[low:high].mean(axis=0) < _DIRT)
+            begin, end = _longest(still)
+            if end - begin < least:
+                return at, free
+            at, free = low if step < 0 else high, still
+
+
+def _longest(filled: np.ndarray) -> tuple[int, int]:
+    """Beginning and end of the longest run of what is set; both 0 where nothing is."""
+    return max(_runs(filled), key=lambda run: run[1] - run[0], default=(0, 0))
 
 
 def _runs(filled: np.ndarray) -> list[tuple[int, int]]:

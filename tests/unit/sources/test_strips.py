@@ -25,7 +25,7 @@ def letters(picture: np.ndarray, left: int, row: int, count: int, *, commas: tup
     for at in range(count):
         x = left + at * EM
         if at in commas:
-            picture[top + 20 : top + 28, x + 2 : x + 8] = INK
+            picture[top + 20 : top + 28, x + 1 : x + 6] = INK
             continue
         picture[top + 2 : top + 28, x + 3 : x + 27 : 6] = INK
         picture[top + 2 : top + 28 : 8, x + 3 : x + 27] = INK
@@ -51,12 +51,22 @@ def test_a_line_over_a_narrow_gutter_is_two(ruled: bool) -> None:
     assert all(corners[:, 0].max() < 60 + 10.6 * EM or corners[:, 0].min() > 60 + 10.4 * EM for corners in found)
 
 
-def test_commas_over_one_another_are_no_gutter() -> None:
+@pytest.mark.parametrize("rows", [3, 4, 6])
+def test_commas_over_one_another_are_no_gutter(rows: int) -> None:
+    """A clean picture shows them exactly beneath one another, with one white strip behind them."""
     picture = blank()
     for row in range(12):
-        letters(picture, 60, row, 20, commas=(9,) if 3 <= row <= 5 else ())
+        letters(picture, 60, row, 20, commas=(9,) if 3 <= row < 3 + rows else ())
     lines = [strip(60, row, 20) for row in range(12)]
     assert len(divided(picture, lines)) == 12
+
+
+def test_a_gutter_is_one_though_some_lines_before_it_end_with_commas() -> None:
+    picture = blank()
+    for row in range(12):
+        letters(picture, 60, row, 10, commas=(9,) if row % 3 == 1 else ())
+        letters(picture, 60 + 11 * EM, row, 10)
+    assert len(divided(picture, [strip(60, row, 21) for row in range(12)])) == 24
 
 
 def test_a_title_over_two_columns_stays_whole() -> None:
