@@ -150,9 +150,10 @@ class _Window:
             return
         flanked = left & right
         flanked[self.top - first : self.bottom - first] = False
+        middle = (self.top + self.bottom) // 2 - first
         for begun, ended in _runs(~(left | right)):
             if ended - begun > _BARE * height:
-                flanked[slice(None, ended) if ended <= self.top - first else slice(begun, None)] = False
+                flanked[slice(None, ended) if begun < middle else slice(begun, None)] = False
         if flanked.sum() >= (_FEWER if end - start > _CLEAR * height else _LINES) * height:
             yield start, end
 

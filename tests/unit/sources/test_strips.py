@@ -84,17 +84,16 @@ def test_a_title_over_two_columns_stays_whole() -> None:
 
 def test_the_blank_before_a_bracket_is_no_gutter_though_a_spread_title_above_has_one_too() -> None:
     picture = blank()
-    for row in range(3):
-        letters(picture, 60, row, 1)
-        letters(picture, 60 + 2 * EM, row, 10)
-    letters(picture, 60 + 2 * EM, 4, 10)
-    letters(picture, 60, 5, 1)
-    picture[LEADING * 6 + 2 : LEADING * 6 + 28, 60 + 2 * EM - 6 : 60 + 2 * EM - 2] = INK
-    letters(picture, 60 + 2 * EM, 5, 10)
-    for row in range(6, 12):
+    for row in range(4):
+        letters(picture, 60, row, 2)
+        letters(picture, 60 + 3 * EM, row, 9)
+    letters(picture, 60 + 3 * EM, 5, 9)
+    letters(picture, 60, 6, 2)
+    picture[LEADING * 7 + 2 : LEADING * 7 + 28, 60 + 3 * EM - 6 : 60 + 3 * EM - 2] = INK
+    letters(picture, 60 + 3 * EM, 6, 9)
+    for row in range(7, 12):
         letters(picture, 60, row, 12)
-    lines = [strip(60, row, 12) for row in range(5, 12)]
-    assert len(divided(picture, lines)) == 7
+    assert len(divided(picture, [strip(60, row, 12) for row in range(6, 12)])) == 6
 
 
 def test_a_strip_takes_in_the_mark_that_ends_its_line() -> None:
