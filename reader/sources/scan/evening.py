@@ -35,14 +35,15 @@ _THICKNESS = 0.07
 stand at most so far off (em), where their ink differs by at most this share."""
 
 _HEAVY, _HEAVIEST, _DARK = 1.42, 1.65, 1.2
+_BLACK = 0.95
 _DISPLAY = 1.5
 _TELLING, _LONG = 3, 6
 _PROSE = frozenset("，。；,;")
 _AROUND, _ENOUGH = 16.0, 8
 """By what factors bold lines are heavier than the text around them where they are darker and where they are not, and
-by what they are darker; how many times larger than it they are at most; the letters that tell a weight, and those of
-lines of text that it is compared with; marks that titles have none of; how far off (em) such lines may stand, and how
-many there must be."""
+by what they are darker; the contrast of ink that nothing is darker than, as in clean pictures; how many times larger
+than the text they are at most; the letters that tell a weight, and those of lines of text that it is compared with;
+marks that titles have none of; how far off (em) such lines may stand, and how many there must be."""
 
 
 def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> list[bool]:
@@ -64,7 +65,7 @@ def _is_heavy(one: Reading, size: float, text: Sequence[Reading], body: float) -
     around = near if len(near) >= _ENOUGH else text
     weight = median(other.ink.weight for other in around)
     contrast = median(other.ink.contrast for other in around)
-    darker = one.ink.contrast > _DARK * contrast
+    darker = one.ink.contrast > min(_DARK * contrast, _BLACK)
     return one.ink.weight > (_HEAVY if darker else _HEAVIEST) * weight
 
 

@@ -116,6 +116,18 @@ def test_a_bold_title_no_larger_than_the_text_is_set_in_another_font() -> None:
     assert [one.font for one in lines] == ["bold"] + [None] * 9
 
 
+def test_a_title_in_a_clean_picture_is_bold_by_its_weight_alone() -> None:
+    """Worn text is fainter the thinner its strokes are; where all ink is black, a little more of it tells a title."""
+
+    def fonts(contrast: float, title: float) -> list[str | None]:
+        head = line("渡口老街夜里亮了", 100, 340, 40, contrast=title, weight=0.23)
+        text = [line(BODY, 100, 400 + 60 * row, 40, contrast=contrast) for row in range(9)]
+        return [one.font for one in regular([head, *text], ())]
+
+    assert fonts(0.92, 1.0) == ["bold"] + [None] * 9
+    assert fonts(0.4, 0.43) == [None] * 10
+
+
 def test_a_line_of_prose_that_was_inked_heavily_stays_with_its_column() -> None:
     rows = column(100, 100, 40, 9, random.Random(8))
     rows[4] = line("渡口老街，修好三百盏路灯同时", 100, 340, 40, contrast=0.6, weight=0.34)
