@@ -24,6 +24,10 @@ begin at it; an indent; how far off they may stand: in em."""
 _WITNESSES = 2
 """How many lines must end at a gutter, and how many begin."""
 
+_NEXT, _ALIKE, _FREE = 1.8, 1.15, 0.2
+"""How far off (em) the next line of a text stands, by what factor its thickness differs, and how much wider than a
+gutter's room (em on each side) no letter's middle stands in lines that the gutter parts."""
+
 _FEW = 4
 _ASIDE = 0.25
 """Letters of a line too short to be swept; em that must be blank beside a speck at a line's end."""
@@ -111,7 +115,7 @@ def _cut(reading: Reading, size: float, level: Sequence[Reading]) -> list[Readin
             near = [one for one in level if 0.5 * size < abs(one.middle - reading.middle) < _NEAR * size]
         low = reading.centre(before) + _half(reading, before, size)
         high = reading.centre(after) - _half(reading, after, size)
-        if _is_gutter(low, high, size, near):
+        if _is_gutter(low, high, size, near) and not _runs_on(reading, low, high, size, near):
             return [_part(reading, 0, before + 1), *_cut(_part(reading, after, len(reading.letters)), size, level)]
     return [reading]
 
@@ -157,6 +161,23 @@ def _is_gutter(low: float, high: float, size: float, near: Sequence[Reading]) ->
     begins = sum(low - play / 2 < one.begin < high + _INDENT * size + play for one in near)
     over = sum(one.begin < low - play and one.end > high + play for one in near)
     return ends >= _WITNESSES and begins >= _WITNESSES and over <= max(ends, begins) // 2
+
+
+def _runs_on(reading: Reading, low: float, high: float, size: float, near: Sequence[Reading]) -> bool:
+    """Whether a next line of the same text has a letter in the room: columns beyond it part no lines of this one."""
+    beside = _FREE * size
+    return any(
+        one.begin < low - size
+        and one.end > high + size
+        and abs(one.middle - reading.middle) < _NEXT * size
+        and max(one.thickness, reading.thickness) < _ALIKE * min(one.thickness, reading.thickness)
+        and any(
+            low - beside < one.centre(at) < high + beside
+            for at, letter in enumerate(one.letters)
+            if letter.text not in _DIRT
+        )
+        for one in near
+    )
 
 
 def _part(reading: Reading, start: int, end: int) -> Reading:

@@ -226,6 +226,15 @@ def test_a_comma_after_the_first_letter_is_no_gutter_though_paragraphs_end_and_b
     assert cut_at_gutters(readings, [40.0] * len(readings)) == readings
 
 
+def test_a_caption_is_not_parted_by_the_gutter_of_the_columns_beneath_it() -> None:
+    rng = random.Random(8)
+    beneath = [*column(-220, 470, 40, 4, rng), *column(-220 + 16 * 40, 470, 40, 4, rng)]
+    caption = [line(BODY, 100, 300, 36), line(f"{BODY[:7]}、{BODY[8:]}", 100, 350, 36)]
+    ends = [line(f"{BODY[:6]}。", 100, 400, 36), line(BODY[:6], 100 + 8 * 36, 400, 36)]
+    readings = [*caption, *ends, *beneath]
+    assert cut_at_gutters(readings, [36.0] * 4 + [40.0] * 8) == readings
+
+
 @pytest.mark.parametrize(
     ("read", "as_printed"),
     [
