@@ -18,7 +18,7 @@ from reader.sources.scan.reading import Reading
 
 _REACH = 2.1
 _INDENT = 2.4
-_LEADING = 1.25
+_LEADING = 1.2
 """How far a next line's middle is at most and how far its edge may move, in em; by what factor a step may exceed the
 column's usual one."""
 

@@ -110,6 +110,15 @@ def test_a_last_line_of_figures_is_no_headline() -> None:
     assert len({(one.size, one.font) for one in regular([*rows, last, *more], ())}) == 1
 
 
+def test_a_caption_close_above_a_column_keeps_its_smaller_size() -> None:
+    """A quarter more than the leading parts them: what stands in a column stands at its leading."""
+    caption = line("渡口老街点灯正式开工", 100, 101, 36)
+    found = regular([caption, *column(100, 172, 40, 9, random.Random(4))], ())
+    assert found[0].size == pytest.approx(36, rel=0.03)
+    assert {one.size for one in found[1:]} == {found[1].size}
+    assert found[0].size < 0.95 * found[1].size
+
+
 def test_a_bold_title_no_larger_than_the_text_is_set_in_another_font() -> None:
     title = line("老街新装路灯", 100, 40, 40, contrast=0.6, weight=0.34)
     lines = regular([title, *column(100, 100, 40, 9, random.Random(8))], ())
