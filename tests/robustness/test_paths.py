@@ -160,7 +160,7 @@ class TestPermissions:
         page.chmod(0)
         status, said = jiaoyue("import", page, "--library", tmp_path / "l.jiaoyue", wrapped=self.WRAPPED)
 
-        assert (status, said) == (1, "A01.txt cannot be opened: Permission denied.\n")
+        assert (status, said) == (1, "A01.txt cannot be opened: the system does not allow it.\n")
 
     def test_a_folder_that_may_not_be_written(self, page: Path, tmp_path: Path) -> None:
         tmp_path.chmod(0o555)

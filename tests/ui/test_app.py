@@ -30,6 +30,8 @@ class Sitting:
         for window in self._windows():
             window.deleteLater()
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # the last window asked for the end too: left in the queue, it would end every event loop that comes after
+        self._app.removePostedEvents(self._app, QEvent.Type.Quit.value)
         return status
 
     def _windows(self) -> list[MainWindow]:

@@ -99,18 +99,23 @@ def test_the_list_says_what_is_read_and_at_once_what_is_wrong(
     hands = opener.open()
     work, panel = hands.window.importing, hands.window.import_panel
     hands.drop(broken, file)
-    hands.wait(lambda: work.done >= 2 and any(page.state is State.READING for page in work.files[-1].pages))
+
+    def read_now() -> bool:
+        """Whether a page is under way; nothing goes on while this is asked."""
+        states = [page.state for page in work.files[-1].pages]
+        if work.done < 2 or State.READING not in states:
+            return False
+        now = states.index(State.READING) + 1
+        row = row_of(hands, file, now)
+        told = words(row)[:2] == [f"booklet.pdf 第 {now} 版", "正在识读"]
+        return told and row.bar.isVisibleTo(panel) and 0 < row.bar.value() < 1000
+
+    hands.wait(read_now)
     panel.pause.click()
     hands.settle()
 
     assert "无法读取" in row_of(hands, broken).line.text()
-    states = [page.state for page in work.files[-1].pages]
-    assert len(states) == 24
-    now = states.index(State.READING) + 1
-    reading = row_of(hands, file, now)
-    assert words(reading)[:2] == [f"booklet.pdf 第 {now} 版", "正在识读"]
-    assert reading.bar.isVisibleTo(panel)
-    assert 0 < reading.bar.value() < 1000
+    assert len(work.files[-1].pages) == 24
     assert words(row_of(hands, file, 1)) == ["第 01 版", "booklet.pdf：1 篇"]
     assert words(row_of(hands, file, 24)) == ["booklet.pdf 第 24 版", "排队中"]
     assert panel.line.text() == f"已读 {work.done} / 25 版"
