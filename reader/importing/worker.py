@@ -37,6 +37,9 @@ _ARENA_MAX = -8
 SECONDS = 600
 """How long a worker may take for one part of a file before it is ended."""
 
+_ENDING = 5.0
+"""How long (seconds) a pool's own thread is waited for, once its processes are told to end."""
+
 
 @dataclass(frozen=True, slots=True)
 class FilePlan:
@@ -115,11 +118,17 @@ def processes(jobs: int) -> Executor:
 
 
 def stop(pool: Executor) -> None:
-    """Ends a pool at once, whatever its processes are doing."""
+    """Ends a pool at once, whatever its processes are doing.
+
+    Its own thread is waited for: the interpreter's end would else wake it over pipes that it is just closing.
+    """
     running = list((getattr(pool, "_processes", None) or {}).values())
+    thread: threading.Thread | None = getattr(pool, "_executor_manager_thread", None)
     pool.shutdown(wait=False, cancel_futures=True)
     for process in running:
         process.terminate()
+    if thread is not None:
+        thread.join(_ENDING)
 
 
 @contextmanager
