@@ -18,7 +18,7 @@ from reader.library.commands.command import STANDING, UNDONE, Outcome, add_entry
 from reader.library.commands.texts import add_revision
 from reader.library.file import Library
 from reader.library.journal import REVISION
-from reader.library.refusals import check_anchors, check_ground, check_untouched
+from reader.library.refusals import check_anchors, check_ground, check_homes, check_untouched
 from reader.library.restoring import restore_row
 from reader.library.stored import load, load_edits
 from reader.model.edits import apply, invert
@@ -45,6 +45,8 @@ def undo(library: Library, *, author: str) -> Outcome:
         for entry in entries:
             check_untouched(library, entry)
         articles = _move(library, entries, author, backwards=True)
+        for entry in entries:
+            check_homes(library, entry)
     return Outcome(newest["id"], newest["command"], articles, None, load(newest["details"]))
 
 
@@ -64,6 +66,8 @@ def redo(library: Library, *, author: str) -> Outcome:
             check_untouched(library, entry)
             check_ground(library, entry)
         articles = _move(library, entries, author, backwards=False)
+        for entry in entries:
+            check_homes(library, entry)
     last = entries[-1]
     return Outcome(last["id"], last["command"], articles, None, load(last["details"]))
 

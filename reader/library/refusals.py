@@ -57,6 +57,22 @@ def check_ground(library: Library, entry: sqlite3.Row) -> None:
             raise _refusal(entry, other)
 
 
+def check_homes(library: Library, entry: sqlite3.Row) -> None:
+    """Refuses where lines that an entry moved stand in an article again that someone took away meanwhile.
+
+    An article that went with its page is none: that page's lines on others are its own affair.
+    """
+    sql = """
+        SELECT article.id FROM change JOIN placement ON placement.id = change.row
+        JOIN article ON article.id = placement.article JOIN line ON line.id = placement.id
+        JOIN page ON page.id = line.page LEFT JOIN page AS home ON home.id = article.page
+        WHERE change.entry = ? AND change."table" = 'placement' AND article.gone AND NOT page.gone
+          AND NOT coalesce(home.gone, 0) LIMIT 1
+    """
+    for (article,) in library.rows(sql, entry["id"]):
+        raise _refusal(entry, _newest_on(library, "article", article))
+
+
 def check_anchors(library: Library, entry: sqlite3.Row, article: int, edits: Sequence[Edit], after: str) -> None:
     """Refuses where something a person fastened to the text since would lose words and nothing could restore it.
 

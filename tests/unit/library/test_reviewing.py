@@ -14,13 +14,13 @@ from reader.library.adding import is_touched
 from reader.library.commands import annotating, dividing, filing, joining, ordering, regions, splitting, turning
 from reader.library.commands.places import REGION_ROLES
 from reader.library.file import Library
-from reader.model.errors import BadValue, NotFound
+from reader.model.errors import BadValue, NotFound, UndoRefused
 from reader.model.page import Box
 from reader.segmentation.region import read_region
 from tests.unit.library import test_histories
 from tests.unit.library.placed import placed_town
 from tests.unit.library.test_histories import PLACES, SOME, WHO
-from tests.unit.library.town import ANNA, state, text
+from tests.unit.library.town import ANNA, BO, state, text
 
 FERRY, FLOOD, FAIR, SCHOOL = 1, 2, 3, 4
 
@@ -255,6 +255,22 @@ def test_pushes_of_one_region_are_undone_together(library: Library) -> None:
         regions.reshape(library, column.id, box, author=ANNA, read=read_region, nudged=True)
     history.undo(library, author=ANNA)
     assert state(library) == before
+
+
+def test_lines_do_not_go_back_to_an_article_that_someone_took_away_meanwhile(library: Library) -> None:
+    sql = "SELECT region.id, article FROM region JOIN article ON article.id = article AND NOT gone ORDER BY region.id"
+    for one, article in [tuple(row) for row in library.rows(sql)]:
+        before = state(library)
+        regions.delete(library, [one], author=ANNA)
+        if library.value("SELECT gone FROM article WHERE id = ?", article):
+            history.undo(library, author=ANNA)
+            continue
+        splitting.delete(library, [article], author=BO)
+        with pytest.raises(UndoRefused):
+            history.undo(library, author=ANNA)
+        history.undo(library, author=BO)
+        history.undo(library, author=ANNA)
+        assert state(library) == before
 
 
 class _Reviewing(test_histories.Desk):
