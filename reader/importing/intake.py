@@ -87,10 +87,11 @@ class FileIntake:
 
     def known(self) -> dict[int, tuple[Added, ...]]:
         """The pages that the library holds already, by their part; none where they are to be read again."""
-        if self.intake.request.again or not self.intake.library.exists():
+        if not self.intake.library.exists():
             return {}
         with Library.open(self.intake.library) as library:
-            found = known_parts(library, self.plan.sha256, self.total)
+            every = known_parts(library, self.plan.sha256, self.total)
+        found = {part: pages for part, pages in every.items() if not self.intake.request.renews(part + 1)}
         for part, pages in found.items():
             self.intake.undated.setdefault(self.path.resolve().parent, pages[0].issue)
             self.intake.newest[self.path.resolve().parent] = pages[0].issue

@@ -15,7 +15,8 @@ class Request:
     """What a person said about the files to import; None where they said nothing.
 
     `number` is the number of the first page of each file, `date` ISO 8601. `again` reads anew what no person touched,
-    `ocr` says whether pictures are recognised.
+    of each file those of its pages (from 1) that are `parts`, all where none is named; `ocr` says whether pictures are
+    recognised.
     """
 
     author: str
@@ -24,6 +25,11 @@ class Request:
     number: int | None = None
     again: bool = False
     ocr: Recognition = Recognition.AUTO
+    parts: tuple[int, ...] = ()
+
+    def renews(self, part: int) -> bool:
+        """Whether this page (from 1) of a file is read anew though it is there."""
+        return self.again and (not self.parts or part in self.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,9 @@ def claimed(library: Path) -> tuple[Unfinished, ...]:
             kept = json.loads(record.read_text(encoding="utf-8"))
             mine = kept["library"] == str(library.absolute()) and not is_alive(kept["process"])
             if mine:
-                request = Request(**kept["request"] | {"ocr": Recognition(kept["request"]["ocr"])})
-                found.append(Unfinished(tuple(map(Path, kept["files"])), request))
+                asked = kept["request"]
+                typed = {"ocr": Recognition(asked["ocr"]), "parts": tuple(asked.get("parts", ()))}
+                found.append(Unfinished(tuple(map(Path, kept["files"])), Request(**asked | typed)))
                 record.unlink(missing_ok=True)
         except (OSError, ValueError, KeyError, TypeError):
             log.warning("%s is no record of an import", record)

@@ -38,13 +38,17 @@ class SourceFile:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of one page: the ids of its issue, page and articles; `entry` is None where it was there already."""
+    """What became of one page: the ids of its issue, page and articles; `entry` is None where it was there already.
+
+    `picture` is the SHA-256 of its picture, None without one.
+    """
 
     issue: int
     page: int
     number: int
     articles: tuple[int, ...]
     entry: int | None
+    picture: str | None
 
 
 def find_page(library: Library, sha256: str, source_page: int) -> Added | None:
@@ -353,4 +357,4 @@ def _spreads(library: Library, page: int) -> bool:
 def _added(library: Library, page: rows.Row, entry: int | None) -> Added:
     sql = "SELECT id FROM article WHERE page = ? AND NOT gone ORDER BY position, id"
     articles = tuple(row[0] for row in library.rows(sql, page["id"]))
-    return Added(page["issue"], page["id"], page["number"], articles, entry)
+    return Added(page["issue"], page["id"], page["number"], articles, entry, page["picture"])

@@ -37,6 +37,7 @@ from reader.ui.strips import Strips
 from reader.ui.tagging import Tagging
 from reader.ui.tags.desk import TagDesk
 from reader.ui.tags.palette import TagPalette
+from reader.ui.thumbs import Thumbs
 from reader.ui.unsaved import Unsaved
 from reader.ui.waiting import Waiting
 from reader.ui.welcome import Welcome
@@ -51,6 +52,7 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
     window.commands = Commanding(session, window.author, window)
     window.importing = Importing(window)
     window.recognition = Recognition(session, window)
+    window.thumbs = Thumbs(session, window)
     window.strips = Strips(session, window.browsing, window)
     yield
     yield from _make_parts(window)
@@ -75,7 +77,7 @@ def furnish(window: MainWindow, session: Session) -> Iterator[None]:
 def add_sections(window: MainWindow) -> Iterator[None]:
     """Makes the sections that are not seen at first; stops after each."""
     actions, kept = window.actions_, window.preferences.current.window
-    window.import_panel = ImportPanel(window.importing)
+    window.import_panel = ImportPanel(window.importing, window.thumbs)
     window.import_screen = ImportScreen(window.importing, actions["file.import"])
     window.panes.add(Section(IMPORT, window.import_panel, window.import_screen), kept)
     yield

@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.library.adding import Added
 
 
 class State(Enum):
@@ -26,17 +30,29 @@ class ImportedPage:
     """A page of a file, or a sheet that shows two.
 
     It was taken in hand at the moment `since` of the monotonic clock. `stored` are the pages that it became in the
-    library, by id and number, none where nothing stands on it; `articles` counts theirs, `empty` is one of them on
-    which none was found. `message` and `error` say what is wrong.
+    library, none where nothing stands on it. `message` and `error` say what is wrong.
     """
 
     state: State = State.WAITING
     since: float = 0.0
-    stored: tuple[tuple[int, int], ...] = ()
-    articles: int = 0
-    empty: int | None = None
+    stored: tuple[Added, ...] = ()
     message: str = ""
     error: Exception | None = None
+
+    @property
+    def articles(self) -> int:
+        """How many articles came in with it."""
+        return sum(len(page.articles) for page in self.stored)
+
+    @property
+    def empty(self) -> int | None:
+        """The id of a page of it on which no article was found."""
+        return next((page.page for page in self.stored if not page.articles), None)
+
+    @property
+    def picture(self) -> str | None:
+        """The SHA-256 of its picture in the library, None where it has none or is not there yet."""
+        return next((page.picture for page in self.stored if page.picture is not None), None)
 
 
 @dataclass(slots=True)
@@ -72,6 +88,11 @@ class ImportedFile:
         return sum(len(page.stored) for page in self.pages)
 
     @property
+    def whole(self) -> bool:
+        """Whether nothing is left to do about it: no page failed."""
+        return all(page.state is not State.FAILED for page in self.pages)
+
+    @property
     def articles(self) -> int:
         """How many articles came in with it."""
         return sum(page.articles for page in self.pages)
@@ -86,8 +107,8 @@ class ImportedFile:
             if page.state not in ENDED:
                 page.state = State.STOPPED
 
-    def take(self, number: int, stored: Sequence[tuple[int, int, int]]) -> ImportedPage:
-        """Page `number` (from 1) is finished; `stored` are ids, numbers and counts of articles of what came in.
+    def take(self, number: int, stored: Sequence[Added]) -> ImportedPage:
+        """Page `number` (from 1) is finished; `stored` is what came in with it.
 
         Pages on which nothing stands come in with the first that has text.
         """
@@ -95,9 +116,6 @@ class ImportedFile:
         late = [one for one in self.pages[: number - 1] if one.state is State.DONE and not one.stored]
         late = late[: max(0, len(stored) - 1)]
         for page, what in (*zip(late, stored, strict=False), *((now, one) for one in stored[len(late) :])):
-            id_, printed, articles = what
-            page.stored = (*page.stored, (id_, printed))
-            page.articles += articles
-            page.empty = page.empty if articles else id_
+            page.stored = (*page.stored, what)
         now.state = State.DONE
         return now

@@ -102,10 +102,10 @@ class Importing(QObject):
     def start(self, paths: Sequence[Path], library: Path, request: Request, watch: Watch | None = None) -> None:
         """Imports files into the library at a path; those that a `watch` found are noted as such.
 
-        While another import runs they wait for their turn, and what went wrong before stays listed.
+        While another import runs they wait for their turn. What went wrong before stays listed until it is tried again.
         """
-        if not self.running and not self._queue:
-            self._over = []
+        idle = not self.running and not self._queue
+        self._over = [file for file in self._over if file.path not in paths and not (idle and file.whole)]
         self._queue.append(_Job(library, request, watch, [ImportedFile(path) for path in paths]))
         self._go_on()
 
@@ -241,8 +241,7 @@ class Importing(QObject):
         assert file is not None
         assert job is not None
         file.count(progress.file_total)
-        stored = [(page.page, page.number, len(page.articles)) for page in progress.added]
-        page = file.take(progress.file_done, stored)
+        page = file.take(progress.file_done, progress.added)
         for problem in progress.problems:
             if problem.file == progress.file:
                 page.message, page.error = problem.message, problem.error

@@ -43,7 +43,7 @@ class Libraries(QObject):
         window.dropped.connect(self.take)
         window.import_panel.dropped.connect(self.take)
         window.import_panel.again.connect(lambda path: self.bring([path]))
-        window.import_panel.again_pictured.connect(lambda path: self.bring([path], pictured=True))
+        window.import_panel.again_pictured.connect(lambda path, parts: self.bring([path], pictured=True, parts=parts))
         window.import_screen.read_wanted.connect(lambda: window.show_section(LIBRARY))
         window.welcome.recent.chosen.connect(self.open)
         window.welcome.recent.relocate_wanted.connect(self.relocate)
@@ -113,15 +113,19 @@ class Libraries(QObject):
 
         self._window.session.compute(find, start)
 
-    def bring(self, paths: Sequence[Path], *, pictured: bool = False) -> None:
-        """Imports files into the library that is open, or into a new one; `pictured` recognises them anew."""
+    def bring(self, paths: Sequence[Path], *, pictured: bool = False, parts: tuple[int, ...] = ()) -> None:
+        """Imports files into the library that is open, or into a new one.
+
+        `pictured` reads from the pictures whatever text there is, `parts` are pages (from 1) of each file that are
+        read anew though they are there.
+        """
         target = self._target()
         target.parent.mkdir(parents=True, exist_ok=True)
         from reader.importing.progress import Request
         from reader.sources.recognition import Recognition
 
         ocr = Recognition.ALWAYS if pictured else Recognition.AUTO
-        request = Request(self._window.preferences.current.name, ocr=ocr, again=pictured)
+        request = Request(self._window.preferences.current.name, ocr=ocr, again=bool(parts), parts=parts)
         self._window.importing.start(list(paths), target, request)
         self._window.show_section(IMPORT)
 

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from reader.ui.tagging import Tagging
     from reader.ui.tags.desk import TagDesk
     from reader.ui.tags.palette import TagPalette
+    from reader.ui.thumbs import Thumbs
     from reader.ui.unsaved import Unsaved
     from reader.ui.welcome import Welcome
 
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
     importing: Importing
     recognition: Recognition
     strips: Strips
+    thumbs: Thumbs
     learning: Learning
     naming: Naming
     tagging: Tagging

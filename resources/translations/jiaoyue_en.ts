@@ -2761,16 +2761,16 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>See how the page was cut into articles, and put right what is wrong</translation>
     </message>
     <message>
+        <source>Read once more what could not be read of this file</source>
+        <translation>Read once more what could not be read of this file</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Read this file once more</source>
-        <translation>Read this file once more</translation>
-    </message>
-    <message>
-        <source>Read the file anew from its pictures, turned upright; what people have worked on stays</source>
-        <translation>Read the file anew from its pictures, turned upright; what people have worked on stays</translation>
+        <source>Read the page anew from its picture, turned upright; what people have worked on stays</source>
+        <translation>Read the page anew from its picture, turned upright; what people have worked on stays</translation>
     </message>
     <message>
         <source>Straighten and retry</source>

@@ -2727,16 +2727,16 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>查看这一版如何分成稿件，改正有误之处</translation>
     </message>
     <message>
+        <source>Read once more what could not be read of this file</source>
+        <translation>重读这个文件中未能读出的部分</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Read this file once more</source>
-        <translation>重新读取此文件</translation>
-    </message>
-    <message>
-        <source>Read the file anew from its pictures, turned upright; what people have worked on stays</source>
-        <translation>校正版面图像后重新识读此文件；人工处理过的内容不变</translation>
+        <source>Read the page anew from its picture, turned upright; what people have worked on stays</source>
+        <translation>扶正图像后重新识别这一版；人工改动过的保留</translation>
     </message>
     <message>
         <source>Straighten and retry</source>

@@ -44,6 +44,14 @@ def words(row: PageRow) -> list[str]:
     return [one.text() for one in parts]
 
 
+def darkest(widget: QWidget) -> int:
+    """How dark the darkest pixel within a widget's frame is, from 0 to 255."""
+    image = widget.grab().toImage()
+    return min(
+        image.pixelColor(x, y).lightness() for x in range(3, image.width() - 3) for y in range(3, image.height() - 3)
+    )
+
+
 def test_an_import_that_was_killed_goes_on_with_the_library(opener: Opener, library: Path, tmp_path: Path) -> None:
     files = pages(tmp_path / "pages", count=3)
     subprocess.run([sys.executable, "-c", KILLED, library, *files], check=False)
@@ -135,7 +143,7 @@ def test_the_list_says_what_is_read_and_at_once_what_is_wrong(
     assert straight.text() == "校正并重试"
     once.click()
     straight.click()
-    assert asked == [([broken], Recognition.AUTO, False), ([broken], Recognition.ALWAYS, True)]
+    assert asked == [([broken], Recognition.AUTO, False), ([broken], Recognition.ALWAYS, False)]
 
 
 def test_a_page_that_came_in_is_opened_from_the_list_to_be_checked(opener: Opener, tmp_path: Path) -> None:
@@ -146,14 +154,18 @@ def test_a_page_that_came_in_is_opened_from_the_list_to_be_checked(opener: Opene
     hands.settle()
     hands.window.show_section(IMPORT)
 
-    (title,) = row_of(hands, file, 2).findChildren(QPushButton)
+    row = row_of(hands, file, 2)
+    hands.wait(lambda: darkest(row.thumb) < 200)  # the headline; the sheet alone is white
+    (title,) = row.findChildren(QPushButton)
     title.setFocus()
     hands.press(Qt.Key.Key_Space)
     assert hands.window.panes.section == REGIONS
     assert hands.built.handling.review.reviewing.table.review.number == 2
 
 
-def test_a_page_without_articles_is_read_anew_or_drawn_by_hand(opener: Opener, tmp_path: Path) -> None:
+def test_a_page_without_articles_is_read_anew_or_drawn_by_hand(
+    opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A blank page is one of the issue; it comes in with the first page that has text."""
     sheets = [
         Page((), width=400, height=600),
@@ -175,6 +187,31 @@ def test_a_page_without_articles_is_read_anew_or_drawn_by_hand(opener: Opener, t
     hands.settle()
     assert hands.window.panes.section == REGIONS
     assert hands.built.handling.review.reviewing.screen.canvas.tool == "draw"
+
+    asked: list[object] = []
+    monkeypatch.setattr(
+        hands.window.importing, "start", lambda _paths, _library, request: asked.append((request.again, request.parts))
+    )
+    straight.click()
+    assert asked == [(True, (1,))]
+
+
+def test_what_failed_stays_listed_until_it_is_tried_again(opener: Opener, tmp_path: Path) -> None:
+    one, other = tmp_path / "甲.pdf", tmp_path / "乙.pdf"
+    for broken in (one, other):
+        broken.write_bytes(b"%PDF-1.7 and no more")
+    file = booklet(tmp_path / "丙.pdf", count=1)
+    hands = opener.open()
+    work = hands.window.importing
+    hands.drop(one, other, file)
+    hands.wait(lambda: bool(work.files) and not work.running)
+    hands.settle()
+
+    booklet(one, count=2)
+    row_of(hands, one).findChildren(QPushButton)[0].click()
+    hands.wait(lambda: not work.running)
+    hands.settle()
+    assert [(file.path.name, file.state) for file in work.files] == [("乙.pdf", State.FAILED), ("甲.pdf", State.DONE)]
 
 
 def test_a_folder_is_watched_until_it_is_chosen_again(

@@ -26,6 +26,7 @@ from reader.ui.importing import Importing
 from reader.ui.importscreen.drop import DropField
 from reader.ui.importscreen.row import PageRow
 from reader.ui.importscreen.tocheck import PagesToCheck
+from reader.ui.thumbs import Thumbs
 
 PATIENCE, MINUTE = 5.0, 90.0
 """Seconds after which the time that is left is shown, and from which it is told in minutes."""
@@ -40,19 +41,20 @@ Listed = tuple[ImportedFile, int]
 class ImportPanel(QWidget):
     """Shows an `Importing`; emits `dropped(paths)`, `cleared()`.
 
-    `again(path)` and `again_pictured(path)` are for a page that failed, `page_wanted(id)` for one that is in the
-    library, `draw_wanted(id)` for one without any article.
+    `again(path)` and `again_pictured(path, parts)` are for a page that failed, `page_wanted(id)` for one that
+    is in the library, `draw_wanted(id)` for one without any article.
     """
 
     dropped = Signal(object)
     again = Signal(object)
-    again_pictured = Signal(object)
+    again_pictured = Signal(object, object)
     page_wanted = Signal(int)
     draw_wanted = Signal(int)
     cleared = Signal()
 
-    def __init__(self, importing: Importing, parent: QWidget | None = None) -> None:
+    def __init__(self, importing: Importing, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._thumbs = thumbs
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._importing = importing
@@ -76,7 +78,7 @@ class ImportPanel(QWidget):
         self.clear.clicked.connect(importing.clear)
         self.clear.clicked.connect(self.cleared)
         self._files = _Files()
-        self.to_check = PagesToCheck()
+        self.to_check = PagesToCheck(thumbs)
         self.drop = DropField()
         self.drop.dropped.connect(self.dropped)
         self._states: list[tuple[Path, int, bool, ImportedPage]] = []
@@ -189,7 +191,7 @@ class ImportPanel(QWidget):
         return self.tr("about {minutes} min left").format(minutes=round(seconds / 60))
 
     def _row(self, file: ImportedFile, number: int) -> PageRow:
-        row = PageRow(file, number, self._importing.pace)
+        row = PageRow(file, number, self._importing.pace, self._thumbs)
         row.again.connect(self.again)
         row.again_pictured.connect(self.again_pictured)
         row.page_wanted.connect(self.page_wanted)

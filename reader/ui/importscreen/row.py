@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from reader.ui import theme
 from reader.ui.imported import ImportedFile, ImportedPage, State
+from reader.ui.importscreen.thumb import PageThumb
+from reader.ui.thumbs import Thumbs
 from reader.ui.translation.languages import problem
 
 ICONS = {
@@ -34,19 +36,21 @@ PICTURED = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 class PageRow(QWidget):
     """Page `number` (from 1) of a file.
 
-    Emits `again(path)`, `again_pictured(path)`, `page_wanted(id)` and `draw_wanted(id)` when its buttons are pressed.
+    Emits `again(path)`, `again_pictured(path, parts)`, `page_wanted(id)` and `draw_wanted(id)` when its buttons are
+    pressed; `parts` are the pages of the file, from 1, that are read anew though they are in the library.
     """
 
     again = Signal(Path)
-    again_pictured = Signal(Path)
+    again_pictured = Signal(Path, object)
     page_wanted = Signal(int)
     draw_wanted = Signal(int)
 
-    def __init__(self, file: ImportedFile, number: int, pace: float | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, file: ImportedFile, number: int, pace: float | None, thumbs: Thumbs) -> None:
+        super().__init__()
         self.setProperty("surface", "row")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.file, self.number = file, number
+        self.thumb = PageThumb(thumbs, self.page.picture)
         self.line = QLabel()
         self.bar = QProgressBar()
         self._lay_out()
@@ -69,7 +73,7 @@ class PageRow(QWidget):
     def title(self) -> str:
         """What the page is called: by its number once it is in the library, before that by its file."""
         if self.page.stored:
-            numbers = self.tr(", ").join(f"{number:02}" for _, number in self.page.stored)
+            numbers = self.tr(", ").join(f"{one.number:02}" for one in self.page.stored)
             return self.tr("Page {numbers}").format(numbers=numbers)
         name = self.file.path.name
         if self.file.total == 1:
@@ -132,7 +136,8 @@ class PageRow(QWidget):
             row.addStretch(1)
             words.addLayout(row)
         layout = QHBoxLayout(self)
-        theme.space(layout, (14, 10, 14, 10), 8)
+        theme.space(layout, (14, 10, 14, 10), 12)
+        layout.addWidget(self.thumb, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -140,7 +145,7 @@ class PageRow(QWidget):
         """The title; that of a page in the library leads to its review."""
         if self.page.stored:
             tip = self.tr("See how the page was cut into articles, and put right what is wrong")
-            link = _button(self.title(), tip, lambda: self.page_wanted.emit(self.page.stored[0][0]))
+            link = _button(self.title(), tip, lambda: self.page_wanted.emit(self.page.stored[0].page))
             link.setProperty("kind", "link")
             return link
         name = QLabel(self.title())
@@ -154,9 +159,10 @@ class PageRow(QWidget):
         found = []
         pictured = self.file.path.suffix.lower() in PICTURED
         if page.state is State.FAILED:
-            found.append(_button(self.tr("Try again"), self.tr("Read this file once more"), self._again))
+            tip = self.tr("Read once more what could not be read of this file")
+            found.append(_button(self.tr("Try again"), tip, self._again))
         if pictured and (page.state is State.FAILED or (page.state is State.DONE and page.empty is not None)):
-            tip = self.tr("Read the file anew from its pictures, turned upright; what people have worked on stays")
+            tip = self.tr("Read the page anew from its picture, turned upright; what people have worked on stays")
             found.append(_button(self.tr("Straighten and retry"), tip, self._again_pictured))
         if page.empty is not None and page.state is State.DONE:
             tip = self.tr("No article was found on a page; draw its regions on the review")
@@ -167,7 +173,7 @@ class PageRow(QWidget):
         self.again.emit(self.file.path)
 
     def _again_pictured(self) -> None:
-        self.again_pictured.emit(self.file.path)
+        self.again_pictured.emit(self.file.path, (self.number,) if self.page.empty is not None else ())
 
     def _draw(self) -> None:
         if self.page.empty is not None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from reader.ui.regions.pages import PAGE, THUMB, PageModel, PageRowDelegate
-from reader.ui.shelf import thumbnail
+from reader.ui.regions.pages import PAGE, PageModel, PageRowDelegate
+from reader.ui.thumbs import Thumbs
 from reader.ui.wording import long_date
 
 if TYPE_CHECKING:
@@ -31,10 +29,10 @@ class PagesToCheck(QListView):
 
     page_chosen = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = 0
-        self.rows = PageModel(self)
+        self.rows = PageModel(thumbs, self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setModel(self.rows)
@@ -54,16 +52,11 @@ class PagesToCheck(QListView):
 
 
 def read_left(session: Session, into: PagesToCheck, then: Callable[[], None]) -> None:
-    """Shows what is left to check, then the small pictures of its pages one by one; `then` is called in between."""
+    """Shows what is left to check; `then` is called after it."""
 
     def answer(left: Left) -> None:
         into.show_left(left)
         then()
-        for name in dict.fromkeys(one.page.picture for one in left[0] if one.page.picture is not None):
-            if name not in into.rows.pictures:
-                into.rows.pictures[name] = QImage()  # it is asked for once
-                work = partial(thumbnail, sha256=name, width=THUMB[0] * 4)
-                session.run(work, partial(into.rows.show_picture, name))
 
     session.run(_read, answer)
 

@@ -13,12 +13,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,11 +34,12 @@ from PySide6.QtWidgets import (
 from reader.ui import theme
 from reader.ui.actions.registry import Registry
 from reader.ui.importscreen.drop import DropField
+from reader.ui.thumbs import Thumbs
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.lettering import lettering
 from reader.ui.widgets.literal import literal_tip
 from reader.ui.widgets.rowpainting import HEAVY, paint_fill
-from reader.ui.widgets.scans import paint_scan
+from reader.ui.widgets.scans import THUMB, paint_thumb
 from reader.ui.wording import long_date
 
 if TYPE_CHECKING:
@@ -49,18 +49,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 PAGE = Qt.ItemDataRole.UserRole + 1
 PICTURE = Qt.ItemDataRole.UserRole + 2
-THUMB = (40, 56)
-"""The room of a page's picture in a row, pixels at 100 %."""
 
 
 class PageModel(QAbstractListModel):
-    """The pages of an issue under review, with small pictures by their SHA-256."""
+    """The pages of an issue under review, with their small pictures."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, thumbs: Thumbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._thumbs = thumbs
         self.pages: tuple[ReviewPage, ...] = ()
-        self.pictures: dict[str, QImage] = {}
         self._issues: Mapping[int, str] = {}
+        thumbs.came.connect(self._show_picture)
 
     def show_pages(self, pages: Sequence[ReviewPage], issues: Mapping[int, str] | None = None) -> None:
         """Shows these pages; `issues` names the issue of each by its id, where they are of several."""
@@ -70,9 +69,7 @@ class PageModel(QAbstractListModel):
             self._issues = issues or {}
             self.endResetModel()
 
-    def show_picture(self, name: str, picture: QImage) -> None:
-        """A small picture is there."""
-        self.pictures[name] = picture
+    def _show_picture(self, name: str) -> None:
         for row, page in enumerate(self.pages):
             if page.picture == name:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
@@ -89,7 +86,7 @@ class PageModel(QAbstractListModel):
         if role == PAGE:
             return page
         if role == PICTURE:
-            return self.pictures.get(page.picture or "")
+            return self._thumbs.of(page.picture)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.title(page)
         if role == Qt.ItemDataRole.StatusTipRole:
@@ -133,7 +130,7 @@ class PageRowDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             paint_fill(painter, option.rect.adjusted(0, 0, 0, -1), option)
             left, top = option.rect.left() + look.px(14), option.rect.top() + look.px(10)
-            self._paint_picture(painter, QRect(left, top, look.px(THUMB[0]), look.px(THUMB[1])), index.data(PICTURE))
+            paint_thumb(painter, QRect(left, top, look.px(THUMB[0]), look.px(THUMB[1])), index.data(PICTURE))
             side = look.size("icon.default")
             icon, colour = _glyph(page)
             right = option.rect.right() - look.px(14)
@@ -152,21 +149,6 @@ class PageRowDelegate(QStyledItemDelegate):
         finally:
             painter.restore()
 
-    def _paint_picture(self, painter: QPainter, room: QRect, picture: QImage | None) -> None:
-        look = theme.current()
-        if picture is None or picture.isNull():
-            painter.setPen(look.colour("border.default"))
-            painter.setBrush(look.colour("bg.card"))
-            painter.drawRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5))
-            return
-        size = picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(QPoint(), size)
-        place.moveCenter(room.center())
-        paint_scan(painter, place, picture)
-        painter.setPen(look.colour("border.default"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
-
 
 def _glyph(page: ReviewPage) -> tuple[str, str]:
     if not page.articles:
@@ -183,7 +165,7 @@ class ReviewPages(QWidget):
     dropped = Signal(object)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, actions: Registry, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Registry, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -197,7 +179,7 @@ class ReviewPages(QWidget):
         self.describe = QToolButton()
         self.describe.setDefaultAction(actions["page.describe"])
         self.describe.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.model = PageModel(self)
+        self.model = PageModel(thumbs, self)
         self.list = QListView()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)

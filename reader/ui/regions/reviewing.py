@@ -6,19 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QImage
 
 from reader.model.errors import NotFound
 from reader.ui.regions.board import Board
 from reader.ui.regions.filing import Filing
 from reader.ui.regions.mending import Mending
 from reader.ui.regions.menu import region_menu
-from reader.ui.regions.pages import THUMB, ReviewPages
+from reader.ui.regions.pages import ReviewPages
 from reader.ui.regions.pyramid import Pyramid, read_levels
 from reader.ui.regions.screen import ReviewScreen
 from reader.ui.regions.side import ReviewSide
 from reader.ui.sections import REGIONS
-from reader.ui.shelf import Place, thumbnail
+from reader.ui.shelf import Place
 
 if TYPE_CHECKING:
     from reader.library.file import Library
@@ -63,7 +62,7 @@ class Reviewing(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.pages = ReviewPages(window.actions_)
+        self.pages = ReviewPages(window.actions_, window.thumbs)
         self.screen = ReviewScreen(window.actions_)
         self.side = ReviewSide(window.actions_)
         self.mending = Mending(window, self)
@@ -176,7 +175,6 @@ class Reviewing(QObject):
         if self.articles and (before is None or _paper(before) != _paper(self.board)):
             self.screen.canvas.reveal(self.region, self.articles[0])
         self._need_picture(review)
-        self._need_thumbnails(table)
 
     def _mark(self) -> None:
         if self.board is None:
@@ -220,19 +218,6 @@ class Reviewing(QObject):
                 self._show(self.table)
 
         self._window.session.run(lambda library: read_levels(library, name), answer)
-
-    def _need_thumbnails(self, table: Table) -> None:
-        for page in table.pages:
-            if page.picture is not None and page.picture not in self.pages.model.pictures:
-                self._need_thumbnail(page.picture)
-
-    def _need_thumbnail(self, name: str) -> None:
-        self.pages.model.pictures[name] = QImage()  # it is asked for once
-
-        def answer(picture: QImage) -> None:
-            self.pages.model.show_picture(name, picture)
-
-        self._window.session.run(lambda library: thumbnail(library, name, THUMB[0] * 4), answer)
 
     def leave(self) -> None:
         """Goes to the text of the chosen article."""

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from reader.ui import theme
+
+THUMB = (40, 56)
+"""The room of a page's picture in a row, pixels at 100 %."""
+
+
+def paint_thumb(painter: QPainter, room: QRect, picture: QImage | None) -> None:
+    """Draws a page as large as a room allows, framed; an empty sheet without a picture."""
+    look = theme.current()
+    place = QRect(room)
+    if picture is None or picture.isNull():
+        painter.fillRect(room, look.colour("bg.card"))
+    else:
+        place = QRect(QPoint(), picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        place.moveCenter(room.center())
+        paint_scan(painter, place, picture)
+    painter.setPen(look.colour("border.default"))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def paint_scan(painter: QPainter, place: QRect | QRectF, picture: QImage) -> None:

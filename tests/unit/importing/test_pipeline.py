@@ -20,6 +20,7 @@ from reader.library import reads
 from reader.library.file import Library
 from reader.library.verify import verify
 from reader.model.errors import JiaoyueError
+from tests.robustness.towns import booklet
 
 ME = Request(author="纪")
 TEXT = """\
@@ -205,6 +206,19 @@ def test_a_real_process_that_dies_breaks_its_pool_and_another_can_be_stopped() -
     future = hanging.submit(_hang)
     stop(hanging)
     assert future.cancelled() or isinstance(future.exception(timeout=60), BrokenProcessPool)
+
+
+def test_of_a_file_that_is_there_one_page_alone_is_read_anew(tmp_path: Path) -> None:
+    file, library = booklet(tmp_path / "booklet.pdf", count=3), tmp_path / "a.jiaoyue"
+    first = import_files([file], library, ME, Inline())
+
+    begun: list[int] = []
+    control = Control(begun=lambda one: begun.append(one.number))
+    anew = replace(ME, again=True, parts=(2,))
+    with ThreadPoolExecutor(1) as executor:
+        report = import_files([file], library, anew, executor, control=control)
+    assert begun == [2]
+    assert [page.page for page in report.pages] == [page.page for page in first.pages]
 
 
 def test_a_file_that_changes_while_it_is_read_is_not_stored(pages: list[Path], tmp_path: Path) -> None:
