@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
@@ -187,6 +188,20 @@ def test_interfaces_go_with_their_window(opener: Opener, library: Path) -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.collect()
         assert [QAccessible.accessibleInterface(id_) for id_ in ids] == [None] * 4
+
+
+def test_nothing_of_an_interface_is_known_after_its_window(opener: Opener, library: Path) -> None:
+    """What PySide knows at an address that Qt has given to another widget crashes at that widget's end."""
+    hands = opener.open(library)
+    for widget in (hands.window.pane.view, hands.window.sidebar.pages.map):
+        for part in below(interface(widget)):
+            part.text(QAccessible.Text.Name)
+    del widget, part
+    opener.close(hands)
+    del hands
+    gc.collect()
+    known = [one for one in shiboken6.getAllValidWrappers() if isinstance(one, QAccessibleInterface)]
+    assert known == []
 
 
 def test_a_ring_is_drawn_for_the_keyboard_and_not_for_the_pointer(hands: Hands) -> None:

@@ -101,10 +101,12 @@ class WidgetInterface(QAccessibleWidget):
         return self._kept[number]
 
     def _forget(self) -> None:
+        """Lets go of all there is: PySide never frees what a factory made."""
         ids, self._ids = self._ids, []
         for id_ in ids:
             QAccessible.deleteAccessibleInterface(id_)
         self._kept.clear()
+        self._widget = None
 
 
 class TextInterface(WidgetInterface):
@@ -112,7 +114,7 @@ class TextInterface(WidgetInterface):
 
     def __init__(self, widget: Any, text: QAccessibleInterface) -> None:
         super().__init__(widget)
-        self._text = text
+        self._text: Any = text
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         """Qt's own way to the text."""
@@ -127,3 +129,11 @@ class TextInterface(WidgetInterface):
     def state(self) -> QAccessible.State:
         """As Qt knows it: read only, of many lines."""
         return self._text.state()
+
+    def _forget(self) -> None:
+        """Qt's interface goes with the widget.
+
+        Where PySide still knew its address and the next widget came to lie there, that widget's end would be a crash.
+        """
+        super()._forget()
+        self._text = None
