@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,13 +18,15 @@ _WIDE = 0x2500
 class Habits:
     """How a file is written. `scale` turns the page's unit into points.
 
-    `sideways`: drawn a quarter turn off, which `/Rotate` puts right. `offset`: the visible part begins there.
-    `twice`: every character is drawn again a hair beside. `form`: everything within a Form XObject. `shuffled`:
-    characters in any order. `unmapped`: codes that say nothing about characters. `garbled`: fonts whose mapping leads
-    to other characters. `outlined`: fonts whose characters are drawn as shapes. `unseen`: no text is visible.
+    `askew`: everything turned by so many degrees about the page's middle. `sideways`: drawn a quarter turn off, which
+    `/Rotate` puts right. `offset`: the visible part begins there. `twice`: every character is drawn again a hair
+    beside. `form`: everything within a Form XObject. `shuffled`: characters in any order. `unmapped`: codes that say
+    nothing about characters. `garbled`: fonts whose mapping leads to other characters. `outlined`: fonts whose
+    characters are drawn as shapes. `unseen`: no text is visible.
     """
 
     scale: float = 0.36
+    askew: float = 0.0
     sideways: bool = False
     offset: tuple[float, float] = (0.0, 0.0)
     twice: bool = False
@@ -129,11 +132,18 @@ def _page(parts: _Parts, page: Page, habits: Habits, resources: str) -> int:
             content, f"/Type /XObject /Subtype /Form /BBox [0 0 {width} {height}] /Resources << {resources} >>"
         )
         content, inner = "/Fm Do", f"/XObject << /Fm {form} 0 R >>"
-    stream = parts.stream(f"q {turn}\n{content}\nQ")
+    stream = parts.stream(f"q {turn}\n{_askew(habits.askew, width / 2, height / 2)}{content}\nQ")
     rotate = "/Rotate 90" if habits.sideways else ""
     return parts.add(
         f"<< /Type /Page /Parent 0 0 R /MediaBox {box} {rotate} /Resources << {inner} >> /Contents {stream} 0 R >>"
     )
+
+
+def _askew(degrees: float, x: float, y: float) -> str:
+    """Turns all that follows about a point."""
+    along, up = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    shift = f"{x - along * x + up * y:.4f} {y - up * x - along * y:.4f}"
+    return f"{along:.6f} {up:.6f} {-up:.6f} {along:.6f} {shift} cm\n" if degrees else ""
 
 
 def _drawings(page: Page, habits: Habits) -> Iterator[str]:

@@ -36,9 +36,9 @@ _TWIN = 0.3
 class Character(NamedTuple):
     """One character: `order` in the file's stream, origin on the baseline and advance box in user space.
 
-    `direction` is the angle that its baseline runs in, in degrees of 0, 90, 180 or 270 (nearest), counter-clockwise.
-    `mapped` is False where the font does not say which character it shows, `seen` where it is drawn invisibly. `face`
-    is the same number for all characters of one font.
+    `direction` is the angle that its baseline runs in, in degrees of 0, 90, 180 or 270 (nearest), counter-clockwise;
+    `lean` is by how many more it rises, −45…45. `mapped` is False where the font does not say which character it shows,
+    `seen` where it is drawn invisibly. `face` is the same number for all characters of one font.
     """
 
     text: str
@@ -46,6 +46,7 @@ class Character(NamedTuple):
     size: float
     font: str
     direction: int
+    lean: float
     x: float
     y: float
     left: float
@@ -72,6 +73,7 @@ class _Style(NamedTuple):
     size: float
     font: str
     direction: int
+    lean: float
     seen: bool
     face: int
 
@@ -84,7 +86,7 @@ class _Styles:
         self._fonts: dict[bytes, str] = {}
         self._name, self._flags = ctypes.create_string_buffer(_LONGEST_NAME), ctypes.c_int()
         self._matrix = pdfium.FS_MATRIX()
-        self._object, self._style = 0, _Style(0.0, "", 0, True, 0)
+        self._object, self._style = 0, _Style(0.0, "", 0, 0.0, True, 0)
 
     def at(self, index: int) -> _Style:
         """The style of the character at an index of the text page."""
@@ -106,7 +108,7 @@ class _Styles:
         seen = not pointer or pdfium.FPDFTextObj_GetTextRenderMode(pointer) not in _UNSEEN
         font = pdfium.FPDFTextObj_GetFont(pointer) if pointer else None
         face = ctypes.addressof(font.contents) if font else 0
-        return _Style(size, self._fonts[name], _direction(matrix.a, matrix.b), seen, face)
+        return _Style(size, self._fonts[name], *_direction(matrix.a, matrix.b), seen, face)
 
 
 def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
@@ -128,7 +130,7 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
             if not _is_printed(raw, at):
                 continue
             code = UNKNOWN_CODE
-        size, font, direction, seen, face = style_at(at)
+        size, font, direction, lean, seen, face = style_at(at)
         pdfium.FPDFText_GetLooseCharBox(raw, at, to_box)
         pdfium.FPDFText_GetCharOrigin(raw, at, to_x, to_y)
         low, top = box.bottom, box.top
@@ -140,6 +142,7 @@ def _walk(raw: pdfium.FPDF_TEXTPAGE, count: int) -> Iterator[Character]:
             size,
             font,
             direction,
+            lean,
             x.value,
             y.value,
             box.left,
@@ -163,8 +166,11 @@ def _plain(name: bytes) -> str:
     return text.partition("+")[2] or text
 
 
-def _direction(a: float, b: float) -> int:
-    return round(math.degrees(math.atan2(b, a)) / 90) % 4 * 90
+def _direction(a: float, b: float) -> tuple[int, float]:
+    """The nearest quarter in which a baseline runs, and what it rises beyond, degrees."""
+    angle = math.degrees(math.atan2(b, a))
+    quarter = round(angle / 90)
+    return quarter % 4 * 90, angle - quarter * 90
 
 
 def _without_twins(characters: Iterator[Character]) -> list[Character]:

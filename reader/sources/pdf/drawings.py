@@ -15,6 +15,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from reader.model.page import Box
+from reader.sources.pdf.matrices import Matrix, Point, applied, times
 from reader.sources.pdf.upright import Upright
 
 MAX_OBJECTS = 400_000
@@ -26,12 +27,12 @@ _THIN = 3.0
 _STRAIGHT = 0.6
 _LEAST = 6.0
 _TALLEST = 200.0
-"""Points: the thickest rule, by how much a straight line may lean, the shortest rule, the tallest shape."""
+_CORNER = 0.1
+"""Points: the thickest rule, by how much a straight line may lean, the shortest rule, the tallest shape, how near the
+corner of a rectangle is to that of its box.
+"""
 _LEAST_STROKES = 12
 """Points of an outline that a character has."""
-
-Matrix = tuple[float, float, float, float, float, float]
-Point = tuple[float, float]
 
 
 @dataclass(slots=True)
@@ -49,12 +50,12 @@ def drawings_of(page: pypdfium2.PdfPage, upright: Upright) -> Drawings:
     found = _Collector(upright)
     count = pdfium.FPDFPage_CountObjects(page.raw)
     objects = (pdfium.FPDFPage_GetObject(page.raw, at) for at in range(count))
-    found.walk(objects, (1, 0, 0, 1, 0, 0), 0)
+    found.walk(objects, upright.matrix, 0)
     return found.drawings
 
 
 class _Collector:
-    """Walks the objects of a page with the matrices of the forms around them."""
+    """Walks the objects of a page with what takes their points to the upright page, through the forms around them."""
 
     def __init__(self, upright: Upright) -> None:
         self.drawings = Drawings()
@@ -75,11 +76,11 @@ class _Collector:
             elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth < MAX_DEPTH:
                 count = pdfium.FPDFFormObj_CountObjects(item)
                 inner = (pdfium.FPDFFormObj_GetObject(item, at) for at in range(max(0, count)))
-                self.walk(inner, _times(_matrix_of(item), matrix), depth + 1)
+                self.walk(inner, times(_matrix_of(item), matrix), depth + 1)
 
     def _picture(self, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> None:
-        own = _times(_matrix_of(item), matrix)
-        box = self._box([_apply(own, corner) for corner in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0))])
+        own = times(_matrix_of(item), matrix)
+        box = self._box([applied(own, corner) for corner in ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (1.0, 1.0))])
         if box is not None and min(box.width, box.height) > _LEAST:
             self.drawings.pictures.append(box)
 
@@ -91,7 +92,7 @@ class _Collector:
         self._segments += max(0, count)
         if count < 2 or self._segments > MAX_SEGMENTS:
             return
-        own = _times(_matrix_of(item), matrix)
+        own = times(_matrix_of(item), matrix)
         curved: list[Point] = []
         for points, straight in _subpaths(item, count, own):
             if straight:
@@ -121,7 +122,7 @@ class _Collector:
         if min(box.width, box.height) <= _THIN:
             if max(box.width, box.height) >= _LEAST:
                 self.drawings.rules.append(box)
-        elif _is_rectangle(points) and (filled or stroked):
+        elif _is_rectangle(points, box) and (filled or stroked):
             self.drawings.frames.append(box)
         elif stroked:
             for one, other in pairwise(points):
@@ -133,12 +134,12 @@ class _Collector:
         if not points:
             return None
         xs, ys = [x for x, _ in points], [y for _, y in points]
-        box = self._upright.box(min(xs), min(ys), max(xs), max(ys))
+        box = Box(min(xs), min(ys), max(xs), max(ys))
         return box if self._upright.shows(box) else None
 
 
 def _subpaths(item: pdfium.FPDF_PAGEOBJECT, count: int, matrix: Matrix) -> Iterator[tuple[list[Point], bool]]:
-    """The points of each subpath in user space, and whether it has straight segments only."""
+    """The points of each subpath on the upright page, and whether it has straight segments only."""
     points: list[Point] = []
     straight = True
     x, y = ctypes.c_float(), ctypes.c_float()
@@ -150,16 +151,18 @@ def _subpaths(item: pdfium.FPDF_PAGEOBJECT, count: int, matrix: Matrix) -> Itera
             yield points, straight
             points, straight = [], True
         straight = straight and kind != pdfium.FPDF_SEGMENT_BEZIERTO
-        points.append(_apply(matrix, (x.value, y.value)))
+        points.append(applied(matrix, (x.value, y.value)))
         if pdfium.FPDFPathSegment_GetClose(segment) and points[0] != points[-1]:
             points.append(points[0])
     yield points, straight
 
 
-def _is_rectangle(points: Sequence[Point]) -> bool:
-    """Whether the points go round an upright rectangle."""
-    corners = list(dict.fromkeys((round(x, 1), round(y, 1)) for x, y in points))
-    return len(corners) == 4 and len({x for x, _ in corners}) == 2 and len({y for _, y in corners}) == 2
+def _is_rectangle(points: Sequence[Point], box: Box) -> bool:
+    """Whether the points go round an upright rectangle, which is the box around them."""
+    corners = {(x > (box.left + box.right) / 2, y > (box.top + box.bottom) / 2) for x, y in points}
+    return len(corners) == 4 and all(
+        min(x - box.left, box.right - x) < _CORNER and min(y - box.top, box.bottom - y) < _CORNER for x, y in points
+    )
 
 
 def _matrix_of(item: pdfium.FPDF_PAGEOBJECT) -> Matrix:
@@ -167,16 +170,3 @@ def _matrix_of(item: pdfium.FPDF_PAGEOBJECT) -> Matrix:
     if not pdfium.FPDFPageObj_GetMatrix(item, matrix):
         return (1, 0, 0, 1, 0, 0)
     return matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
-
-
-def _times(inner: Matrix, outer: Matrix) -> Matrix:
-    """The matrix that applies `inner`, then `outer`."""
-    a, b, c, d, e, f = inner
-    p, q, r, s, t, u = outer
-    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
-
-
-def _apply(matrix: Matrix, point: Point) -> Point:
-    a, b, c, d, e, f = matrix
-    x, y = point
-    return a * x + c * y + e, b * x + d * y + f

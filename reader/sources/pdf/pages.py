@@ -23,7 +23,7 @@ from reader.sources.pdf.lettering import lettered
 from reader.sources.pdf.lines import Glyph, lines_of
 from reader.sources.pdf.rendering import picture_of, recognised
 from reader.sources.pdf.sense import makes_sense
-from reader.sources.pdf.upright import Upright, direction_of
+from reader.sources.pdf.upright import Upright, direction_of, lean_of
 from reader.sources.recognition import Recognition, choice
 
 MAX_PAGES = 1_000
@@ -226,13 +226,14 @@ def _upright(page: pypdfium2.PdfPage, characters: list[Character]) -> Upright:
     left, right = sorted((box.left, box.right))
     bottom, top = sorted((box.bottom, box.top))
     right, top = min(right, left + MAX_SIDE), min(top, bottom + MAX_SIDE)
-    return Upright(left, bottom, right, top, direction_of(characters, page.get_rotation()))
+    direction = direction_of(characters, page.get_rotation())
+    return Upright(left, bottom, right, top, direction, lean_of(characters, direction))
 
 
 def _glyphs(characters: list[Character], upright: Upright) -> Iterator[Glyph]:
     """The characters that are visible, on the upright page."""
     wide, tall = upright.width + 1, upright.height + 1
-    for text, order, size, font, _, x, y, left, bottom, right, top, _, _, face in characters:
+    for text, order, size, font, _, _, x, y, left, bottom, right, top, _, _, face in characters:
         box = upright.box(left, bottom, right, top)
         if -1 <= (box.left + box.right) / 2 <= wide and -1 <= (box.top + box.bottom) / 2 <= tall:
             yield Glyph(text, order, round(size, 2), font, upright.point(x, y)[1], box, face)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pypdfium2
+from PIL import Image
 
 from reader.model.page import Picture
 from reader.sources import scan
@@ -26,8 +27,7 @@ _QUALITY = 80
 
 def picture_of(page: pypdfium2.PdfPage, upright: Upright) -> Picture:
     """The upright page as a JPEG picture."""
-    bitmap = _rendered(page, upright, SHOWN_DPI, grey=False)
-    image = bitmap.to_pil()
+    image = _rendered(page, upright, SHOWN_DPI, grey=False)
     out = io.BytesIO()
     image.save(out, "JPEG", quality=_QUALITY)
     return Picture("jpeg", image.width, image.height, out.getvalue())
@@ -40,16 +40,20 @@ def recognised(page: pypdfium2.PdfPage, upright: Upright, name: str) -> Reading 
         SourceError: the picture cannot be read.
     """
     out = io.BytesIO()
-    _rendered(page, upright, RECOGNISED_DPI, grey=True).to_pil().save(out, "PNG", compress_level=1)
+    _rendered(page, upright, RECOGNISED_DPI, grey=True).save(out, "PNG", compress_level=1)
     try:
         return scan.read(out.getvalue(), name)
     except scan.RecognitionMissing:
         return None
 
 
-def _rendered(page: pypdfium2.PdfPage, upright: Upright, dpi: int, *, grey: bool) -> pypdfium2.PdfBitmap:
+def _rendered(page: pypdfium2.PdfPage, upright: Upright, dpi: int, *, grey: bool) -> Image.Image:
     longest = max(upright.width, upright.height, 1.0)
     seen = SHEET if longest < LEAST_SIDE else longest
     scale = min(dpi / 72 * seen, MAX_SIDE) / longest
     turn = (upright.direction - page.get_rotation()) % 360
-    return page.render(scale=scale, rotation=turn, grayscale=grey, rev_byteorder=True, prefer_bgrx=True)
+    bitmap = page.render(scale=scale, rotation=turn, grayscale=grey, rev_byteorder=True, prefer_bgrx=True)
+    image: Image.Image = bitmap.to_pil()
+    if not upright.lean:
+        return image
+    return image.rotate(-upright.lean, Image.Resampling.BICUBIC, fillcolor="white")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from PIL import Image
 
 from reader.model.errors import SourceError
 from reader.model.page import Box, Line, Page, Unit
@@ -57,6 +60,8 @@ MANNERS = {
     "every character twice": Habits(twice=True),
     "within a form": Habits(form=True),
     "in any order": Habits(shuffled=True),
+    "askew": Habits(askew=1.0),
+    "askew the other way, and sideways": Habits(askew=-2.5, sideways=True),
     "all of it": Habits(sideways=True, offset=(12.0, -30.0), twice=True, form=True, shuffled=True),
 }
 
@@ -74,7 +79,7 @@ def test_lines_are_the_same_however_the_file_is_written(habits: Habits) -> None:
     assert (page.width, page.height) == (pytest.approx(360), pytest.approx(504))
 
 
-@pytest.mark.parametrize("habits", [Habits(), Habits(form=True, sideways=True)])
+@pytest.mark.parametrize("habits", [Habits(), Habits(form=True, sideways=True), Habits(askew=1.5)])
 def test_rules_frames_and_pictures_are_found_where_they_are_drawn(habits: Habits) -> None:
     page = pdf.read(pdf_of([SHEET], habits), "a.pdf").pages[0]
     assert page.rules[0].left == pytest.approx(36, abs=1)
@@ -98,6 +103,18 @@ def test_the_picture_of_the_page_stands_upright_like_its_boxes() -> None:
     picture = pdf.read(pdf_of([SHEET], Habits(sideways=True)), "a.pdf").pictures[0]
     assert picture is not None
     assert picture.width / picture.height == pytest.approx(1000 / 1400, abs=0.01)
+
+
+def test_the_picture_of_a_page_that_leans_is_laid_level_like_its_boxes() -> None:
+    reading = pdf.read(pdf_of([SHEET], Habits(askew=1.5)), "a.pdf")
+    picture, page = reading.pictures[0], reading.pages[0]
+    assert picture is not None
+    image = Image.open(io.BytesIO(picture.data)).convert("L")
+    scale = picture.width / page.width
+    frame = page.frames[0]
+    for x in (frame.left + 9, frame.right - 9):
+        assert image.getpixel((round(x * scale), round(frame.top * scale))) < 200
+        assert image.getpixel((round(x * scale), round((frame.top + 5) * scale))) > 250
 
 
 def test_a_vertical_headline_is_one_line() -> None:
@@ -132,7 +149,7 @@ def test_a_text_layer_that_means_nothing_is_noticed() -> None:
     from reader.sources.pdf.sense import makes_sense
 
     def characters(text: str, *, mapped: bool = True) -> list[Character]:
-        return [Character(char, at, 10, "", 0, 0, 0, 0, 0, 0, 0, mapped, True, 0) for at, char in enumerate(text)]
+        return [Character(char, at, 10, "", 0, 0, 0, 0, 0, 0, 0, 0, mapped, True, 0) for at, char in enumerate(text)]
 
     prose = "".join(LEFT + RIGHT)
     assert makes_sense(characters(prose))
