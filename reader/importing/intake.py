@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from reader.importing.gathering import gather
 from reader.importing.jumping import join_jumps
 from reader.importing.progress import Problem, Report, Request
 from reader.importing.worker import FilePlan, PartReading
+from reader.library import reads
 from reader.library.adding import (
     Added,
     SourceFile,
@@ -49,12 +51,22 @@ class Intake:
             self.problems.append(problem)
 
     def join(self) -> None:
-        """Joins what goes on on another page; also of pages that were there: an import may have died before."""
+        """Unites what is one issue, and joins what goes on on another page.
+
+        Also of pages that were there: an import may have died before.
+        """
         if self.pages:
             with Library.open(self.library) as library:
-                for issue in sorted({page.issue for page in self.pages}):
+                gather(library, self._new(library), [page.issue for page in self.pages])
+                for issue in sorted({renewed(library, page).issue for page in self.pages}):
                     self.joined += join_jumps(library, issue)
                 self.pages = [renewed(library, page) for page in self.pages]
+
+    def _new(self, library: Library) -> list[int]:
+        """The issues that came with these pages and have no others."""
+        own = {page.page for page in self.pages if page.entry is not None}
+        issues = sorted({page.issue for page in self.pages if page.page in own})
+        return [issue for issue in issues if all(page.id in own for page in reads.pages(library, issue))]
 
     def report(self, *, cancelled: bool = False) -> Report:
         """All that came of it."""

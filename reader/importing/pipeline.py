@@ -44,15 +44,16 @@ def import_files(
         LibraryError: the library cannot be opened or written.
     """
     intake, files = Intake(library, request), expanded(paths)
-    try:
-        with remembered(library, files, request):
+    cancelled = False
+    with remembered(library, files, request):
+        try:
             with Crew(jobs, control or Control(), executor) as crew:
                 for done in _Work(intake, crew, files).run():
                     progress(done)
-            intake.join()
-    except Cancelled:
-        return intake.report(cancelled=True)
-    return intake.report()
+        except Cancelled:
+            cancelled = True
+        intake.join()
+    return intake.report(cancelled=cancelled)
 
 
 def expanded(paths: Sequence[Path]) -> list[Path]:

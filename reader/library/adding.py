@@ -228,6 +228,12 @@ def _is_taken(library: Library, issue: int, number: int, source: SourceFile) -> 
     return library.row(sql, issue, number, source.sha256) is not None
 
 
+def free_number(library: Library, issue: int, number: int) -> int:
+    """The number if no page of the issue has it, else the next after them all."""
+    sql = "SELECT 1 FROM page WHERE issue = ? AND number = ? AND NOT gone"
+    return number if library.value(sql, issue, number) is None else _next_number(library, issue)
+
+
 def _next_number(library: Library, issue: int) -> int:
     number: int = library.value("SELECT ifnull(max(number), 0) + 1 FROM page WHERE issue = ? AND NOT gone", issue)
     return number

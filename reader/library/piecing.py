@@ -1,12 +1,14 @@
 """Making one article of two pieces that a newspaper printed on different pages, before any person has touched them.
 
+And one issue of two, where pages that came together turn out to be of one.
+
 This is part of an import, not a person's command: it has no history entry of its own and is not undone.
 """
 
 from __future__ import annotations
 
 from reader.library import rows
-from reader.library.adding import read_columns
+from reader.library.adding import free_number, read_columns
 from reader.library.file import Library
 from reader.library.history import IMPORT
 from reader.model.article import Article
@@ -29,6 +31,21 @@ def join_pieces(library: Library, first: int, second: int, article: Article) -> 
         library.write("DELETE FROM mention WHERE article IN (?, ?)", first, second)
         library.write("DELETE FROM article WHERE id = ?", second)
     return True
+
+
+def unite(library: Library, stray: int, home: int) -> None:
+    """Moves the pages of an issue to another, which has its publication and day then where it had none.
+
+    Pages whose number is taken there come last.
+    """
+    with library.transaction():
+        told, known = rows.need(library, "issue", stray), rows.need(library, "issue", home)
+        missing = {name: told[name] for name in ("publication", "date") if known[name] is None}
+        if missing:
+            rows.update(library, "issue", home, missing)
+        for page, number in library.rows("SELECT id, number FROM page WHERE issue = ? ORDER BY number, id", stray):
+            rows.update(library, "page", page, {"issue": home, "number": free_number(library, home, number)})
+        rows.update(library, "issue", stray, {"gone": 1})
 
 
 def _touched(library: Library, article: int) -> bool:

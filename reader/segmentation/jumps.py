@@ -20,11 +20,14 @@ from reader.segmentation.plain.authors import byline, dateline
 from reader.segmentation.plain.forms import JUMP
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.overlap import pairs
+from reader.segmentation.seams import reads_on
 
 _HEADS = (Role.KICKER, Role.HEADLINE, Role.SUBHEAD)
 _HAN = "一二三四五六七八九"
-_LEAST = 1.5
-"""The score below which two pieces are not joined: one page number that agrees and something besides."""
+_LEAST = 2.0
+"""The score below which two pieces are not joined: both page numbers, or one and a headline or a torn sentence."""
+_SURELY = 0.8
+"""The likeness from which on two headlines are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,17 @@ class Join:
 
 @dataclass(frozen=True, slots=True)
 class _End:
-    """An article with a jump: its place, the printed number of its own page, and the number that the jump names."""
+    """An article with a jump: its place, the number of its own page, and the number that the jump names.
+
+    `printed`: its page says its number, else the place among the pages gave it.
+    """
 
     place: Place
     article: Article
     page: Page
     own: int | None
     other: int
+    printed: bool
 
 
 def joins(pages: Sequence[SegmentedPage]) -> tuple[Join, ...]:
@@ -124,15 +131,16 @@ def _ends(pages: Sequence[SegmentedPage]) -> list[tuple[bool, _End]]:
             for line in article.lines:
                 match = JUMP.fullmatch(segmented.page.lines[line].text.strip())
                 if match:
-                    end = _End(Place(at, index), article, segmented.page, _own(segmented.page), _number(match["page"]))
+                    own, printed = _own(segmented.page)
+                    end = _End(Place(at, index), article, segmented.page, own, _number(match["page"]), printed)
                     found.append(("转" in match["way"], end))
     return found
 
 
-def _own(page: Page) -> int | None:
-    """The number that a page prints, else the one it has."""
+def _own(page: Page) -> tuple[int | None, bool]:
+    """The number that a page prints, else the one it has; and whether it prints one."""
     digits = re.search(r"\d+", page.label or "")
-    return int(digits[0]) if digits else page.number
+    return (int(digits[0]), True) if digits else (page.number, False)
 
 
 def _number(text: str) -> int:
@@ -148,24 +156,49 @@ def _score(first: _End, second: _End) -> float:
     """How well two ends fit: page numbers, headlines, and the seam of the sentence."""
     if first.place.page == second.place.page:
         return 0.0
-    score = 1.0 * (second.own == first.other) + 1.0 * (first.own == second.other)
-    if None not in (first.own, second.own) and score == 0.0:
+    agreeing = (second.own == first.other) + (first.own == second.other)
+    if None not in (first.own, second.own) and not agreeing:
         return 0.0
-    score += 1.5 * _likeness(first.article, second.article)
-    return score + (0.5 if not _ends_sentence(first.article) else 0.0)
+    if _contradicts(first, second) and not _same_headline(first.article, second.article):
+        return 0.0  # it was misread, if the headline stands against it
+    return agreeing + 1.5 * _likeness(first.article, second.article) + _seam(first.article, second.article)
+
+
+def _contradicts(first: _End, second: _End) -> bool:
+    """Whether a page prints another number than the one at which a jump points; what is unknown contradicts nothing."""
+    return any(page.printed and page.own != end.other for page, end in ((first, second), (second, first)))
 
 
 def _likeness(first: Article, second: Article) -> float:
-    """The share of the continuation's headline that stands in the first headline or text; 0.5 where it has none."""
+    """The share of the continuation's headline that stands in the first headline or text.
+
+    Where it has none, 0.5 and the share of its own words that the first text has: enough to tell two of them apart.
+    """
+    there = pairs(first.headline + "\n" + first.text)
     wanted = pairs(second.headline)
-    if not wanted:
-        return 0.5
-    return len(wanted & pairs(first.headline + "\n" + first.text)) / len(wanted)
+    if wanted:
+        return len(wanted & there) / len(wanted)
+    own = pairs(second.text)
+    return 0.5 + len(own & there) / max(1, 2 * len(own))
+
+
+def _same_headline(first: Article, second: Article) -> bool:
+    return bool(second.headline) and _likeness(first, second) > _SURELY
+
+
+def _seam(first: Article, second: Article) -> float:
+    """How well a sentence that was torn goes on (0…0.9)."""
+    if _ends_sentence(first):
+        return 0.0
+    begun = next(
+        (second.text[block.start : block.end] for block in second.content.blocks if block.role is Role.PARAGRAPH), ""
+    )
+    return 0.5 + 0.4 * reads_on(first.paragraphs[-1], begun)
 
 
 def _join(first: _End, second: _End, score: float) -> Join:
     reasons = [Reason.of("jump.numbers", first=first.own or "?", second=second.own or "?")]
-    if _likeness(first.article, second.article) > 0.8 and second.article.headline:
+    if _same_headline(first.article, second.article):
         reasons.append(Reason.of("jump.headline"))
     new = _ends_sentence(first.article) and _begins_indented(second)
     return Join(first.place, second.place, new, round(min(0.98, 0.5 + 0.15 * score), 3), tuple(reasons))

@@ -214,10 +214,11 @@ class Libraries(QObject):
             window.banner.say(self.tr("This library cannot be written; you can read it, changes are not possible."))
 
     def _finished(self, report: Report) -> None:
-        """An import is over: what was joined across pages is read again; the sample is there to be read."""
+        """An import is over: its pages may have been united and joined since; the sample is there to be read."""
         window = self._window
         if report.joined:
             window.recognition.renew(report.joined)
+        if report.pages:
             window.browsing.refresh()
         if self._sampling and report.pages:
             window.show_section(LIBRARY)

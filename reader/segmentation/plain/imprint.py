@@ -20,6 +20,8 @@ _DAY_PARTS = re.compile(
 PAGE_NUMBER = re.compile(r"第?\s*(?P<label>[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3}?)\s*版?")
 """A page's number standing alone: 3, A03, 第三版."""
 _PAGES = re.compile(r"\d{1,2}[-—]\d{1,2}版")
+PAPER_AND_PAGE = re.compile(rf"(?P<paper>{PAPER.pattern})\s*(?:第\s*)?(?:[A-Da-d]?\d{{1,2}})\s*版")
+"""A paper's name with a page's number behind it, as scans read them: 春桥日报 2版, 春桥日报2版."""
 _IMPRINT = re.compile(
     r"责任?编辑?[：:]|责编|美编|(?:版式|校对|编辑|排版|组版|视觉|制图|审读|图编|检校|编审|统筹)[：:]|值班(?:主任|编委|总编)"
     r"|^(?:本版|[一二三四五六七八]版)(?:主编|编辑|责任?编|美编|校对)|^责任编辑(?=\s)"
@@ -61,4 +63,4 @@ def furniture_form(text: str) -> Form | None:
         return Form.IMPRINT
     if PAPER.fullmatch(bare) and len(bare) <= _LONGEST_NAME:
         return Form.MASTHEAD
-    return Form.FOLIO if PAGE_NUMBER.fullmatch(text) or _PAGES.fullmatch(text) else None
+    return Form.FOLIO if any(folio.fullmatch(text) for folio in (PAGE_NUMBER, _PAGES, PAPER_AND_PAGE)) else None

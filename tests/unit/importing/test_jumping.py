@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.importing.pipeline import import_files
-from reader.importing.progress import Progress, Report, Request
+from reader.importing.progress import Control, Progress, Report, Request
 from reader.library import reads
 from reader.library.commands import tagging
 from reader.library.file import Library
@@ -110,6 +110,22 @@ def test_what_a_person_has_touched_is_left_alone(pages: list[Path], tmp_path: Pa
         tagging.tag(opened, [1], ["桥梁"], author="纪")
     imported(pages[1:], library)
     assert len(titles(library)) == 3
+
+
+def test_what_is_stored_of_an_import_that_is_stopped_is_joined(pages: list[Path], tmp_path: Path) -> None:
+    library, control = tmp_path / "a.jiaoyue", Control()
+    more = tmp_path / "3.txt"
+    more.write_text(SECOND.replace("上接第1版", "图片新闻"), encoding="utf-8")
+
+    def stop(at: Progress) -> None:
+        if at.done == 2:
+            control.cancelled.set()
+
+    report = import_files([*pages, more], library, NAMED, Inline(), progress=stop, control=control)
+
+    assert report.cancelled
+    assert len(report.joined) == 1
+    assert len(titles(library)) == 2
 
 
 def test_reading_again_leaves_joined_pages_as_they_are(pages: list[Path], tmp_path: Path) -> None:

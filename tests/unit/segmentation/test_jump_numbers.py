@@ -10,6 +10,7 @@ from reader.model.issue import SegmentedPage
 from reader.model.page import Box, Line, Page, Unit
 from reader.segmentation import segment
 from reader.segmentation.jumps import joined, joins
+from reader.sources.registry import read_bytes
 from tests.unit.segmentation.test_jumps import pages, whole
 
 
@@ -31,6 +32,59 @@ def test_two_stories_that_jump_to_one_page_find_their_own_ends() -> None:
     found = {(join.first.page, join.second.page) for join in joins(issue)}
 
     assert found == {(0, 3), (1, 2)}
+
+
+FERRY = """\
+春桥日报
+2025年6月17日 星期二
+
+渡口摆渡人三代守一江
+
+　　本报讯（记者 孙一舟）清早五点，摆渡人老魏把渡船
+撑出渡口，江面上雾还没有散，对岸的菜农已经等着了，
+他们要赶早市。老魏的祖父就在这里摆渡，那时渡船
+（下转第3版）
+"""
+FERRY_REST = """\
+3版
+综合新闻
+
+（上接第1版）
+全靠一根竹篙，遇到大水要绕出三里地。
+
+　　如今渡船装了马达，渡口还修了候船的亭子。老魏说，
+大桥明年合龙，摆渡人就歇了，菜农不用再等渡船。
+"""
+
+
+def read(text: str, number: int) -> SegmentedPage:
+    found = segment(read_bytes(text.encode(), "page.txt").pages[0])
+    return replace(found, page=replace(found.page, number=number))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_pieces_without_a_headline_are_told_apart_by_what_they_speak_of(turned: bool) -> None:
+    fronts = [pages()[0], read(FERRY, 1)]
+    rests = [pages(headline="")[1], read(FERRY_REST, 3)]
+    issue = [*fronts, *(reversed(rests) if turned else rests)]
+
+    found = {(join.first.page, join.second.page) for join in joins(issue)}
+
+    assert found == ({(0, 3), (1, 2)} if turned else {(0, 2), (1, 3)})
+
+
+def test_a_page_that_prints_another_number_is_taken_only_if_the_headline_is_the_same() -> None:
+    """上接第4版 where 下转第3版 leads: of a piece from page 4, unless the headline shows that 4 is a misread 1."""
+    strangers = pages(headline="渡口摆渡人三代守一江", back=4)[1]
+
+    assert joins([pages()[0], printing(strangers, "3")]) == ()
+    assert len(joins([printing(pages()[0], "1"), printing(pages(back=4)[1], "3")])) == 1
+    assert joins([printing(pages()[0], "1"), printing(strangers, "3")]) == ()
+    assert joins([printing(pages()[0], "1"), printing(pages(headline="", back=4)[1], "3")]) == ()
+
+
+def printing(one: SegmentedPage, label: str) -> SegmentedPage:
+    return replace(one, page=replace(one.page, label=label))
 
 
 FRONT = ("图书馆开馆一个月来已有两万人次走进", "这座旧厂房，其中三分之一是孩子。")

@@ -84,6 +84,12 @@ def test_the_masthead_names_paper_and_day(segmented: Segmented) -> None:
     assert segmented("没有报头的一页。").publication is None
 
 
+@pytest.mark.parametrize("folio", ["青川晚报 2版", "青川晚报 第A02版"])
+def test_a_name_joined_to_a_page_number_names_the_paper(segmented: Segmented, folio: str) -> None:
+    page = segmented(f"2025年6月17日 星期二\n{folio}\n\n大桥合龙\n\n　　昨天上午九时，渡口大桥在清澜河上合龙。")
+    assert (page.publication, page.date, page.page.number) == ("青川晚报", "2025-06-17", 2)
+
+
 def test_a_place_in_the_lead_is_the_dateline(segmented: Segmented) -> None:
     (article,) = segmented("大桥合龙\n\n新华社南麓6月15日电（记者 邹晓岚）大桥15日合龙。").articles
     assert article.place == "南麓"
