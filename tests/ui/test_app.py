@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -46,6 +47,18 @@ class Sitting:
             self._app.quit()
         else:
             QTimer.singleShot(10, self._look)
+
+
+def test_threads_take_short_turns_while_there_is_a_window(qapp: QApplication, library: Path) -> None:
+    before, turns = sys.getswitchinterval(), []
+
+    def act(_window: MainWindow) -> bool:
+        turns.append(sys.getswitchinterval())
+        return True
+
+    Sitting(qapp, act).run(library)
+    assert max(turns) <= 0.001
+    assert sys.getswitchinterval() == before
 
 
 def test_a_library_is_open_soon_after_the_start_and_the_end_leaves_one_file(qapp: QApplication, library: Path) -> None:
