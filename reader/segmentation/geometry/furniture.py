@@ -53,7 +53,7 @@ def furniture_of(lines: Sequence[PrintedLine], drawn: Drawn) -> Furniture:
     head = [line for line in lines if line.box.bottom <= head_end + 1e-6]
     foot = [line for line in lines if line.box.top >= foot_start - 1e-6]
     found = {line.index: line for line in (*head, *foot)}
-    worded = [line for line in lines if line.form in _FURNITURE and _at_edge(line, drawn)]
+    worded = [line for line in lines if line.form in _FURNITURE and _at_edge(line, drawn) and not _is_in(line, prose)]
     for line in worded:
         if not _FOLIO.match(line.string.strip()) or _is_outermost(line, lines, drawn):
             found.setdefault(line.index, line)
@@ -71,6 +71,12 @@ def _prose(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Box]:
     near = [line for line in lines if line.box.top < _NEAR_HEAD * height or line.box.bottom > _NEAR_FOOT * height]
     found = chains([line for line in near if not line.vertical], drawn)
     return [chain[0].box.union(chain[-1].box) for chain in found if len(chain) > 2 and is_prose(chain)]
+
+
+def _is_in(line: PrintedLine, prose: Sequence[Box]) -> bool:
+    """Whether a line is one of running text: such may name a paper and a day as well."""
+    x, y = line.center, line.middle
+    return any(box.left <= x <= box.right and box.top <= y <= box.bottom for box in prose)
 
 
 def _beside_folio(

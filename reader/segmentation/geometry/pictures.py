@@ -180,7 +180,7 @@ def _without_pictures(small: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> l
         return []
     found = []
     for chain in small:
-        if chain[-1].form in _CREDITS and len(chain) > 1:
+        if chain[-1].form in _CREDITS and chain[0].form not in _CREDITS:
             found.append(_caption(None, [chain]))
             continue
         credit = next(

@@ -26,9 +26,12 @@ _SMALL_LABEL = 1.3
 _HEADLINE = 1.35
 _COVERED = 3.0
 _SHORTEST_KICKER = 5.0
+_LONGEST_NAME = 6.0
+_LEADING = 0.8
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
 over subheads in small type; how much of a column a line must cover to stand over it; in body sizes. What is no longer
-than the last (em) is no kicker."""
+than the next (em) is no kicker; what is no longer than the last may be a name alone on its line. How far apart a
+headline's lines stand, in their own size."""
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,9 @@ def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:
 def _goes_on(line: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bool:
     """Whether display type stands right over a line: it is a headline's second line or a subhead, whatever it says."""
     return any(
-        ((same_size(other.size, line.size) and other.font == line.font) or other.size > 1.2 * line.size)
+        (_is_alike(other, line) or other.size > 1.2 * line.size)
         and other.size > 1.1 * unit
-        and -0.3 * line.size < line.box.top - other.box.bottom < 0.8 * line.size
+        and -0.3 * line.size < line.box.top - other.box.bottom < _LEADING * line.size
         and overlap_x(other.box, line.box) > 0.5 * line.box.width
         for other in lines
     )
@@ -150,10 +153,12 @@ def _is_at_corner(line: PrintedLine, lines: Sequence[PrintedLine], drawn: Drawn)
     near = [other for other in near if other.form not in _SIGNED]
     beneath = [other for other in near if 0.5 * line.size < other.middle - line.middle and not other.vertical]
     beneath = [other for other in beneath if not drawn.rule_between(box, other.box)]
-    title = min((other for other in beneath if overlap_x(other.box, box) > -12 * unit), key=_top, default=None)
+    heads = [other for other in beneath if box.left < other.box.right and other.box.left < box.right + 12 * unit]
+    title = min(heads, key=_top, default=None)
     if title is None or title.size < _SMALL_LABEL * line.size or title.box.top - box.bottom > 4 * unit:
         return False
     texts = [other for other in beneath if other.size < 1.05 * unit and overlap_x(other.box, box) > 0]
+    texts = [other for other in texts if other.box.width > _LONGEST_NAME * unit]
     first = min(texts, key=_top, default=None)
     return first is not None and abs(box.left - first.box.left) < 2.6 * unit and box.left < title.box.left + unit
 
@@ -186,7 +191,13 @@ def _is_over_title(label: PrintedLine, lines: Sequence[PrintedLine], unit: float
     first = min(below, key=lambda line: line.box.top, default=None)
     if label_sort(label.string) == "brief":
         return first is None or first.size < _SMALL_LABEL * unit
-    return first is not None and first.size > 1.045 * unit and first.size > 0.97 * label.size
+    if first is None or (_is_alike(first, label) and first.box.top - label.box.bottom < _LEADING * label.size):
+        return False
+    return first.size > 1.045 * unit and first.size > 0.97 * label.size
+
+
+def _is_alike(one: PrintedLine, other: PrintedLine) -> bool:
+    return same_size(one.size, other.size) and one.font == other.font
 
 
 def _without(lines: Sequence[PrintedLine], taken: Sequence[PrintedLine]) -> list[PrintedLine]:
@@ -252,7 +263,7 @@ def _crossheads(
     """Single lines of body size between two columns of one measure are 小标题: part of the text they divide."""
     kept, merged = [], list(columns)
     for title in titles:
-        pair = None if _is_under_label(title, labels, drawn) else _around(title, merged, drawn)
+        pair = None if _is_under_label(title, titles, labels, drawn) else _around(title, merged, drawn)
         if pair is None:
             kept.append(title)
             continue
@@ -265,10 +276,12 @@ def _crossheads(
     return kept, merged
 
 
-def _is_under_label(title: Title, labels: Sequence[PrintedLine], drawn: Drawn) -> bool:
-    """Whether a section label stands over a title, so that it may head an item under it."""
+def _is_under_label(title: Title, titles: Sequence[Title], labels: Sequence[PrintedLine], drawn: Drawn) -> bool:
+    """Whether a section label stands over a title, so that it may head an item under it: no larger title is between."""
+    over = [other for other in titles if other.size > _HEADLINE * title.size and overlap_x(other.box, title.box) > 0]
     return any(
         label.box.bottom < title.box.top + drawn.unit
+        and not any(label.box.top - drawn.unit < other.box.top < title.box.top for other in over)
         and overlap_x(drawn.ground_of(label.box), title.box) > -drawn.unit
         and not drawn.rule_between(label.box, title.box)
         and drawn.frame_of(label.box) == drawn.frame_of(title.box)

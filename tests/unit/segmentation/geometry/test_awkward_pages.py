@@ -445,3 +445,60 @@ def test_subheads_with_a_speck_behind_them_are_no_text() -> None:
     article = found(sheet)["旧厂房里读新书"]
     assert article.paragraphs == (FIRST + REST,)
     assert len(article.subheads) == 2
+
+
+def test_a_word_at_the_corner_is_a_label_though_a_headline_to_its_left_stands_as_high() -> None:
+    sheet = page(
+        line("河边步道全线开放", 100, 100, 40, "Hei"),
+        *column(OTHER, 100, 180),
+        line("街巷事", 600, 70, 22, "Hei"),
+        line("旧厂房里读新书", 620, 102, 40, "Hei"),
+        *column(FIRST, 600, 180),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.label == "街巷事"
+
+
+def test_names_on_two_lines_under_subheads_are_no_caption_of_a_page_without_pictures() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        line("机器都留在大厅", 150, 160, 24, "Kai"),
+        line("本报记者 方宁 石悦", 150, 205, EM, "Kai"),
+        line("实习生 许晴", 170, 227, EM, "Kai"),
+        *column(FIRST, 100, 265),
+    )
+    (article,) = segment(sheet).articles
+    assert (article.kind, article.names) == (Kind.NEWS, ("方宁", "石悦", "许晴"))
+
+
+def test_a_crosshead_stays_in_its_text_though_a_label_stands_over_the_headline() -> None:
+    sheet = page(
+        line("时评", 100, 62, 22, "Hei"),
+        line("旧厂房里读新书", 100, 100, 40, "Hei"),
+        *column(OTHER, 100, 180),
+        line("机器不搬", 150, 305, EM, "Hei"),
+        *column(SMALL, 100, 340),
+    )
+    (article,) = segment(sheet).articles
+    assert article.paragraphs == (OTHER, "机器不搬", SMALL)
+
+
+def test_the_first_line_of_a_headline_is_no_label_whatever_its_words() -> None:
+    sheet = page(
+        line("改善街区服务", 100, 100, 40, "Hei"),
+        line("旧厂房里读新书", 100, 150, 40, "Hei"),
+        *column(FIRST, 100, 210),
+    )
+    (article,) = segment(sheet).articles
+    assert (article.label, article.headline) == (None, "改善街区服务 旧厂房里读新书")
+
+
+def test_a_line_that_begins_a_text_is_no_furniture_though_it_names_a_paper_and_a_day() -> None:
+    text = "据外媒4月1日报道，城南旧厂房上月起改建为图书馆，原来的机器都留在大厅里，孩子们围着看了又看。"
+    sheet = page(
+        line("青川晚报 2025年4月2日", 100, 30, 18, "Hei"),
+        line("旧厂房里读新书", 100, 100, 40, "Hei"),
+        *column(text, 100, 160),
+    )
+    (article,) = segment(sheet).articles
+    assert article.paragraphs == (text,)
