@@ -11,7 +11,7 @@ from reader.model.page import Box, Line, Page
 
 _FONTS = ("Song", "Hei-Bold", "Kai", "Song-Bold", "Song-Black", "Song-Regular", "Bao-Song", "Hei")
 _ASCENT = 0.88
-_WIDE = 0x2500
+_WIDE = 0x2100
 
 
 @dataclass(frozen=True)

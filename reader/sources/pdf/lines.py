@@ -1,9 +1,10 @@
 """Printed lines out of placed characters.
 
-Characters of one size on one baseline make a row; a row is cut at gutters, and where a rule, frame or picture stands
-between. How wide a gutter is cannot be said beforehand, as driven lines have gaps as wide: so edges at which many
-sure lines begin and end tell where unsure gaps are cut. A vertical headline is a stack of single characters.
-Spaces are what is wider than the line's usual gap.
+Characters of one size on one baseline make a row; a row is cut at gutters, where a rule, frame or picture stands
+between, and right under a picture at its edges, for its caption may be as large as the text beside it. How wide a
+gutter is cannot be said beforehand, as driven lines have gaps as wide: so edges at which many sure lines begin and
+end tell where unsure gaps are cut. A vertical headline is a stack of single characters. Spaces are what is wider than
+the line's usual gap.
 """
 
 from __future__ import annotations
@@ -27,8 +28,10 @@ _SPACE_AT_MARK = 0.7
 _STACK_PLAY = 0.2
 _LONGEST_ROW = 7
 _DISPLAY = 1.12
+_CAPTION = 8.0
 """Relative difference within one size; em of baselines, gaps, spaces and the play of a stack of characters; the
-row that is too long to be crossed by a stack; display sizes over the body's.
+row that is too long to be crossed by a stack; display sizes over the body's; em under a
+picture in which its caption stands.
 """
 
 _Value = TypeVar("_Value", float, str)
@@ -51,13 +54,18 @@ class Glyph:
     face: int = 0
 
 
-def lines_of(glyphs: Sequence[Glyph], barriers: Sequence[Box]) -> list[Line]:
-    """The lines of a page from top to bottom; `barriers` are boxes that no line reaches across."""
+def lines_of(glyphs: Sequence[Glyph], barriers: Sequence[Box], pictures: Sequence[Box] = ()) -> list[Line]:
+    """The lines of a page from top to bottom; `barriers` are boxes that no line reaches across, also `pictures`."""
     if not glyphs:
         return []
     body = _body_size(glyphs)
     upright, level = _vertical_runs(glyphs, body)
-    runs = [piece for row in _rows(level) for piece in _cut_at_barriers(row, barriers)]
+    runs = [
+        part
+        for row in _rows(level)
+        for piece in _cut_at_barriers(row, [*barriers, *pictures])
+        for part in _cut_under_pictures(piece, pictures)
+    ]
     edges = _Edges.of(_cut_surely(runs))
     cut = [piece for run in runs for piece in _cut_unsure(run, edges, body)]
     lines = [_line(run) for run in cut] + [_vertical_line(run) for run in upright]
@@ -103,6 +111,20 @@ def _cut_at_barriers(row: Sequence[Glyph], barriers: Sequence[Box]) -> list[list
     if not edges:
         return [list(row)]
     return _cut_where(row, [_is_parted(one, other, edges) for one, other in pairwise(row)])
+
+
+def _cut_under_pictures(row: Sequence[Glyph], pictures: Sequence[Box]) -> list[list[Glyph]]:
+    """The row cut where a picture right above it ends in a gap that is wider than gaps within lines."""
+    edges = sorted(
+        edge
+        for box in pictures
+        if 0 <= row[0].y - box.bottom <= _CAPTION * row[0].size
+        for edge in (box.left, box.right)
+    )
+    if not edges:
+        return [list(row)]
+    parted = [_is_parted(one, other, edges) for one, other in pairwise(row)]
+    return _cut_where(row, [part and gap > _LEAST_GAP for part, gap in zip(parted, _gaps(row), strict=True)])
 
 
 def _is_parted(one: Glyph, other: Glyph, edges: Sequence[float]) -> bool:

@@ -208,9 +208,9 @@ def _layered(page: pypdfium2.PdfPage, characters: list[Character], upright: Upri
 
 def _set(glyphs: list[Glyph], drawings: Drawings, upright: Upright) -> Page:
     """The page that glyphs and drawings make."""
-    barriers = [*(rule for rule in drawings.rules if rule.height > rule.width), *drawings.frames, *drawings.pictures]
+    barriers = [*(rule for rule in drawings.rules if rule.height > rule.width), *drawings.frames]
     return Page(
-        tuple(lines_of(glyphs, barriers)),
+        tuple(lines_of(glyphs, barriers, drawings.pictures)),
         width=upright.width,
         height=upright.height,
         unit=Unit.POINT,

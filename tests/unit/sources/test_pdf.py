@@ -133,6 +133,18 @@ def test_wide_gaps_in_a_driven_line_are_no_spaces_but_a_real_one_is() -> None:
     assert texts[:2] == ["改造老城区", "记者 王一丁"]
 
 
+def test_a_caption_beside_text_of_its_size_is_no_part_of_its_line() -> None:
+    sheet = Page(
+        (line("河水漫过老桥的石墩，", 100, 300), line("水退了，桥还在。", 100 + 11 * EM, 300)),
+        width=1000,
+        height=1400,
+        unit=Unit.PIXEL,
+        pictures=(Box(100 + 10.9 * EM, 100, 100 + 22 * EM, 270),),
+    )
+    page = pdf.read(pdf_of([sheet]), "a.pdf").pages[0]
+    assert [found.text for found in page.lines] == ["河水漫过老桥的石墩，", "水退了，桥还在。"]
+
+
 def test_several_pages_are_numbered() -> None:
     reading = pdf.read(pdf_of([SHEET, SHEET]), "a.pdf")
     assert [page.number for page in reading.pages] == [1, 2]
