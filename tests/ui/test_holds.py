@@ -17,10 +17,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.library.arrivals import Arrival, Complaint
 from reader.library.commands import tagging, vocabulary
 from reader.library.file import Library
 from reader.ui.building import complete
+from reader.ui.importscreen.panel import ROWS, ImportPanel
+from reader.ui.importscreen.row import PageRow
 from reader.ui.look import apply_look
+from reader.ui.sections import IMPORT
 from reader.ui.settings.preferences import Preferences
 from reader.ui.watchdog import LIMIT
 from reader.ui.window import MainWindow
@@ -111,3 +115,24 @@ def test_a_letter_in_a_large_vocabulary_does_not_hold_the_window(hands: Hands) -
 def _make(library: Library, paths: list[str]) -> None:
     for path in paths:
         vocabulary.create(library, path, author="周岚")
+
+
+def test_a_long_list_of_an_import_does_not_hold_the_window(hands: Hands) -> None:
+    """A night that brought nothing but trouble is listed in the morning, row by row."""
+    work, panel = hands.window.importing, hands.window.import_panel
+    hands.window.show_section(IMPORT)
+    hands.settle()
+    night = [Arrival(f"/报/{number:02}.pdf", 1, 1, 0, (Complaint("无法读取。"),)) for number in range(ROWS)]
+
+    times = []
+    for _ in range(GOES):
+        times.append(computed(partial(work.recall, night)))
+        hands.wait(lambda: len(rows_of(panel)) == ROWS)
+        work.clear()
+        hands.wait(lambda: not rows_of(panel))
+    assert min(times) < LIMIT / 2
+
+
+def rows_of(panel: ImportPanel) -> list[PageRow]:
+    """The rows that are listed."""
+    return [row for row in panel.findChildren(PageRow) if not row.isHidden()]

@@ -76,6 +76,16 @@ def test_a_column_is_given_to_another_article_or_one_of_its_own_and_back(reviewe
     assert texts(placed) == before
 
 
+def test_what_an_undo_puts_together_again_stays_chosen(reviewer: Reviewer) -> None:
+    hands, made = reviewer.hands, reviewer.made
+    reviewer.choose(FERRY[1])
+    hands.press(Qt.Key.Key_S)
+    reviewer.choose(FERRY_ON[1])
+    assert made.articles not in ((), (article(reviewer, LAMPS),))
+    undo(hands)
+    assert made.articles == (article(reviewer, LAMPS),)
+
+
 def test_an_article_goes_on_overleaf_and_is_parted_again(reviewer: Reviewer, placed: Path) -> None:
     hands, made = reviewer.hands, reviewer.made
     before = texts(placed)

@@ -34,6 +34,9 @@ PATIENCE, MINUTE = 5.0, 90.0
 ROWS = 60
 """How many pages are listed at most: those that failed, those that are being read, and their neighbours."""
 
+AT_ONCE = 12
+"""How many rows are made in one go: to make all of them holds the window."""
+
 Listed = tuple[ImportedFile, int]
 """A file and the number of one of its pages."""
 
@@ -100,12 +103,15 @@ class ImportPanel(QWidget):
         """Shows the import as it is now."""
         shown = shown_of(self._importing.files)
         states = [(file.path, number, file.total > 1, replace(file.pages[number - 1])) for file, number in shown]
-        for at, state in enumerate(states):
-            if at >= len(self._states) or self._states[at] != state:
-                self._put(at, self._row(*shown[at]))
+        stale = [at for at, state in enumerate(states) if self._states[at : at + 1] != [state]]
+        for at in stale[:AT_ONCE]:
+            self._put(at, self._row(*shown[at]))
+            self._states[at : at + 1] = [states[at]]
+        if stale[AT_ONCE:]:
+            QTimer.singleShot(0, self, self.renew)
         for at in range(len(self._states) - 1, len(states) - 1, -1):
             self._put(at, None)
-        self._states = states
+            del self._states[at]
         self._follow(shown)
         hidden = self._importing.total - len(shown)
         self.more.setText(self.tr("and %n more page(s)", "", hidden) if hidden else "")

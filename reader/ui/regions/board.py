@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.model.page import Box
-from reader.ui.regions.boxes import holds, shared
+from reader.ui.regions.boxes import holds, middle_in, shared
 
 if TYPE_CHECKING:
     from reader.library.reads import Review, ReviewLine, ReviewPiece, ReviewRegion
@@ -132,7 +132,7 @@ class Board:
         return min(near, key=lambda pair: abs((pair[1].top + pair[1].bottom) / 2 - y), default=(None, None))[0]
 
     def overlaps(self, region: int, box: Box) -> list[tuple[int, Box]]:
-        """The regions of other articles that a box lies over, with what they share; pictures are lain over freely."""
+        """The regions of other articles that a box lies over, with what they share."""
         own = self.regions[region].article if region in self.regions else None
         found = []
         for other in self.review.regions:
@@ -145,9 +145,20 @@ class Board:
 
     @cached_property
     def conflicts(self) -> dict[int, list[tuple[int, Box]]]:
-        """The overlaps of all regions that have any."""
-        every = {region.id: self.overlaps(region.id, self.box(region.id)) for region in self.review.regions}
-        return {region: found for region, found in every.items() if found}
+        """The overlaps of all regions that have any in which lines of both articles stand.
+
+        A text that flows around a picture, or around a piece set into its column, is right where it is.
+        """
+        found: dict[int, list[tuple[int, Box]]] = {}
+        for region in self.review.regions:
+            for other, both in self.overlaps(region.id, self.box(region.id)):
+                if {region.article, self.regions[other].article} <= self._articles_in(both):
+                    found.setdefault(region.id, []).append((other, both))
+        return found
+
+    def _articles_in(self, area: Box) -> set[int | None]:
+        """The articles of which lines stand in an area."""
+        return {line.article for line, box in self.lines if middle_in(box, area)}
 
     @cached_property
     def doubtful(self) -> tuple[int, ...]:

@@ -134,6 +134,11 @@ def shared(one: Box, other: Box, least: float = 2.0) -> Box | None:
     return box if box.width > least and box.height > least else None
 
 
+def middle_in(box: Box, area: Box) -> bool:
+    """Whether the middle of a box lies in an area."""
+    return holds(area, (box.left + box.right) / 2, (box.top + box.bottom) / 2)
+
+
 def holds(box: Box, x: float, y: float) -> bool:
     """Whether a point lies in a box."""
     return box.left <= x <= box.right and box.top <= y <= box.bottom

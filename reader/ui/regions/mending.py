@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from reader.ui.regions.boxes import middle_in
 from reader.ui.regions.corrections import Corrections
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class Mending(QObject):
         if self._at.page is None or self._at.board is None:
             return
         article = self._at.articles[0] if self._at.articles else None
-        lines = [line for line in self._at.board.review.lines if line.box is not None and _middle_in(line.box, box)]
+        lines = [line for line in self._at.board.review.lines if line.box is not None and middle_in(line.box, box)]
         role = "body" if lines else "picture"
         if role == "picture" and article is None:
             self._window.toast.say(self.tr("Choose the article that the picture belongs to first"))
@@ -170,8 +171,3 @@ class Mending(QObject):
 
     def _say(self, text: str) -> None:
         self._window.toast.say(text, self.tr("Undo"), self._window.commands.undo)
-
-
-def _middle_in(line: Box, box: Box) -> bool:
-    x, y = (line.left + line.right) / 2, (line.top + line.bottom) / 2
-    return box.left <= x <= box.right and box.top <= y <= box.bottom

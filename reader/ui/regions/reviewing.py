@@ -155,12 +155,12 @@ class Reviewing(QObject):
 
     def _show(self, table: Table) -> None:
         self.table = table
-        review = table.review
+        review, before_that = table.review, self.board
         pyramid = self._pyramids.get(review.picture or "")
         self.board = Board.of(review, pyramid.size if pyramid else None)
         if self.region not in self.board.regions:
             self.region = None
-        self.articles = tuple(one for one in self.articles if one in self.board.pieces)
+        self.articles = self._still_chosen(before_that)
         if self.wanted is not None and self.wanted in self.board.regions:
             self.region, self.wanted = self.wanted, None
             self.articles = (self.board.regions[self.region].article,)
@@ -175,6 +175,16 @@ class Reviewing(QObject):
         if self.articles and (before is None or _paper(before) != _paper(self.board)):
             self.screen.canvas.reveal(self.region, self.articles[0])
         self._need_picture(review)
+
+    def _still_chosen(self, before: Board | None) -> tuple[int, ...]:
+        """The chosen articles that are still there; where all are gone, the one before them: it has taken them in."""
+        assert self.board is not None
+        there = tuple(one for one in self.articles if one in self.board.pieces)
+        if there or before is None or not set(self.articles) <= set(before.numbers):
+            return there
+        earlier = [one for one in before.numbers if one in self.board.pieces]
+        gone = min((before.numbers[one] for one in self.articles), default=0)
+        return tuple([one for one in earlier if before.numbers[one] < gone][-1:])
 
     def _mark(self) -> None:
         if self.board is None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from reader.ui.regions.board import Board
+from reader.ui.regions.boxes import middle_in
 from reader.ui.regions.names import role_name
 from reader.ui.widgets.literal import literal_tip
 
@@ -164,7 +165,7 @@ class OrderModel(QAbstractListModel):
         for region in board.review.regions:
             if region.article == article:
                 box = board.box(region.id)
-                held = [line for line, at in board.lines if line.article == article and _middle_in(at, box)]
+                held = [line for line, at in board.lines if line.article == article and middle_in(at, box)]
                 words = held[0].text.strip() if held and region.role != "picture" else ""
                 line = self.tr("%n line(s)", "", len(held)) if words else self.tr("no text")
                 title = self.tr("{role}: {words}").format(role=role_name(region.role), words=words)
@@ -187,8 +188,3 @@ class OrderModel(QAbstractListModel):
             return ""
         numbers = self.tr(", ").join(str(number) for number in sorted(board.numbers[one] for one in met))
         return self.tr("lies over {numbers}").format(numbers=numbers)
-
-
-def _middle_in(box: Any, area: Any) -> bool:
-    x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    return bool(area.left <= x <= area.right and area.top <= y <= area.bottom)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.page import Box
+from reader.library.reads import Review, ReviewLine, ReviewPiece, ReviewRegion
+from reader.model.article import Kind
+from reader.model.page import Box, Unit
+from reader.ui.regions.board import Board
 from reader.ui.regions.boxes import HANDLES, Guides, changed, guides_of, handle_points, shared, snapped, spanned
 
 WIDE, HIGH = 900.0, 1300.0
@@ -67,3 +70,38 @@ def test_a_box_is_drawn_between_any_two_corners() -> None:
 
 def _sides(box: Box) -> tuple[float, float, float, float]:
     return box.left, box.top, box.right, box.bottom
+
+
+def board(*articles: list[Box], picture: Box | None = None) -> Board:
+    """A page of these articles by their lines, each with one region around them; the last one's also a picture."""
+    lines = [
+        ReviewLine(10 * a + at, "字", box, a, "paragraph", False)
+        for a, of in enumerate(articles)
+        for at, box in enumerate(of)
+    ]
+    around = [(a, box) for a, of in enumerate(articles) for box in [_around(of)]]
+    around += [(len(articles) - 1, picture)] if picture is not None else []
+    regions = [ReviewRegion(at, a, "body", box, 1.0, ()) for at, (a, box) in enumerate(around)]
+    pieces = [ReviewPiece(a, "题", Kind.NEWS, 1, 9, 1.0, (), (), False) for a in range(len(articles))]
+    page = (1, 1, 1, None, 1.0, 1.0, Unit.PIXEL, None, False)
+    return Board(Review(*page, tuple(pieces), tuple(regions), tuple(lines), (), (), (), ()), 1000.0, 1000.0)
+
+
+def _around(boxes: list[Box]) -> Box:
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole = whole.union(box)
+    return whole
+
+
+def rows(left: float, right: float, *tops: float) -> list[Box]:
+    return [Box(left, top, right, top + 0.01) for top in tops]
+
+
+def test_a_text_that_flows_around_a_picture_is_right_and_lines_of_two_texts_in_one_place_are_not() -> None:
+    text = [*rows(0.0, 0.4, 0.1, 0.12), *rows(0.0, 0.2, 0.2, 0.22, 0.3), *rows(0.0, 0.4, 0.4, 0.42)]
+    caption = rows(0.25, 0.35, 0.3)
+    assert not board(text, caption, picture=Box(0.25, 0.2, 0.6, 0.29)).conflicts
+
+    other = rows(0.1, 0.5, 0.405, 0.43)
+    assert board(text, other).conflicts.keys() == {0, 1}
