@@ -19,9 +19,12 @@ _LONGEST_NAME = 3
 _LONGEST_BY_ENDING = 4
 """A label told by its last character alone (大家谈) is no longer than this; 部长会谈 and the like are headlines."""
 _NUMBER = r"(?:[A-Da-d]?\d{1,2}|[一二三四五六七八九十]{1,3})"
+_MISREAD = r"(?:(?<=[下上紧][转接]第[1-9一二三四五六七八九十])|(?<=[下上紧][转接]第\d\d))[^\d\s]"
 JUMP = re.compile(
-    rf"[（(【\[▶►▲◀◄→>》＞]*\s*(?P<way>下转|上接|紧接|转|接)\s*第?\s*(?P<page>{_NUMBER})\s*版\S{{0,12}}?\s*[）)】\]▶►]*"
+    rf"[（(【\[▶►▲◀◄→>》＞.。．·,，、:：\s]*(?P<way>下转|上接|紧接|转|接|(?<=[（(])[^转接\s][转接])"
+    rf"\s*第?\s*(?P<page>{_NUMBER})\s*(?:版\S{{0,12}}?|{_MISREAD})\s*[）)】\]▶►]*"
 )
+"""下转第2版, 上接第1版; scans put specks before it, and misread its first letter or its last."""
 _SEE = rf"(?:全文|详细?|报道|内容|文章|详情|均){{0,2}}请?(?:见|刊)(?:今日|今天|本报)?\s*第?\s*{_NUMBER}\s*版\S{{0,6}}"
 _ARROW = rf"第?\s*{_NUMBER}\s*版\s*[▶►→>》]+|[▶►→>]+\s*第?\s*{_NUMBER}\s*版?"
 POINTER = re.compile(rf"[（(【\[▶►→◆●■]*\s*(?:{_SEE}|{_ARROW})\s*[）)】\]▶►]*")

@@ -62,6 +62,27 @@ def read(text: str, number: int) -> SegmentedPage:
     return replace(found, page=replace(found.page, number=number))
 
 
+@pytest.mark.parametrize(
+    ("leads", "comes"),
+    [("(.下转第3版)", "。上接第1版"), ("（下转第3板）", "(崇接第1版)"), ("·下转3版", "（上接第一质）")],
+)
+def test_marks_that_a_scan_read_with_a_speck_or_a_wrong_letter_are_jumps(leads: str, comes: str) -> None:
+    front, rest = FERRY.replace("（下转第3版）", leads), FERRY_REST.replace("（上接第1版）", comes)
+
+    article = whole([read(front, 1), read(rest, 3)])
+
+    assert "那时渡船全靠一根竹篙" in article.text
+    assert leads not in article.text
+    assert comes not in article.text
+
+
+@pytest.mark.parametrize("line", ["接第1名", "转第2天", "承接第2批"])
+def test_what_only_resembles_a_jump_is_text(line: str) -> None:
+    (article,) = read(FERRY.replace("（下转第3版）", line), 1).articles
+
+    assert article.text.endswith(line)
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_two_pieces_without_a_headline_are_told_apart_by_what_they_speak_of(turned: bool) -> None:
     fronts = [pages()[0], read(FERRY, 1)]
