@@ -104,6 +104,24 @@ def test_a_page_that_prints_another_number_is_taken_only_if_the_headline_is_the_
     assert joins([printing(pages()[0], "1"), printing(pages(headline="", back=4)[1], "3")]) == ()
 
 
+def test_a_piece_with_a_lead_of_its_own_goes_on_from_none() -> None:
+    """The mark was another's: whoever lays frames of text side by side may lose which."""
+    stranger = FERRY_REST.replace("全靠一根", "　　本报讯（记者 石青）从前过江全靠一根")
+
+    assert joins([read(FERRY, 1), read(stranger, 3)]) == ()
+
+
+@pytest.mark.parametrize(("leads", "comes"), [("（下转第3版）\n", ""), ("", "（上接第1版）\n"), ("", "")])
+def test_a_headline_that_stands_on_both_pages_takes_the_place_of_a_mark_that_is_lost(leads: str, comes: str) -> None:
+    """One mark at least leads from page to page: it may have gone to another piece."""
+    headline = "渡口摆渡人三代守一江"
+    front = FERRY.replace("（下转第3版）\n", leads)
+    rest = FERRY_REST.replace("（上接第1版）\n", f"{headline}\n{comes}")
+    issue = [read(front, 1), read(rest, 3)]
+
+    assert len(joins(issue)) == bool(leads or comes)
+
+
 def printing(one: SegmentedPage, label: str) -> SegmentedPage:
     return replace(one, page=replace(one.page, label=label))
 
