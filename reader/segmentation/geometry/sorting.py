@@ -28,10 +28,11 @@ _COVERED = 3.0
 _SHORTEST_KICKER = 5.0
 _LONGEST_NAME = 6.0
 _LEADING = 0.8
+_INDENTS = 2.6
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
 over subheads in small type; how much of a column a line must cover to stand over it; in body sizes. What is no longer
-than the next (em) is no kicker; what is no longer than the last may be a name alone on its line. How far apart a
-headline's lines stand, in their own size."""
+than the next (em) is no kicker; what is no longer than the last may be a name alone on its line. How far apart
+lines stand, and an indent, in their own size."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ def _labels(lines: Sequence[PrintedLine], drawn: Drawn) -> list[PrintedLine]:
             is_label(line, unit)
             and (line.size <= _SMALL_LABEL * unit or _is_over_title(line, lines, unit))
             and not _goes_on(line, lines, unit)
+            and not _is_in_text(line, lines)
         )
         or (line.size <= _SMALL_LABEL * unit and (_is_on_bar(line, drawn) or _is_at_corner(line, lines, drawn)))
     ]
@@ -135,6 +137,19 @@ def _goes_on(line: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bo
         and overlap_x(other.box, line.box) > 0.5 * line.box.width
         for other in lines
     )
+
+
+def _is_in_text(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
+    """Whether lines of the same type stand right over and right under a line, at its edge or but for an indent."""
+    near = [
+        other
+        for other in lines
+        if other is not line
+        and _is_alike(other, line)
+        and abs(other.box.left - line.box.left) < _INDENTS * line.size
+        and max(other.box.top - line.box.bottom, line.box.top - other.box.bottom) < _LEADING * line.size
+    ]
+    return any(other.middle < line.middle for other in near) and any(other.middle > line.middle for other in near)
 
 
 def _is_at_corner(line: PrintedLine, lines: Sequence[PrintedLine], drawn: Drawn) -> bool:

@@ -502,3 +502,13 @@ def test_a_line_that_begins_a_text_is_no_furniture_though_it_names_a_paper_and_a
     )
     (article,) = segment(sheet).articles
     assert article.paragraphs == (text,)
+
+
+def test_a_line_within_a_text_is_no_label_whatever_its_words() -> None:
+    lines = ["旧厂房里来了", "许多人看书。", "　　市里新闻", "办说，书都是", "新买的，机器", "也都还在用。"]
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 40, "Hei"),
+        *(line(text.strip("　"), 140 if "　" in text else 100, 160 + 30 * at) for at, text in enumerate(lines)),
+    )
+    (article,) = segment(sheet).articles
+    assert article.paragraphs == ("旧厂房里来了许多人看书。", "市里新闻办说，书都是新买的，机器也都还在用。")
