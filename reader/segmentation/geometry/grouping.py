@@ -1,7 +1,8 @@
 """Which title and which columns make one piece: the cheapest set of links of the whole page.
 
 Each column has at most one before it, a title or a column, and each title or column at most one after it: an
-assignment, solved exactly. The chains that come of it are the pieces, in reading order.
+assignment, solved exactly. The chains that come of it are the pieces, in reading order; where columns overlap so oddly
+that a chain comes back to itself, it is opened at its dearest link.
 """
 
 from __future__ import annotations
@@ -37,10 +38,27 @@ def pieces_of(layout: Layout) -> list[Piece]:
     """The pieces of a page: every title and every column is in exactly one."""
     links = Links(layout)
     costs = _costs(layout, links)
-    solved = _Solved(layout, links, costs, assign(costs) if costs else {})
+    solved = _Solved(layout, links, costs, _opened(assign(costs) if costs else {}, costs, len(layout.titles)))
     found = [solved.piece(title, at) for at, title in enumerate(layout.titles)]
     orphans = [row for row, source in solved.before.items() if source >= len(layout.titles) + len(layout.columns)]
     return [*found, *(solved.chain(None, row) for row in orphans)]
+
+
+def _opened(before: dict[int, int], costs: dict[int, dict[int, float]], titles: int) -> dict[int, int]:
+    """The choices without circles: in each the dearest link gives way to the own choice of its column."""
+    opened = dict(before)
+    ended: set[int] = set()
+    for start in before:
+        trail: list[int] = []
+        row = start
+        while row in opened and row not in trail and row not in ended:
+            trail.append(row)
+            row = opened[row] - titles
+        if row in trail:
+            dearest = max(trail[trail.index(row) :], key=lambda one: costs[one][opened[one]])
+            opened[dearest] = titles + len(before) + dearest
+        ended.update(trail)
+    return opened
 
 
 def _costs(layout: Layout, links: Links) -> dict[int, dict[int, float]]:

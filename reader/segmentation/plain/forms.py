@@ -38,7 +38,9 @@ _NAMELESS_CREDIT = re.compile(
 )
 """A picture's source where no photographer is named."""
 _SOURCE = re.compile(r"[（(](?:据|来源[：:]|综合|本报综合|新华社)[^（）()，。]{0,16}[）)]")
-_REPORTER = re.compile(r"记者|通讯员|实习生|评论员|作者|撰稿|撰文|采写|整理|编译|特约|文[/／]|[文图][/／、][图文]$")
+_REPORTER = re.compile(
+    r"记者|(?:本报|华社)\S{0,4}[记者]\S?\s|通讯员|实习生|评论员|作者|撰稿|撰文|采写|整理|编译|特约|文[/／]|[文图][/／、][图文]$"
+)
 _TOLD = re.compile("[。；！？]")
 """Marks of sentences, that no line of names has."""
 _BRACKETED = re.compile(r"[（(]([^（）()]{2,48})[）)]$")

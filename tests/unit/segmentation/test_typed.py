@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.model.article import Kind
@@ -61,6 +61,7 @@ def at(place: int, text: str) -> str:
     return " " * place + text
 
 
+@example([["8888888", "。"], ["a", "8。。。。。。"], ["a", "。"]], [1, 2, 1, 1])
 @given(ROWS, st.lists(st.integers(1, 30), min_size=4, max_size=4))
 def test_every_character_is_in_exactly_one_piece(rows: list[list[str]], gaps: list[int]) -> None:
     lines = [
