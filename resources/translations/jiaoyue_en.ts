@@ -2738,8 +2738,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Nothing stands on it</translation>
     </message>
     <message>
-        <source>{file}: no article was found</source>
-        <translation>{file}: no article was found</translation>
+        <source>No article was found</source>
+        <translation>No article was found</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -2747,10 +2747,6 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file}: {articles}</source>
-        <translation>{file}: {articles}</translation>
     </message>
     <message>
         <source>Progress of {page}</source>

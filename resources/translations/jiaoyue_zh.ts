@@ -2705,18 +2705,14 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>空白版，没有文字</translation>
     </message>
     <message>
-        <source>{file}: no article was found</source>
-        <translation>{file}：没有分出稿件</translation>
+        <source>No article was found</source>
+        <translation>没有分出稿件</translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n 篇</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file}: {articles}</source>
-        <translation>{file}：{articles}</translation>
     </message>
     <message>
         <source>Progress of {page}</source>

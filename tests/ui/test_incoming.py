@@ -15,7 +15,7 @@ from reader.importing.watching import Watch
 from reader.model.page import Box, Line, Page
 from reader.sources.recognition import Recognition
 from reader.ui.imported import State
-from reader.ui.importscreen.row import PageRow
+from reader.ui.importscreen.row import BREAK, PageRow
 from reader.ui.sections import IMPORT, REGIONS
 from tests.robustness.towns import booklet, pages
 from tests.setting.pdf import pdf_of
@@ -41,7 +41,7 @@ def row_of(hands: Hands, path: Path, number: int = 1) -> PageRow:
 def words(row: PageRow) -> list[str]:
     """What is written in a row, from above."""
     parts = [one for one in row.findChildren(QWidget) if isinstance(one, QLabel | QPushButton) and one.text()]
-    return [one.text() for one in parts]
+    return [one.text().replace(BREAK, "") for one in parts]
 
 
 def darkest(widget: QWidget) -> int:
@@ -129,7 +129,7 @@ def test_the_list_says_what_is_read_and_at_once_what_is_wrong(
 
     assert "无法读取" in row_of(hands, broken).line.text()
     assert len(work.files[-1].pages) == 24
-    assert words(row_of(hands, file, 1)) == ["第 01 版", "booklet.pdf：1 篇"]
+    assert words(row_of(hands, file, 1)) == ["第 01 版", "1 篇\nbooklet.pdf"]
     assert words(row_of(hands, file, 24)) == ["booklet.pdf 第 24 版", "排队中"]
     assert panel.line.text() == f"已读 {work.done} / 25 版"
 
@@ -248,7 +248,7 @@ def test_what_went_wrong_over_night_is_listed_in_the_morning(opener: Opener, lib
     hands = opener.open(library)
     hands.wait(lambda: bool(hands.window.importing.files))
     (file,) = hands.window.importing.files
-    told = row_of(hands, file.path).line.text()
+    told = row_of(hands, file.path).told()
     assert "坏.pdf" in told
     assert "无法读取" in told
     assert "1 个" in hands.window.banner.text

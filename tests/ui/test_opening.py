@@ -82,7 +82,7 @@ def test_a_file_that_cannot_be_read_is_named_in_the_list_and_the_others_come_in(
     files = hands.window.importing.files
 
     assert [file.state for file in files] == [State.FAILED, State.DONE]
-    told = {row.file.path: row.line.text() for row in panel.findChildren(PageRow)}
+    told = {row.file.path: row.told() for row in panel.findChildren(PageRow)}
     assert "空白.txt 是空的" in told[files[0].path]
     assert "4 篇" in told[files[1].path]
 

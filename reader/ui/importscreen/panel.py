@@ -231,6 +231,7 @@ class ImportPanel(QWidget):
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._files.setWidgetResizable(True)
+        self._files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._files.setWidget(inside)
         foot = QVBoxLayout()
         theme.space(foot, (14, 8, 14, 14))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui import theme
 from reader.ui.imported import ImportedFile, ImportedPage, State
@@ -18,7 +18,7 @@ from reader.ui.translation.languages import problem
 ICONS = {
     State.WAITING: ("clock", "text.tertiary"),
     State.READING: ("loader", "status.proofing"),
-    State.DONE: ("check", "semantic.ok"),
+    State.DONE: ("circle-check", "semantic.ok"),
     State.FAILED: ("triangle-alert", "semantic.error"),
     State.STOPPED: ("minus", "text.tertiary"),
 }
@@ -28,6 +28,9 @@ LONG = 3.0
 
 NEARLY = 0.95
 """The share of a page that is shown as read at most before it is in the library: its time is only judged by others."""
+
+BREAK = "\u200b"
+"""Where a line may end that has no other place for it: the names of files are long words."""
 
 PICTURED = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".webp")
 """Files that can be recognised from their pictures, whatever text they have."""
@@ -64,7 +67,8 @@ class PageRow(QWidget):
     def tick(self, pace: float | None) -> None:
         """Says how far the page is now; `pace` is how many seconds one takes, None before one was read."""
         told = self.told()
-        self.line.setText(told)
+        name = self.file.path.name
+        self.line.setText(told.replace(name, BREAK.join(name)))
         self.setAccessibleName(f"{self.title()}: {told}")
         share = self._share(pace)
         self.bar.setVisible(share is not None)
@@ -94,13 +98,11 @@ class PageRow(QWidget):
         return self.tr("Stopped") if page.state is State.STOPPED else self.tr("Waiting")
 
     def _stored(self) -> str:
-        page, name = self.page, self.file.path.name
+        page = self.page
         if not page.stored:
             return self.tr("Nothing stands on it")
-        if not page.articles:
-            return self.tr("{file}: no article was found").format(file=name)
-        articles = self.tr("%n article(s)", "", page.articles)
-        return self.tr("{file}: {articles}").format(file=name, articles=articles)
+        found = self.tr("%n article(s)", "", page.articles) if page.articles else self.tr("No article was found")
+        return f"{found}\n{self.file.path.name}"
 
     def _wrong(self) -> str:
         return problem(self.page.error, self.page.message)
@@ -119,6 +121,7 @@ class PageRow(QWidget):
         mark.setPixmap(theme.icon(icon, colour).pixmap(side, side))
         self.line.setTextFormat(Qt.TextFormat.PlainText)
         self.line.setWordWrap(True)
+        self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.line.setProperty("tone", "error" if page.state is State.FAILED else "secondary")
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
@@ -148,8 +151,9 @@ class PageRow(QWidget):
             link = _button(self.title(), tip, lambda: self.page_wanted.emit(self.page.stored[0].page))
             link.setProperty("kind", "link")
             return link
-        name = QLabel(self.title())
+        name = QLabel(BREAK.join(self.title()))
         name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         name.setProperty("tone", "strong")
         name.setWordWrap(True)
         return name

@@ -64,7 +64,7 @@ class ImportScreen(QWidget):
         self.title.setFont(look.font("entityTitle"))
         side = look.px(40)
         done = bool(articles) and not self._importing.running
-        icon, colour = ("check", "semantic.ok") if done else ("scan-text", "text.tertiary")
+        icon, colour = ("circle-check", "semantic.ok") if done else ("scan-text", "text.tertiary")
         self._icon.setPixmap(theme.draw_icon(icon, side, look.colour(colour)))
         if self._importing.running:
             self.title.setText(self.tr("Reading …"))

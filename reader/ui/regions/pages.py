@@ -154,7 +154,7 @@ def _glyph(page: ReviewPage) -> tuple[str, str]:
     if not page.articles:
         return "triangle-alert", "semantic.error"
     if page.checked:
-        return "check", "semantic.ok"
+        return "circle-check", "semantic.ok"
     return ("circle-alert", "check.suspect.text") if page.doubts else ("clock", "text.tertiary")
 
 
