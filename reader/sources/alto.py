@@ -19,7 +19,7 @@ from reader.model.said import Said
 from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines, too_many_pages
 from reader.sources.numbers import Faults, box_at, font_size, number, outline
 from reader.sources.placing import Piece, line_of, printed_spaces, spaced, union
-from reader.sources.xml import Element, parse, root_name
+from reader.sources.xml import Document, Element, parse, root_name
 
 MAX_BYTES = 128 * MEGABYTE
 MAX_PAGES = 200
@@ -47,6 +47,11 @@ def read(data: bytes, name: str) -> Reading:
     if not accepts(data) and next(document.root.walk("TextLine"), None) is None:
         reason = Said('"{kind}" is a kind of XML that holds no pages we know', kind=document.root.name)
         raise SourceError(file=name, reason=reason)
+    return reading_of(document, name)
+
+
+def reading_of(document: Document, name: str) -> Reading:
+    """The pages below the root of a document; raises as `read`."""
     faults = Faults()
     sheets = list(document.root.walk("Page"))
     if len(sheets) > MAX_PAGES:

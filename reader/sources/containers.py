@@ -20,6 +20,7 @@ from reader.model.page import Page, Picture
 from reader.model.said import Said, refusal
 from reader.sources import mets
 from reader.sources.format import MEGABYTE, Format, Parts, Reading
+from reader.sources.gzipped import inner_name
 from reader.sources.salvage import repaired
 
 MAX_BYTES = 1024 * MEGABYTE
@@ -242,11 +243,11 @@ def _first(listings: Mapping[str, mets.Contents]) -> mets.Contents | None:
 
 
 def _rank(name: str) -> tuple[int, str]:
-    return _RANK.get(PurePosixPath(name.lower()).suffix, _PICTURE_RANK), name
+    return _RANK.get(PurePosixPath(inner_name(name.lower())).suffix, _PICTURE_RANK), name
 
 
 def _stem(name: str) -> str:
-    return str(PurePosixPath(name.replace("\\", "/")).with_suffix(""))
+    return str(PurePosixPath(inner_name(name).replace("\\", "/")).with_suffix(""))
 
 
 def _last(name: str) -> str:

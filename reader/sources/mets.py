@@ -1,7 +1,7 @@
 """METS: the table of contents of a digitised issue. It says in which order files are pages, and what the issue is.
 
-A METS file has no text of its own. Its paths are never followed: they only name, by their last part, files that came
-with it in the same folder or ZIP.
+A METS file has no text of its own, unless the ALTO of its pages stands within. Its paths are never followed: they
+only name, by their last part, files that came with it in the same folder or ZIP.
 
 Standard: https://www.loc.gov/standards/mets/
 """
@@ -14,11 +14,12 @@ from pathlib import PurePosixPath
 
 from reader.model.errors import SourceError
 from reader.model.said import Said
+from reader.sources import wrapped
 from reader.sources.format import MEGABYTE, Format, Reading
 from reader.sources.numbers import Faults, number
 from reader.sources.xml import Element, parse, root_name
 
-MAX_BYTES = 64 * MEGABYTE
+MAX_BYTES = 128 * MEGABYTE
 
 _LISTING = Said("it only lists the pages of an issue; import the folder or ZIP it lies in")
 
@@ -48,24 +49,28 @@ def accepts(data: bytes) -> bool:
     return (root_name(data) or "").lower() == "mets"
 
 
-def contents(data: bytes, name: str) -> Contents:
-    """The table of contents of a METS file.
+def contents(data: bytes, name: str) -> Contents | None:
+    """The table of contents of a METS file; None where the pages themselves stand in it.
 
     Raises:
         SourceError: it is no XML or declares entities.
     """
     root = parse(data, name).root
+    if wrapped.holds_pages(root):
+        return None
     files = {file.get("ID"): _name(file) for file in root.walk("file") if _name(file)}
     return Contents(tuple(_pages(root, files)), _first(root, "title", "titleInfo"), _date(root))
 
 
 def read(data: bytes, name: str) -> Reading:
-    """A METS file alone cannot be read.
+    """The pages that stand in a METS file.
 
     Raises:
-        SourceError: always; the sentence says what to import instead.
+        SourceError: it only lists them; the sentence says what to import instead. Also as `wrapped.read`.
     """
-    contents(data, name)
+    document = parse(data, name)
+    if wrapped.holds_pages(document.root):
+        return wrapped.within(document, name)
     raise SourceError(file=name, reason=_LISTING)
 
 

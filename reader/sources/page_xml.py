@@ -1,7 +1,7 @@
 """PAGE XML 2010–2019: the PRImA research lab's format for pages, as Transkribus, OCR4all and others write it.
 
 Read by local names, so that all versions are taken. Polygons become upright boxes. A region that has text but no lines
-is cut into lines of equal height.
+is cut into lines of equal height; where they would not fit, they are paragraphs, and broken as wide as the region.
 
 Schema: https://github.com/PRImA-Research-Lab/PAGE-XML
 """
@@ -14,10 +14,11 @@ from statistics import median
 
 from reader.model.errors import EmptySource
 from reader.model.page import Box, Line, Page, Unit
+from reader.sources.breaking import broken
 from reader.sources.format import MEGABYTE, Format, Reading, too_many_lines
 from reader.sources.numbers import Faults, font_size, number, outline
 from reader.sources.placing import Piece, em, line_of, printed_spaces, spaced, union
-from reader.sources.xml import Element, parse, root_name
+from reader.sources.xml import Document, Element, parse, root_name
 
 MAX_BYTES = 128 * MEGABYTE
 MAX_LINES = 20_000
@@ -44,7 +45,11 @@ def read(data: bytes, name: str) -> Reading:
         SourceError: it is no XML, declares entities, or has no text.
         TooLarge: it has too many lines.
     """
-    document = parse(data, name)
+    return reading_of(parse(data, name), name)
+
+
+def reading_of(document: Document, name: str) -> Reading:
+    """The pages below the root of a document; raises as `read`."""
     faults = Faults()
     pages = tuple(_page(element, name, faults) for element in document.root.walk("Page"))
     if not any(page.lines for page in pages):
@@ -98,14 +103,11 @@ def _lines(element: Element, faults: Faults, style: _Style | None = None) -> Ite
 
 def _unlined(region: Element, faults: Faults) -> Iterator[Line]:
     """The lines of a region whose text is given as a whole."""
-    texts = [text for text in _text(region).splitlines() if text.strip()]
+    texts = [text.strip() for text in _text(region).splitlines() if text.strip()]
     box = _box(region, faults)
-    for at, text in enumerate(texts):
-        strip = None
-        if box is not None:
-            step = box.height / len(texts)
-            strip = Box(box.left, box.top + at * step, box.right, box.top + (at + 1) * step)
-        line = line_of([Piece(text, strip)], strip)
+    rows = [(text, None) for text in texts] if box is None else broken(texts, box)
+    for text, place in rows:
+        line = line_of([Piece(text, place)], place)
         if line is not None:
             yield line
 

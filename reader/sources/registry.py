@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from reader.model.errors import FileMissing, FileRefused, SourceError, TooLarge, UnknownFormat
 from reader.model.said import refusal
-from reader.sources import alto, containers, hocr, mets, page_xml, pdf, plain_text, scan
+from reader.sources import alto, containers, gzipped, hocr, mets, page_xml, pdf, plain_text, scan, wrapped
 from reader.sources.format import MEGABYTE, Format, Reading
 
 WHOLE = ""
@@ -114,7 +114,9 @@ FORMATS: tuple[Format, ...] = (
     alto.FORMAT,
     page_xml.FORMAT,
     mets.FORMAT,
+    wrapped.FORMAT,
     hocr.FORMAT,
     scan.FORMAT,
     containers.zip_format(read_bytes),
+    gzipped.gzip_format(read_bytes),
 )

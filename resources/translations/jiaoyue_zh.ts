@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -88,7 +87,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters larger</source>
+        <source>Make the article's letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -96,7 +95,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article&apos;s letters smaller</source>
+        <source>Make the article's letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -716,7 +715,7 @@
         <translation>报名、日期、版次…</translation>
     </message>
     <message>
-        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
+        <source>Correct the newspaper's name, the date, the number or label of the page</source>
         <translation>更正报名、日期、版次或版名</translation>
     </message>
     <message>
@@ -1016,7 +1015,7 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of &quot;{name}&quot;</source>
+to make them aliases of "{name}"</source>
         <translation>把左侧的实体拖到这里，
 作为“{name}”的别名</translation>
     </message>
@@ -1033,7 +1032,7 @@ to make them aliases of &quot;{name}&quot;</source>
         <translation>可能需要拆分</translation>
     </message>
     <message>
-        <source>&quot;{title}&quot; stands before both</source>
+        <source>"{title}" stands before both</source>
         <translation>名前同为“{title}”</translation>
     </message>
     <message numerus="yes">
@@ -1061,7 +1060,7 @@ to make them aliases of &quot;{name}&quot;</source>
         </translation>
     </message>
     <message>
-        <source>&quot;{words}&quot; hardly means {name}</source>
+        <source>"{words}" hardly means {name}</source>
         <translation>“{words}”似不属于{name}</translation>
     </message>
     <message>
@@ -1285,12 +1284,12 @@ to make them aliases of &quot;{name}&quot;</source>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on &quot;{quote}&quot;</source>
+        <source>New note on "{quote}"</source>
         <translation>新批注：“{quote}”</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
-        <translation>Ctrl+Enter 保存&#x3000;Esc 放弃</translation>
+        <translation>Ctrl+Enter 保存　Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1574,7 @@ to add them</source>
         <translation>范围 {start}–{end} 超出正文，正文共 {length} 字。</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
+        <source>"{value}" is not a {thing}; allowed: {allowed}.</source>
         <translation>“{value}”不能用作{thing}；可用：{allowed}。</translation>
     </message>
     <message>
@@ -1599,11 +1598,11 @@ to add them</source>
         <translation>{author} 没有可重做的改动。</translation>
     </message>
     <message>
-        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <source>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
         <translation>“{action}”无法撤回：{other} 后来改过同一处（记录 {entry}）。</translation>
     </message>
     <message>
-        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
+        <source>The text at {position} is not "{expected}"; it was changed in the meantime.</source>
         <translation>{position} 处的文字不是“{expected}”，其间已被改动。</translation>
     </message>
     <message>
@@ -1714,8 +1713,8 @@ to add them</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <source>page {number:02}&#x3000;{title}</source>
-        <translation>第 {number:02} 版&#x3000;{title}</translation>
+        <source>page {number:02}　{title}</source>
+        <translation>第 {number:02} 版　{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1831,7 +1830,7 @@ to add them</source>
     </message>
     <message>
         <source>2   A02   title   :120</source>
-        <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
+        <translation>2　A02　标题　:120</translation>
     </message>
     <message>
         <source>Page by number, article by title, line by :number</source>
@@ -1884,7 +1883,7 @@ to add them</source>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>&quot;{text}&quot;</source>
+        <source>"{text}"</source>
         <translation>“{text}”</translation>
     </message>
     <message>
@@ -2154,7 +2153,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>单个字母会与打字冲突，请加 Ctrl 或 Alt。</translation>
     </message>
     <message>
-        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
+        <source>{keys} is taken by "{action}"; give that one other keys first.</source>
         <translation>{keys} 已用于“{action}”，请先给它换键。</translation>
     </message>
 </context>
@@ -2440,7 +2439,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
+        <source>Note by {author}, {time}, on "{quote}": {note}</source>
         <translation>{author} {time} 批注“{quote}”：{note}</translation>
     </message>
     <message>
@@ -2578,7 +2577,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation>{role}&#x3000;{words}</translation>
+        <translation>{role}　{words}</translation>
     </message>
     <message>
         <source>{role} {count}</source>
@@ -2639,7 +2638,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{title}  {label}</source>
-        <translation>{title}&#x3000;{label}</translation>
+        <translation>{title}　{label}</translation>
     </message>
     <message>
         <source>No article was found; draw regions by hand</source>
@@ -2746,7 +2745,15 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>Draw by hand</source>
         <translation>手动画框</translation>
     </message>
-</context>
+<message>
+        <source>{file}: no article was found</source>
+        <translation>{file}：没有分出稿件</translation>
+    </message>
+    <message>
+        <source>{file}: {articles}</source>
+        <translation>{file}：{articles}</translation>
+    </message>
+    </context>
 <context>
     <name>PagesPanel</name>
     <message>
@@ -2780,11 +2787,11 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
+        <translation>&gt; 命令　# 标签　@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
+        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -3033,7 +3040,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>用 / 连接的名称，如 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article&apos;s text</source>
+        <source>one whose words stand in the article's text</source>
         <translation>文字在正文之中的一行</translation>
     </message>
     <message>
@@ -3169,7 +3176,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>正文在句子中间断开。</translation>
     </message>
     <message>
-        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
+        <source>A short text with a photographer's name beneath is a caption.</source>
         <translation>短文下有摄影者署名，作图片说明。</translation>
     </message>
     <message>
@@ -3221,7 +3228,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>紧接在图片下方的小字。</translation>
     </message>
     <message>
-        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
+        <source>Small lines with a photographer's name; no picture was found.</source>
         <translation>带摄影者署名的小字，未找到图片。</translation>
     </message>
     <message>
@@ -3241,7 +3248,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>措辞是转版或见版提示。</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
+        <source>Beyond the rule that parts the page's head or foot.</source>
         <translation>在报头或版脚的分隔线之外。</translation>
     </message>
     <message>
@@ -3261,7 +3268,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{name}    no longer in its place</source>
-        <translation>{name}&#x3000;不在原处</translation>
+        <translation>{name}　不在原处</translation>
     </message>
     <message>
         <source>Find it…</source>
@@ -3451,7 +3458,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Said</name>
     <message>
-        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
+        <source>"{kind}" is a kind of XML that holds no pages we know</source>
         <translation>“{kind}”这种 XML 里没有本软件认识的版面</translation>
     </message>
     <message>
@@ -3766,7 +3773,19 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} 像素</translation>
     </message>
-</context>
+<message>
+        <source>it is packed twice; unpack it once and import what is in it</source>
+        <translation>文件经过两次压缩；请先解压一次，再导入其中的内容</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged</source>
+        <translation>gzip 文件已损坏</translation>
+    </message>
+    <message>
+        <source>the gzip file is damaged; what could be unpacked was read</source>
+        <translation>gzip 文件已损坏，能解压的部分已读入</translation>
+    </message>
+    </context>
 <context>
     <name>SearchField</name>
     <message>
@@ -3856,7 +3875,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
+        <source>"As the system" follows the system when it turns dark.</source>
         <translation>“跟随系统”会随系统变深变浅。</translation>
     </message>
     <message>
@@ -4008,7 +4027,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on &quot;{quote}&quot;</source>
+        <source>Note on "{quote}"</source>
         <translation>批注：“{quote}”</translation>
     </message>
     <message>
@@ -4171,7 +4190,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>把“{tag}”并入</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; "{tag}" becomes a synonym of it.</source>
         <translation>
             <numerusform>将有 %n 篇稿件改标“{other}”；“{tag}”成为它的用代词。</numerusform>
         </translation>
@@ -4220,7 +4239,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc</source>
-        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 下一篇&#x3000; Esc</translation>
+        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 下一篇　 Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -4307,7 +4326,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{number}: puts the tag on an article from the quick palette</source>
-        <translation>{number}&#x3000;在快速标引面板中按此键直接添加</translation>
+        <translation>{number}　在快速标引面板中按此键直接添加</translation>
     </message>
     <message>
         <source>Take the synonym {text} away</source>
@@ -4423,7 +4442,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term &quot;{text}&quot;</source>
+        <source>New free term "{text}"</source>
         <translation>新建自由词“{text}”</translation>
     </message>
 </context>
@@ -4845,11 +4864,11 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>改名称起止</translation>
     </message>
     <message>
-        <source>Change of the article&apos;s fields</source>
+        <source>Change of the article's fields</source>
         <translation>改稿件项目</translation>
     </message>
     <message>
-        <source>Change of a line&apos;s role</source>
+        <source>Change of a line's role</source>
         <translation>改行的角色</translation>
     </message>
     <message>
@@ -4889,7 +4908,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>实体改名</translation>
     </message>
     <message>
-        <source>Change of an entity&apos;s type</source>
+        <source>Change of an entity's type</source>
         <translation>更改实体类型</translation>
     </message>
     <message>
@@ -4985,7 +5004,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>区域归入稿件</translation>
     </message>
     <message>
-        <source>Change of a region&apos;s type</source>
+        <source>Change of a region's type</source>
         <translation>更改区域类型</translation>
     </message>
     <message>
