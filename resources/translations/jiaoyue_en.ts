@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,16 +88,16 @@
         <translation>Larger text</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
-        <translation>Make the article's letters larger</translation>
+        <source>Make the article&apos;s letters larger</source>
+        <translation>Make the article&apos;s letters larger</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
-        <translation>Make the article's letters smaller</translation>
+        <source>Make the article&apos;s letters smaller</source>
+        <translation>Make the article&apos;s letters smaller</translation>
     </message>
     <message>
         <source>Normal text size</source>
@@ -715,8 +716,8 @@
         <translation>Newspaper, date, page…</translation>
     </message>
     <message>
-        <source>Correct the newspaper's name, the date, the number or label of the page</source>
-        <translation>Correct the newspaper's name, the date, the number or label of the page</translation>
+        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
+        <translation>Correct the newspaper&apos;s name, the date, the number or label of the page</translation>
     </message>
     <message>
         <source>Move the page up</source>
@@ -1015,9 +1016,9 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of "{name}"</source>
+to make them aliases of &quot;{name}&quot;</source>
         <translation>Drag entities from the list here
-to make them aliases of "{name}"</translation>
+to make them aliases of &quot;{name}&quot;</translation>
     </message>
     <message>
         <source>Merging can be undone; what stands in the texts stays as it is.</source>
@@ -1032,8 +1033,8 @@ to make them aliases of "{name}"</translation>
         <translation>Possibly to be split</translation>
     </message>
     <message>
-        <source>"{title}" stands before both</source>
-        <translation>"{title}" stands before both</translation>
+        <source>&quot;{title}&quot; stands before both</source>
+        <translation>&quot;{title}&quot; stands before both</translation>
     </message>
     <message numerus="yes">
         <source>together in %n article(s)</source>
@@ -1062,8 +1063,8 @@ to make them aliases of "{name}"</translation>
         </translation>
     </message>
     <message>
-        <source>"{words}" hardly means {name}</source>
-        <translation>"{words}" hardly means {name}</translation>
+        <source>&quot;{words}&quot; hardly means {name}</source>
+        <translation>&quot;{words}&quot; hardly means {name}</translation>
     </message>
     <message>
         <source>Make it an entity</source>
@@ -1292,8 +1293,8 @@ to make them aliases of "{name}"</translation>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on "{quote}"</source>
-        <translation>New note on "{quote}"</translation>
+        <source>New note on &quot;{quote}&quot;</source>
+        <translation>New note on &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
@@ -1587,8 +1588,8 @@ to add them</translation>
         <translation>The range {start}–{end} lies outside the text, which has {length} characters.</translation>
     </message>
     <message>
-        <source>"{value}" is not a {thing}; allowed: {allowed}.</source>
-        <translation>"{value}" is not a {thing}; allowed: {allowed}.</translation>
+        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
+        <translation>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</translation>
     </message>
     <message>
         <source>Nothing to change: {what}.</source>
@@ -1603,12 +1604,12 @@ to add them</translation>
         <translation>There is nothing to redo for {author}.</translation>
     </message>
     <message>
-        <source>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
-        <translation>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
+        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <translation>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</translation>
     </message>
     <message>
-        <source>The text at {position} is not "{expected}"; it was changed in the meantime.</source>
-        <translation>The text at {position} is not "{expected}"; it was changed in the meantime.</translation>
+        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
+        <translation>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {file}: {reason}.</source>
@@ -1726,8 +1727,8 @@ to add them</translation>
         <translation>from page {number:02}</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>page {number:02}　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>page {number:02}&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1898,8 +1899,8 @@ to add them</translation>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>"{text}"</source>
-        <translation>"{text}"</translation>
+        <source>&quot;{text}&quot;</source>
+        <translation>&quot;{text}&quot;</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2175,8 +2176,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>A single letter would be lost in texts; add Ctrl or Alt.</translation>
     </message>
     <message>
-        <source>{keys} is taken by "{action}"; give that one other keys first.</source>
-        <translation>{keys} is taken by "{action}"; give that one other keys first.</translation>
+        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
+        <translation>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</translation>
     </message>
 </context>
 <context>
@@ -2467,8 +2468,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on "{quote}": {note}</source>
-        <translation>Note by {author}, {time}, on "{quote}": {note}</translation>
+        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
+        <translation>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</translation>
     </message>
     <message>
         <source> Reply by {author}: {note}</source>
@@ -2779,15 +2780,7 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <source>Draw by hand</source>
         <translation>Draw by hand</translation>
     </message>
-<message>
-        <source>{file}: no article was found</source>
-        <translation>{file}: no article was found</translation>
-    </message>
-    <message>
-        <source>{file}: {articles}</source>
-        <translation>{file}: {articles}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PagesPanel</name>
     <message>
@@ -3075,8 +3068,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>names joined by /, such as 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
-        <translation>one whose words stand in the article's text</translation>
+        <source>one whose words stand in the article&apos;s text</source>
+        <translation>one whose words stand in the article&apos;s text</translation>
     </message>
     <message>
         <source>one with lines of text in it</source>
@@ -3211,8 +3204,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>The text stops in mid-sentence.</translation>
     </message>
     <message>
-        <source>A short text with a photographer's name beneath is a caption.</source>
-        <translation>A short text with a photographer's name beneath is a caption.</translation>
+        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
+        <translation>A short text with a photographer&apos;s name beneath is a caption.</translation>
     </message>
     <message>
         <source>It was hard to read: {percent} % sure on the average.</source>
@@ -3263,8 +3256,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Small lines right under a picture.</translation>
     </message>
     <message>
-        <source>Small lines with a photographer's name; no picture was found.</source>
-        <translation>Small lines with a photographer's name; no picture was found.</translation>
+        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
+        <translation>Small lines with a photographer&apos;s name; no picture was found.</translation>
     </message>
     <message>
         <source>An area of the page that no text covers.</source>
@@ -3283,8 +3276,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Worded as a pointer to another page.</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page's head or foot.</source>
-        <translation>Beyond the rule that parts the page's head or foot.</translation>
+        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
+        <translation>Beyond the rule that parts the page&apos;s head or foot.</translation>
     </message>
     <message>
         <source>Worded as furniture of the page, at its edge.</source>
@@ -3496,8 +3489,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>Said</name>
     <message>
-        <source>"{kind}" is a kind of XML that holds no pages we know</source>
-        <translation>"{kind}" is a kind of XML that holds no pages we know</translation>
+        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
+        <translation>&quot;{kind}&quot; is a kind of XML that holds no pages we know</translation>
     </message>
     <message>
         <source>a confidence lies outside 0…1</source>
@@ -3811,19 +3804,19 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} pixels</translation>
     </message>
-<message>
+    <message>
         <source>it is packed twice; unpack it once and import what is in it</source>
-        <translation type="unfinished" />
+        <translation>it is packed twice; unpack it once and import what is in it</translation>
     </message>
     <message>
         <source>the gzip file is damaged</source>
-        <translation type="unfinished" />
+        <translation>the gzip file is damaged</translation>
     </message>
     <message>
         <source>the gzip file is damaged; what could be unpacked was read</source>
-        <translation type="unfinished" />
+        <translation>the gzip file is damaged; what could be unpacked was read</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchField</name>
     <message>
@@ -3913,8 +3906,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Theme</translation>
     </message>
     <message>
-        <source>"As the system" follows the system when it turns dark.</source>
-        <translation>"As the system" follows the system when it turns dark.</translation>
+        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
+        <translation>&quot;As the system&quot; follows the system when it turns dark.</translation>
     </message>
     <message>
         <source>Size of the interface</source>
@@ -4065,8 +4058,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on "{quote}"</source>
-        <translation>Note on "{quote}"</translation>
+        <source>Note on &quot;{quote}&quot;</source>
+        <translation>Note on &quot;{quote}&quot;</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -4230,10 +4223,10 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Merge {tag} into another</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; "{tag}" becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
         <translation>
-            <numerusform>%n article will carry {other} instead; "{tag}" becomes a synonym of it.</numerusform>
-            <numerusform>%n articles will carry {other} instead; "{tag}" becomes a synonym of it.</numerusform>
+            <numerusform>%n article will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</numerusform>
+            <numerusform>%n articles will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</numerusform>
         </translation>
     </message>
     <message>
@@ -4488,8 +4481,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term "{text}"</source>
-        <translation>New free term "{text}"</translation>
+        <source>New free term &quot;{text}&quot;</source>
+        <translation>New free term &quot;{text}&quot;</translation>
     </message>
 </context>
 <context>
@@ -4915,12 +4908,12 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Name extended or shortened</translation>
     </message>
     <message>
-        <source>Change of the article's fields</source>
-        <translation>Change of the article's fields</translation>
+        <source>Change of the article&apos;s fields</source>
+        <translation>Change of the article&apos;s fields</translation>
     </message>
     <message>
-        <source>Change of a line's role</source>
-        <translation>Change of a line's role</translation>
+        <source>Change of a line&apos;s role</source>
+        <translation>Change of a line&apos;s role</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -4959,8 +4952,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Renaming of an entity</translation>
     </message>
     <message>
-        <source>Change of an entity's type</source>
-        <translation>Change of an entity's type</translation>
+        <source>Change of an entity&apos;s type</source>
+        <translation>Change of an entity&apos;s type</translation>
     </message>
     <message>
         <source>Note on an entity</source>
@@ -5011,8 +5004,8 @@ headlines, bylines and paragraphs are told apart by themselves.</translation>
         <translation>Region given to an article</translation>
     </message>
     <message>
-        <source>Change of a region's type</source>
-        <translation>Change of a region's type</translation>
+        <source>Change of a region&apos;s type</source>
+        <translation>Change of a region&apos;s type</translation>
     </message>
     <message>
         <source>Region deleted</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -87,7 +88,7 @@
         <translation>放大正文</translation>
     </message>
     <message>
-        <source>Make the article's letters larger</source>
+        <source>Make the article&apos;s letters larger</source>
         <translation>把稿件的字放大</translation>
     </message>
     <message>
@@ -95,7 +96,7 @@
         <translation>缩小正文</translation>
     </message>
     <message>
-        <source>Make the article's letters smaller</source>
+        <source>Make the article&apos;s letters smaller</source>
         <translation>把稿件的字缩小</translation>
     </message>
     <message>
@@ -715,7 +716,7 @@
         <translation>报名、日期、版次…</translation>
     </message>
     <message>
-        <source>Correct the newspaper's name, the date, the number or label of the page</source>
+        <source>Correct the newspaper&apos;s name, the date, the number or label of the page</source>
         <translation>更正报名、日期、版次或版名</translation>
     </message>
     <message>
@@ -1015,7 +1016,7 @@
     <name>Advice</name>
     <message>
         <source>Drag entities from the list here
-to make them aliases of "{name}"</source>
+to make them aliases of &quot;{name}&quot;</source>
         <translation>把左侧的实体拖到这里，
 作为“{name}”的别名</translation>
     </message>
@@ -1032,7 +1033,7 @@ to make them aliases of "{name}"</source>
         <translation>可能需要拆分</translation>
     </message>
     <message>
-        <source>"{title}" stands before both</source>
+        <source>&quot;{title}&quot; stands before both</source>
         <translation>名前同为“{title}”</translation>
     </message>
     <message numerus="yes">
@@ -1060,7 +1061,7 @@ to make them aliases of "{name}"</source>
         </translation>
     </message>
     <message>
-        <source>"{words}" hardly means {name}</source>
+        <source>&quot;{words}&quot; hardly means {name}</source>
         <translation>“{words}”似不属于{name}</translation>
     </message>
     <message>
@@ -1284,12 +1285,12 @@ to make them aliases of "{name}"</source>
 <context>
     <name>DraftCard</name>
     <message>
-        <source>New note on "{quote}"</source>
+        <source>New note on &quot;{quote}&quot;</source>
         <translation>新批注：“{quote}”</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it   Esc throws it away</source>
-        <translation>Ctrl+Enter 保存　Esc 放弃</translation>
+        <translation>Ctrl+Enter 保存&#x3000;Esc 放弃</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1575,7 @@ to add them</source>
         <translation>范围 {start}–{end} 超出正文，正文共 {length} 字。</translation>
     </message>
     <message>
-        <source>"{value}" is not a {thing}; allowed: {allowed}.</source>
+        <source>&quot;{value}&quot; is not a {thing}; allowed: {allowed}.</source>
         <translation>“{value}”不能用作{thing}；可用：{allowed}。</translation>
     </message>
     <message>
@@ -1598,11 +1599,11 @@ to add them</source>
         <translation>{author} 没有可重做的改动。</translation>
     </message>
     <message>
-        <source>"{action}" cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
+        <source>&quot;{action}&quot; cannot be taken back: {other} changed the same thing later (entry {entry}).</source>
         <translation>“{action}”无法撤回：{other} 后来改过同一处（记录 {entry}）。</translation>
     </message>
     <message>
-        <source>The text at {position} is not "{expected}"; it was changed in the meantime.</source>
+        <source>The text at {position} is not &quot;{expected}&quot;; it was changed in the meantime.</source>
         <translation>{position} 处的文字不是“{expected}”，其间已被改动。</translation>
     </message>
     <message>
@@ -1713,8 +1714,8 @@ to add them</source>
         <translation>上接第 {number:02} 版</translation>
     </message>
     <message>
-        <source>page {number:02}　{title}</source>
-        <translation>第 {number:02} 版　{title}</translation>
+        <source>page {number:02}&#x3000;{title}</source>
+        <translation>第 {number:02} 版&#x3000;{title}</translation>
     </message>
     <message>
         <source>Choose a region first</source>
@@ -1830,7 +1831,7 @@ to add them</source>
     </message>
     <message>
         <source>2   A02   title   :120</source>
-        <translation>2　A02　标题　:120</translation>
+        <translation>2&#x3000;A02&#x3000;标题&#x3000;:120</translation>
     </message>
     <message>
         <source>Page by number, article by title, line by :number</source>
@@ -1883,7 +1884,7 @@ to add them</source>
 <context>
     <name>HistoryModel</name>
     <message>
-        <source>"{text}"</source>
+        <source>&quot;{text}&quot;</source>
         <translation>“{text}”</translation>
     </message>
     <message>
@@ -2153,7 +2154,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>单个字母会与打字冲突，请加 Ctrl 或 Alt。</translation>
     </message>
     <message>
-        <source>{keys} is taken by "{action}"; give that one other keys first.</source>
+        <source>{keys} is taken by &quot;{action}&quot;; give that one other keys first.</source>
         <translation>{keys} 已用于“{action}”，请先给它换键。</translation>
     </message>
 </context>
@@ -2439,7 +2440,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>NoteCard</name>
     <message>
-        <source>Note by {author}, {time}, on "{quote}": {note}</source>
+        <source>Note by {author}, {time}, on &quot;{quote}&quot;: {note}</source>
         <translation>{author} {time} 批注“{quote}”：{note}</translation>
     </message>
     <message>
@@ -2577,7 +2578,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation>{role}　{words}</translation>
+        <translation>{role}&#x3000;{words}</translation>
     </message>
     <message>
         <source>{role} {count}</source>
@@ -2638,7 +2639,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{title}  {label}</source>
-        <translation>{title}　{label}</translation>
+        <translation>{title}&#x3000;{label}</translation>
     </message>
     <message>
         <source>No article was found; draw regions by hand</source>
@@ -2745,15 +2746,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>Draw by hand</source>
         <translation>手动画框</translation>
     </message>
-<message>
-        <source>{file}: no article was found</source>
-        <translation>{file}：没有分出稿件</translation>
-    </message>
-    <message>
-        <source>{file}: {articles}</source>
-        <translation>{file}：{articles}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PagesPanel</name>
     <message>
@@ -2787,11 +2780,11 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>&gt; commands   # tags   @ names</source>
-        <translation>&gt; 命令　# 标签　@ 实体</translation>
+        <translation>&gt; 命令&#x3000;# 标签&#x3000;@ 实体</translation>
     </message>
     <message>
         <source>↑ ↓ choose    Enter go    Esc close    Letters of the pinyin will do</source>
-        <translation>↑ ↓ 选择　 Enter 执行　 Esc 关闭　　支持拼音首字母</translation>
+        <translation>↑ ↓ 选择&#x3000; Enter 执行&#x3000; Esc 关闭&#x3000;&#x3000;支持拼音首字母</translation>
     </message>
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
@@ -3040,7 +3033,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>用 / 连接的名称，如 时政/会议</translation>
     </message>
     <message>
-        <source>one whose words stand in the article's text</source>
+        <source>one whose words stand in the article&apos;s text</source>
         <translation>文字在正文之中的一行</translation>
     </message>
     <message>
@@ -3176,7 +3169,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>正文在句子中间断开。</translation>
     </message>
     <message>
-        <source>A short text with a photographer's name beneath is a caption.</source>
+        <source>A short text with a photographer&apos;s name beneath is a caption.</source>
         <translation>短文下有摄影者署名，作图片说明。</translation>
     </message>
     <message>
@@ -3228,7 +3221,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>紧接在图片下方的小字。</translation>
     </message>
     <message>
-        <source>Small lines with a photographer's name; no picture was found.</source>
+        <source>Small lines with a photographer&apos;s name; no picture was found.</source>
         <translation>带摄影者署名的小字，未找到图片。</translation>
     </message>
     <message>
@@ -3248,7 +3241,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>措辞是转版或见版提示。</translation>
     </message>
     <message>
-        <source>Beyond the rule that parts the page's head or foot.</source>
+        <source>Beyond the rule that parts the page&apos;s head or foot.</source>
         <translation>在报头或版脚的分隔线之外。</translation>
     </message>
     <message>
@@ -3268,7 +3261,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{name}    no longer in its place</source>
-        <translation>{name}　不在原处</translation>
+        <translation>{name}&#x3000;不在原处</translation>
     </message>
     <message>
         <source>Find it…</source>
@@ -3458,7 +3451,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Said</name>
     <message>
-        <source>"{kind}" is a kind of XML that holds no pages we know</source>
+        <source>&quot;{kind}&quot; is a kind of XML that holds no pages we know</source>
         <translation>“{kind}”这种 XML 里没有本软件认识的版面</translation>
     </message>
     <message>
@@ -3773,7 +3766,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} 像素</translation>
     </message>
-<message>
+    <message>
         <source>it is packed twice; unpack it once and import what is in it</source>
         <translation>文件经过两次压缩；请先解压一次，再导入其中的内容</translation>
     </message>
@@ -3785,7 +3778,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <source>the gzip file is damaged; what could be unpacked was read</source>
         <translation>gzip 文件已损坏，能解压的部分已读入</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchField</name>
     <message>
@@ -3875,7 +3868,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>"As the system" follows the system when it turns dark.</source>
+        <source>&quot;As the system&quot; follows the system when it turns dark.</source>
         <translation>“跟随系统”会随系统变深变浅。</translation>
     </message>
     <message>
@@ -4027,7 +4020,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>Spoken</name>
     <message>
-        <source>Note on "{quote}"</source>
+        <source>Note on &quot;{quote}&quot;</source>
         <translation>批注：“{quote}”</translation>
     </message>
     <message>
@@ -4190,7 +4183,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>把“{tag}”并入</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) will carry {other} instead; "{tag}" becomes a synonym of it.</source>
+        <source>%n article(s) will carry {other} instead; &quot;{tag}&quot; becomes a synonym of it.</source>
         <translation>
             <numerusform>将有 %n 篇稿件改标“{other}”；“{tag}”成为它的用代词。</numerusform>
         </translation>
@@ -4239,7 +4232,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>Enter add    → narrower    Backspace remove    1–9 quick    Ctrl+Enter next    Esc</source>
-        <translation>Enter 添加　 → 下位词　 Backspace 移除　 1–9 快速键　 Ctrl+Enter 下一篇　 Esc</translation>
+        <translation>Enter 添加&#x3000; → 下位词&#x3000; Backspace 移除&#x3000; 1–9 快速键&#x3000; Ctrl+Enter 下一篇&#x3000; Esc</translation>
     </message>
     <message>
         <source>Take {tag} off the article</source>
@@ -4326,7 +4319,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
     </message>
     <message>
         <source>{number}: puts the tag on an article from the quick palette</source>
-        <translation>{number}　在快速标引面板中按此键直接添加</translation>
+        <translation>{number}&#x3000;在快速标引面板中按此键直接添加</translation>
     </message>
     <message>
         <source>Take the synonym {text} away</source>
@@ -4442,7 +4435,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
 <context>
     <name>TermDelegate</name>
     <message>
-        <source>New free term "{text}"</source>
+        <source>New free term &quot;{text}&quot;</source>
         <translation>新建自由词“{text}”</translation>
     </message>
 </context>
@@ -4864,11 +4857,11 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>改名称起止</translation>
     </message>
     <message>
-        <source>Change of the article's fields</source>
+        <source>Change of the article&apos;s fields</source>
         <translation>改稿件项目</translation>
     </message>
     <message>
-        <source>Change of a line's role</source>
+        <source>Change of a line&apos;s role</source>
         <translation>改行的角色</translation>
     </message>
     <message>
@@ -4908,7 +4901,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>实体改名</translation>
     </message>
     <message>
-        <source>Change of an entity's type</source>
+        <source>Change of an entity&apos;s type</source>
         <translation>更改实体类型</translation>
     </message>
     <message>
@@ -5004,7 +4997,7 @@ headlines, bylines and paragraphs are told apart by themselves.</source>
         <translation>区域归入稿件</translation>
     </message>
     <message>
-        <source>Change of a region's type</source>
+        <source>Change of a region&apos;s type</source>
         <translation>更改区域类型</translation>
     </message>
     <message>
