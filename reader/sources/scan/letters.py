@@ -6,7 +6,7 @@ It tells in which column of the strip it saw each character, in steps of about a
 from __future__ import annotations
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +20,10 @@ from reader.sources.scan.spelling import Seen
 _DASHES = "—一－-–―─"
 """What the strokes of a dash are read as."""
 
+_DASH_ROOM = 0.8
+_SURE_HYPHEN = 0.97
+"""Em between two letters from which on a hyphen that is less sure is a dash."""
+
 
 def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:
     """The characters that were seen on a strip, without spaces, where they stand on the page."""
@@ -28,6 +32,11 @@ def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:
     solid = [(char, sure, (place + 0.5) / seen.steps * length) for char, sure, place in found if not char.isspace()]
     chars, centres = dashed([char for char, _, _ in solid]), [centre for _, _, centre in solid]
     unit = _pitch(chars, centres) or length / max(0.5, sum(em(char) for char in chars))
+    wide = [char == "-" and _room(chars, centres, at, unit) > _DASH_ROOM * unit for at, char in enumerate(chars)]
+    chars = [
+        "—" if room and sure < _SURE_HYPHEN else char
+        for char, room, (_, sure, _) in zip(chars, wide, solid, strict=True)
+    ]
     return tuple(
         Letter(
             char,
@@ -39,11 +48,14 @@ def letters(box: Box, seen: Seen, *, vertical: bool) -> tuple[Letter, ...]:
 
 
 def dashed(chars: Sequence[str]) -> list[str]:
-    """Characters whose pairs of strokes, read partly as 一 or as hyphens, are Chinese dashes."""
+    """Characters whose strokes, read as 一 or as hyphens, are Chinese dashes: in pairs, or 一 between two digits."""
     found = list(chars)
     for at, (one, other) in enumerate(pairwise(chars)):
         if one in _DASHES and other in _DASHES and one + other != "一一":
             found[at] = found[at + 1] = "—"
+    for at, (before, one, after) in enumerate(zip(chars, chars[1:], chars[2:], strict=False)):
+        if one == "一" and before.isdecimal() and after.isdecimal():
+            found[at + 1] = "—"
     return found
 
 
@@ -71,6 +83,12 @@ def marked(reading: Reading, mark: str, left: float, size: float) -> Reading:
     return replace(reading, letters=(letter, *reading.letters), spaces=spaces)
 
 
+def with_dashes(reading: Reading, places: Collection[int]) -> Reading:
+    """The reading with a dash for each letter of these indices."""
+    found = (replace(letter, text="—") if at in places else letter for at, letter in enumerate(reading.letters))
+    return replace(reading, letters=tuple(found))
+
+
 def printed_spaces(text: str) -> frozenset[int]:
     """Before which characters, counted without spaces, the reader saw a space."""
     found, at = set(), 0
@@ -87,6 +105,13 @@ def _cell(line: Box, low: float, high: float, vertical: bool) -> Box:
     if vertical:
         return Box(line.left, line.top + low, line.right, line.top + high)
     return Box(line.left + low, line.top, line.left + high, line.bottom)
+
+
+def _room(chars: Sequence[str], centres: Sequence[float], at: int, unit: float) -> float:
+    """The room, in pixels, between the letters beside a character; none at a line's ends. `unit` is an em in pixels."""
+    if not 0 < at < len(chars) - 1:
+        return 0.0
+    return centres[at + 1] - centres[at - 1] - (em(chars[at - 1]) + em(chars[at + 1])) / 2 * unit
 
 
 def _pitch(chars: Sequence[str], centres: Sequence[float]) -> float:

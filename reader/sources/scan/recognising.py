@@ -19,12 +19,13 @@ from reader.sources.scan.decoding import Grey
 from reader.sources.scan.dividing import divided
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
 from reader.sources.scan.lengthening import whole
-from reader.sources.scan.letters import letters, marked, printed_spaces, spread
+from reader.sources.scan.letters import letters, marked, printed_spaces, spread, with_dashes
 from reader.sources.scan.reading import Ink, Reading
 from reader.sources.scan.reducing import reduced
 from reader.sources.scan.rereading import areas, is_better
 from reader.sources.scan.sizing import INK_SHARE
 from reader.sources.scan.spelling import Seen
+from reader.sources.scan.strokes import is_dash
 
 FINDING_SIDE = 2_000
 """Longest side of the picture in which text is looked for: one pass at this size finds what tiles do."""
@@ -106,6 +107,11 @@ def _inked(reading: Reading, strip: Strip, paper: float) -> Reading:
     if not strip.vertical and (mark := mark_before(ink.mask, (reading.centre(0) - reading.begin) * along, em * along)):
         reading = marked(reading, mark, reading.begin + first / along, em)
     centres = [(reading.centre(at) - reading.begin) * along for at in range(len(reading.letters))]
+    if not strip.vertical:
+        dashes = {
+            at for at, one in enumerate(reading.text) if one == "一" and is_dash(ink.mask, centres[at], em * along)
+        }
+        reading = with_dashes(reading, dashes)
     gaps = tuple(gap / along for gap in blanks(ink.filled, centres))
     first = max(first, (centres[0] - _OWN * em * along))
     last = min(last, (centres[-1] + _OWN * em * along))

@@ -24,6 +24,12 @@ _MARKS = {"。": "。", ".": "。", "，": "，", ",": "，", "、": "、", "；
 _AFTER = "”’）》〉"
 """What a mark may follow besides letters and digits."""
 
+_DOT = "·"
+_DOT_ROOM = 1.35
+_FEW = 4
+"""A dot between two letters that are nearer than so many times the line's usual distance is a speck, in lines of more
+characters than the last."""
+
 _FAINT = 0.05
 _ROOM = 1.6
 """The least chance of a mark where one is to be expected; the distance of two letters from which on there is room for
@@ -68,9 +74,22 @@ def spelled(chances: np.ndarray, alphabet: Alphabet) -> Seen:
     best = chances.argmax(axis=1)
     begins = np.concatenate(([True], best[1:] != best[:-1])) & (best != NONE)
     read = [(int(at), alphabet.characters[best[at]], float(chances[at, best[at]])) for at in np.flatnonzero(begins)]
+    read = _without_specks(read)
     read += _faint(chances, best, [(at, char) for at, char, _ in read if not char.isspace()], alphabet)
     places, chars, sure = zip(*sorted(read), strict=True) if read else ((), (), ())
     return Seen("".join(chars), sure, places, len(best))
+
+
+def _without_specks(read: Sequence[tuple[int, str, float]]) -> list[tuple[int, str, float]]:
+    """What was read, but for dots within a line that take no room between the letters beside them."""
+    solid = [one for one in read if not one[1].isspace()]
+    room = _DOT_ROOM * median(after[0] - before[0] for before, after in pairwise(solid)) if len(solid) > _FEW else 0.0
+    specks = {
+        dot
+        for before, dot, after in zip(solid, solid[1:], solid[2:], strict=False)
+        if dot[1] == _DOT and before[1].isalpha() and after[1].isalpha() and after[0] - before[0] < room
+    }
+    return [one for one in read if one not in specks]
 
 
 def _faint(

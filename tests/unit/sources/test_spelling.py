@@ -8,8 +8,9 @@ import pytest
 from reader.model.page import Box
 from reader.sources.scan.letters import letters
 from reader.sources.scan.spelling import Alphabet, Seen, spelled
+from reader.sources.scan.strokes import is_dash
 
-ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " "])
+ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " ", "·"])
 
 
 def chances(*steps: dict[str, float]) -> np.ndarray:
@@ -53,6 +54,17 @@ def test_no_mark_stands_between_letters_that_leave_no_room() -> None:
     assert spelled(found, ALPHABET).text == "老街灯"
 
 
+def test_a_speck_between_letters_that_leave_no_room_is_no_dot() -> None:
+    found = line({"渡": 0.9}, {"口": 0.9}, {"老": 0.9}, {"街": 0.9}, {"灯": 0.9}, {"盏": 0.9})
+    found[11, ALPHABET.characters.index("·")] = 0.9
+    assert spelled(found, ALPHABET).text == "渡口老街灯盏"
+
+
+def test_a_dot_that_has_its_own_room_stays() -> None:
+    found = line({"渡": 0.9}, {"口": 0.9}, {"老": 0.9}, {"·": 0.9}, {"街": 0.9}, {"灯": 0.9})
+    assert spelled(found, ALPHABET).text == "渡口老·街灯"
+
+
 def test_no_mark_follows_a_mark() -> None:
     assert spelled(line({"老": 0.9}, {"街": 0.9}, {"。": 0.9}, {".": 0.4}), ALPHABET).text == "老街。"
 
@@ -74,3 +86,36 @@ def test_a_dash_that_is_read_as_hyphens_is_as_wide_as_print_sets_it(strokes: str
     found = letters(Box(0, 0, 240, 40), seen, vertical=False)
     assert "".join(letter.text for letter in found) == "渡口老街——"
     assert found[-1].box.width == pytest.approx(40, abs=6)
+
+
+def read_at(text: str, places: tuple[int, ...], sure: float = 0.5) -> str:
+    """What letters seen at these steps, ten pixels each, are; hyphens as sure as told."""
+    seen = Seen(text, tuple(sure if char == "-" else 0.9 for char in text), places, places[-1] + 3)
+    return "".join(letter.text for letter in letters(Box(0, 0, 10.0 * seen.steps, 40), seen, vertical=False))
+
+
+def test_a_hyphen_in_the_room_of_a_dash_is_one_where_it_was_not_sure() -> None:
+    wide = (1, 5, 9, 13, 17, 20, 23, 26)
+    assert read_at("渡口老街灯1-2", wide) == "渡口老街灯1—2"
+    assert read_at("渡口老街灯1-2", wide, sure=1.0) == "渡口老街灯1-2"
+    assert read_at("渡口老街灯1-2", (1, 5, 9, 13, 17, 20, 22, 24)) == "渡口老街灯1-2"
+
+
+def test_a_stroke_between_two_digits_is_a_dash() -> None:
+    assert read_at("渡口1一9月", (1, 5, 8, 11, 14, 17)) == "渡口1—9月"
+
+
+@pytest.mark.parametrize(("row", "dash"), [(15, False), (19, True)])
+def test_a_stroke_lower_than_its_neighbours_middle_is_a_dash(row: int, dash: bool) -> None:
+    line_of_ink = np.zeros((30, 150), dtype=bool)
+    for letter in (0, 30, 90, 120):
+        line_of_ink[1:29:6, letter + 2 : letter + 28] = line_of_ink[1:29, letter + 2 : letter + 28 : 6] = True
+    line_of_ink[row : row + 2, 62:88] = True
+    assert is_dash(line_of_ink, 75, 32) is dash
+
+
+def test_a_stroke_between_marks_alone_is_not_judged() -> None:
+    line_of_ink = np.zeros((30, 90), dtype=bool)
+    line_of_ink[1:8, 22:28] = True
+    line_of_ink[15:17, 32:58] = True
+    assert not is_dash(line_of_ink, 45, 32)
