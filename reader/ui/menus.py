@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 
-from reader.ui.inspector.names import MENTION
+from reader.ui.widgets.rowlist import ROW
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,7 @@ class ContextMenus(QObject):
 
     def _choose_name(self) -> None:
         """The actions are about the name that is selected in the text."""
-        mention = self._window.inspector.names.list.currentIndex().data(MENTION)
+        mention = self._window.inspector.names.list.currentIndex().data(ROW)
         if mention is not None:
             self._window.naming.show(mention)
 

@@ -104,7 +104,7 @@ def test_pages_change_places_and_go_and_come_back(hands: Hands, placed: Path) ->
 
     act(hands, "page.down")
     assert [page[1] for page in issues(placed)[0][2]] == ["A02", "A01"]
-    assert [page.label for page in shown.pages] == ["A02", "A01"]
+    assert [page.label for page in shown.rows] == ["A02", "A01"]
     act(hands, "page.down")  # it is the last one already
     act(hands, "page.up")
     assert issues(placed) == before
@@ -126,7 +126,7 @@ def test_a_page_is_dropped_on_the_review_and_belongs_to_the_issue(hands: Hands, 
     reviewing = hands.built.handling.review.reviewing
 
     reviewing.pages.dropped.emit([extra])
-    hands.wait(lambda: len(reviewing.pages.model.pages) == 3)
+    hands.wait(lambda: len(reviewing.pages.model.rows) == 3)
 
     ((name, _, pages),) = issues(placed)
     assert name == "清澜日报"

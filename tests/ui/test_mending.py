@@ -132,7 +132,7 @@ def test_pages_are_confirmed_one_after_the_other_and_opened_again(reviewer: Revi
     hands, made = reviewer.hands, reviewer.made
 
     def checked() -> list[bool]:
-        return [bool(page.checked) for page in made.pages.model.pages]
+        return [bool(page.checked) for page in made.pages.model.rows]
 
     hands.press(Qt.Key.Key_Return, CONTROL)
     assert (checked(), made.page) == ([True, False], 2)

@@ -50,7 +50,7 @@ def test_names_are_confirmed_one_after_the_other(named: Hands) -> None:
 def test_a_rejected_name_is_gone_and_comes_back_with_undo(named: Hands) -> None:
     named.press(Qt.Key.Key_Delete, ALT)
     assert mention(named, "林之远").state is MentionState.REJECTED
-    assert len(named.window.inspector.names.model.mentions) == 2
+    assert len(named.window.inspector.names.model.rows) == 2
 
     named.press(Qt.Key.Key_Z, CONTROL)
     assert mention(named, "林之远").state is MentionState.SUGGESTED

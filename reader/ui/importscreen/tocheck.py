@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
-from reader.ui.regions.pages import PAGE, PageModel, PageRowDelegate
+from reader.ui.regions.pages import PageModel, PageRowDelegate
 from reader.ui.thumbs import Thumbs
+from reader.ui.widgets.rowlist import ROW
 from reader.ui.wording import long_date
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class PagesToCheck(QListView):
         self.rows.show_pages([one.page for one in pages], issues)
 
     def _choose(self, index: QModelIndex) -> None:
-        self.page_chosen.emit(index.data(PAGE).id)
+        self.page_chosen.emit(index.data(ROW).id)
 
 
 def read_left(session: Session, into: PagesToCheck, then: Callable[[], None]) -> None:

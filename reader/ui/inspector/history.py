@@ -5,54 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from reader.model.article import Status
 from reader.ui import theme
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowlist import ROW, Index, RowModel
 from reader.ui.widgets.rowpainting import HEAVY
 from reader.ui.wording import command_name, moment, status_name, type_name
 
 if TYPE_CHECKING:
     from reader.library.reads import Entry
 
-Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
 DETAIL = Qt.ItemDataRole.UserRole + 1
 
 
-class HistoryModel(QAbstractListModel):
-    """Entries; `ENTRY` gives the `Entry`, `DETAIL` what it was about in a few words."""
+class HistoryModel(RowModel):
+    """Entries; `DETAIL` gives what one was about in a few words."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._entries: Sequence[Entry] = ()
-
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        """Shows these entries."""
-        self.beginResetModel()
-        self._entries = tuple(entries)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many there are."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What was done, the entry, its details."""
-        if not index.isValid() or index.row() >= len(self._entries):
-            return None
-        entry = self._entries[index.row()]
-        if role == ENTRY:
-            return entry
+    def said(self, row: Entry, role: int) -> str | None:
+        """What was done, its details."""
         if role == DETAIL:
-            return self.detail(entry)
+            return self.detail(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return command_name(entry.command)
+            return command_name(row.command)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((command_name(entry.command), self.detail(entry), entry.author, moment(entry.time)))
+            return ", ".join((command_name(row.command), self.detail(row), row.author, moment(row.time)))
         return None
 
     def detail(self, entry: Entry) -> str:
@@ -83,7 +63,7 @@ class HistoryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draws the row."""
         look = theme.current()
-        entry: Entry = index.data(ENTRY)
+        entry: Entry = index.data(ROW)
         painter.save()
         try:
             first = option.rect.adjusted(look.px(14), look.px(6), -look.px(14), 0)
@@ -121,7 +101,7 @@ class HistoryPanel(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Shows the history of the article."""
-        self.model.show_entries(entries)
+        self.model.show_rows(tuple(entries))
 
     def retranslate(self) -> None:
         """Renews the texts."""

@@ -5,57 +5,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.model.mentions import Mention, MentionState
 from reader.ui import theme
 from reader.ui.widgets.lettering import lettering
+from reader.ui.widgets.rowlist import ROW, Index, RowModel
 from reader.ui.widgets.rowpainting import HEAVY, RowDelegate, paint_icon
 from reader.ui.wording import type_icon, type_name
 
-Index = QModelIndex | QPersistentModelIndex
-MENTION = Qt.ItemDataRole.UserRole
 
+class NameModel(RowModel):
+    """The mentions that stand in the text, in its order."""
 
-class NameModel(QAbstractListModel):
-    """The mentions that stand in the text, in its order; `MENTION` gives the `Mention`."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.mentions: Sequence[Mention] = ()
-
-    def show_mentions(self, mentions: Sequence[Mention]) -> None:
-        """Shows these mentions."""
-        self.beginResetModel()
-        self.mentions = tuple(mentions)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many there are."""
-        return 0 if parent.isValid() else len(self.mentions)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, the mention, and what a screen reader says."""
-        if not index.isValid() or index.row() >= len(self.mentions):
-            return None
-        mention = self.mentions[index.row()]
+    def said(self, row: Mention, role: int) -> str | None:
+        """The words, and what a screen reader says."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return mention.anchor.quote
+            return row.anchor.quote
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            state = self.tr("confirmed") if mention.state is MentionState.CONFIRMED else self.tr("not confirmed")
-            return ", ".join((mention.anchor.quote, type_name(mention.type), state))
-        return mention if role == MENTION else None
+            state = self.tr("confirmed") if row.state is MentionState.CONFIRMED else self.tr("not confirmed")
+            return ", ".join((row.anchor.quote, type_name(row.type), state))
+        return None
 
 
 class NameDelegate(RowDelegate):
@@ -64,7 +36,7 @@ class NameDelegate(RowDelegate):
     def write(self, painter: QPainter, rect: QRect, option: Any, index: Index) -> None:  # noqa: ARG002
         """Icon, words, type and tick."""
         look = theme.current()
-        mention: Mention = index.data(MENTION)
+        mention: Mention = index.data(ROW)
         inner = rect.adjusted(look.px(12), 0, -look.px(10), 0)
         paint_icon(painter, inner, inner.left(), type_icon(mention.type), "text.secondary")
         sure = mention.state is MentionState.CONFIRMED
@@ -89,7 +61,7 @@ class NamesPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(NameDelegate(self.list))
         self.list.pressed_key.connect(self._decide)
-        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(MENTION)))
+        self.list.clicked.connect(lambda index: self.chosen.emit(index.data(ROW)))
         self._hint = QLabel()
         self._hint.setWordWrap(True)
         self._hint.setProperty("tone", "tertiary")
@@ -103,7 +75,7 @@ class NamesPanel(QWidget):
     def show_mentions(self, mentions: Sequence[Mention]) -> None:
         """Shows the mentions of the article; the marked one stays marked."""
         row = self.list.currentIndex().row()
-        self.model.show_mentions(mentions)
+        self.model.show_rows(tuple(mentions))
         if 0 <= row < len(mentions):
             self.list.setCurrentIndex(self.model.index(row, 0))
 
@@ -119,7 +91,7 @@ class NamesPanel(QWidget):
             self.retranslate()
 
     def _decide(self, decision: str) -> None:
-        mention = self.list.currentIndex().data(MENTION)
+        mention = self.list.currentIndex().data(ROW)
         if mention is not None:
             self.decided.emit(mention, decision)
 

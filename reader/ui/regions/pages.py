@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -38,6 +36,7 @@ from reader.ui.thumbs import Thumbs
 from reader.ui.widgets.buttons import scale_icons
 from reader.ui.widgets.lettering import lettering
 from reader.ui.widgets.literal import literal_tip
+from reader.ui.widgets.rowlist import ROW, Index, RowModel
 from reader.ui.widgets.rowpainting import HEAVY, paint_fill
 from reader.ui.widgets.scans import THUMB, paint_thumb
 from reader.ui.wording import long_date
@@ -45,54 +44,38 @@ from reader.ui.wording import long_date
 if TYPE_CHECKING:
     from reader.library.reads import IssueRow, ReviewPage
 
-Index = QModelIndex | QPersistentModelIndex
-
-PAGE = Qt.ItemDataRole.UserRole + 1
-PICTURE = Qt.ItemDataRole.UserRole + 2
+PICTURE = Qt.ItemDataRole.UserRole + 1
 
 
-class PageModel(QAbstractListModel):
+class PageModel(RowModel):
     """The pages of an issue under review, with their small pictures."""
 
     def __init__(self, thumbs: Thumbs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbs = thumbs
-        self.pages: tuple[ReviewPage, ...] = ()
         self._issues: Mapping[int, str] = {}
         thumbs.came.connect(self._show_picture)
 
     def show_pages(self, pages: Sequence[ReviewPage], issues: Mapping[int, str] | None = None) -> None:
         """Shows these pages; `issues` names the issue of each by its id, where they are of several."""
-        if tuple(pages) != self.pages:
-            self.beginResetModel()
-            self.pages = tuple(pages)
-            self._issues = issues or {}
-            self.endResetModel()
+        self._issues = issues or {}
+        self.show_rows(tuple(pages))
 
     def _show_picture(self, name: str) -> None:
-        for row, page in enumerate(self.pages):
+        for at, page in enumerate(self.rows):
             if page.picture == name:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+                self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many pages there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.pages)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The page, its picture, what is said of it."""
-        if not index.isValid():
-            return None
-        page = self.pages[index.row()]
-        if role == PAGE:
-            return page
+    def said(self, row: ReviewPage, role: int) -> Any:
+        """Its picture, what is said of it."""
         if role == PICTURE:
-            return self._thumbs.of(page.picture)
+            return self._thumbs.of(row.picture)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.title(page)
+            return self.title(row)
         if role == Qt.ItemDataRole.StatusTipRole:
-            return "\n".join(filter(None, (self._issues.get(page.id), self.state(page))))
+            return "\n".join(filter(None, (self._issues.get(row.id), self.state(row))))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            told = self.tr("{title}: {state}").format(title=self.title(page), state=self.state(page))
+            told = self.tr("{title}: {state}").format(title=self.title(row), state=self.state(row))
             return literal_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
@@ -123,7 +106,7 @@ class PageRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draws the row."""
-        page, look = index.data(PAGE), theme.current()
+        page, look = index.data(ROW), theme.current()
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -209,7 +192,7 @@ class ReviewPages(QWidget):
 
     def retranslate(self) -> None:
         """Renews the texts."""
-        issue, pages = self._issue, self.model.pages
+        issue, pages = self._issue, self.model.rows
         names = (issue.publication, long_date(issue.date)) if issue is not None else ()
         self.heading.setText("  ".join(filter(None, names)) or self.tr("Issue without a name"))
         done = sum(page.checked for page in pages)
@@ -232,7 +215,7 @@ class ReviewPages(QWidget):
 
     def _choose(self, current: QModelIndex) -> None:
         if current.isValid() and not self._quiet:
-            self.page_chosen.emit(current.data(PAGE).id)
+            self.page_chosen.emit(current.data(ROW).id)
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()

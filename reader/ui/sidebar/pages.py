@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QLocale,
     QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QRect,
     Qt,
     Signal,
@@ -30,13 +27,11 @@ from reader.ui.pagemap import PageMap, Plot
 from reader.ui.sidebar.shares import StatusShares
 from reader.ui.widgets.lettering import lettering
 from reader.ui.widgets.literal import literal_tip
+from reader.ui.widgets.rowlist import ROW, Index, RowModel
 from reader.ui.widgets.rowpainting import RowDelegate, is_chosen, weight_of
 
 if TYPE_CHECKING:
     from reader.library.reads import PageRow
-
-Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
 
 SEEN = 4
 """How many pages are seen without scrolling."""
@@ -44,34 +39,15 @@ SIDE = 14
 """The space at either side, pixels at 100 %."""
 
 
-class PageModel(QAbstractListModel):
-    """The pages; `ROW` gives the `PageRow`."""
+class PageModel(RowModel):
+    """The pages of an issue."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.pages: Sequence[PageRow] = ()
-
-    def show_pages(self, pages: Sequence[PageRow]) -> None:
-        """Shows these pages and no others."""
-        self.beginResetModel()
-        self.pages = tuple(pages)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many pages there are."""
-        return 0 if parent.isValid() else len(self.pages)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Number and label of a page, and its row."""
-        if not index.isValid() or index.row() >= len(self.pages):
-            return None
-        page = self.pages[index.row()]
-        if role == ROW:
-            return page
+    def said(self, row: PageRow, role: int) -> str | None:
+        """Number and label of a page, and how many articles it has."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return page_name(page)
+            return page_name(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            told = self.tr("Page {name}, articles: {count}").format(name=page_name(page), count=page.articles)
+            told = self.tr("Page {name}, articles: {count}").format(name=page_name(row), count=row.articles)
             return literal_tip(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
@@ -149,7 +125,7 @@ class PagesPanel(QWidget):
     def show_pages(self, pages: Sequence[PageRow], chosen: int | None = None) -> None:
         """Shows the pages of an issue and marks the one with the id `chosen`, without emitting anything."""
         self._quiet = True
-        self.model.show_pages(pages)
+        self.model.show_rows(tuple(pages))
         row = next((number for number, page in enumerate(pages) if page.id == chosen), 0)
         if pages:
             self.list.setCurrentIndex(self.model.index(row, 0))
@@ -208,7 +184,7 @@ class PagesPanel(QWidget):
     def _fit(self) -> None:
         look = theme.current()
         row = max(look.size("treeRow"), look.line("ui") + look.px(6))
-        seen = len(self.model.pages) if self.map.isHidden() else SEEN
+        seen = len(self.model.rows) if self.map.isHidden() else SEEN
         self.list.setFixedHeight(row * max(1, min(SEEN, seen)) + 2)
         theme.space(self._row, (0 if self.map.isHidden() else SIDE, 8, 0, 10), 6)
 
