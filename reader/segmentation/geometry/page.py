@@ -11,6 +11,7 @@ from reader.model.issue import Furniture, SegmentedPage
 from reader.model.page import Box, Page
 from reader.segmentation.evidence import because
 from reader.segmentation.geometry.assemble import article_of
+from reader.segmentation.geometry.columns import Column
 from reader.segmentation.geometry.draft import Draft, lines_in
 from reader.segmentation.geometry.drawn import hull, overlap_x, overlap_y
 from reader.segmentation.geometry.grouping import Piece, pieces_of
@@ -18,6 +19,7 @@ from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.printed import PrintedLine, printed_lines, same_size
 from reader.segmentation.geometry.reasoning import explained, grouping, laid_aside
 from reader.segmentation.geometry.sorting import Sorted, sort_lines
+from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import label_sort
 from reader.segmentation.plain.furniture import date, publication
 from reader.segmentation.plain.lines import PlainLine
@@ -28,6 +30,8 @@ _OVER_PICTURE = 8.0
 """How many em over a picture its title may stand: pale skies are not told from the paper."""
 _UNDER_PICTURE = 1.0
 """How much nearer (em) a title must stand to the caption above it than to a picture beneath, to be the upper one's."""
+_MOST_DATED, _DATED_BENEATH = 1.5, 20.0
+"""Largest size of who gives notice and when, in body sizes; how far (em) they may stand beneath the notice."""
 _SCRAP = 2
 """Letters of what is too short to be an article without a headline."""
 _INTERVIEW = re.compile(r"专访|访谈录?$|答记者问|^对话")
@@ -77,6 +81,7 @@ def _drafts(sorted_: Sorted) -> list[Draft]:
     drafts += [Draft(Kind.PHOTO, caption=caption) for caption in layout.captions]
     drafts += [Draft(Kind.TABLE, cells=table.rows, ruled=table.ruled) for table in layout.tables]
     drafts = _titles_of_pictures(drafts, layout)
+    drafts = _dated_ends(drafts, layout)
     _give_labels(drafts, layout)
     _give_signatures(drafts, sorted_)
     _give_references(drafts, layout)
@@ -108,6 +113,37 @@ def _titles_of_pictures(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
             owner.title, owner.label = draft.title, draft.label
             gone.add(id(draft))
     return [draft for draft in drafts if id(draft) not in gone]
+
+
+def _dated_ends(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
+    """What looks like a title and ends in a day ends the notice above it: who gives notice, and when."""
+    gone: set[int] = set()
+    for draft in drafts:
+        if draft.title is None or draft.columns or draft.title.lines[-1].form is not Form.DATE:
+            continue
+        if draft.title.size > _MOST_DATED * layout.unit:
+            continue
+        owner = next((other for other in drafts if _ends(other, draft.title.box, layout)), None)
+        if owner is not None:
+            last = owner.columns[-1]
+            owner.columns = (*owner.columns, Column(draft.title.lines, last.left, last.right))
+            gone.add(id(draft))
+    return [draft for draft in drafts if id(draft) not in gone]
+
+
+def _ends(draft: Draft, box: Box, layout: Layout) -> bool:
+    """Whether a box stands under the last column of a draft, within its measure, and nothing is between."""
+    if not draft.columns:
+        return False
+    last, unit = draft.columns[-1], layout.unit
+    within = last.left - unit < box.left and box.right < last.right + unit
+    near = -unit < box.top - last.box.bottom < _DATED_BENEATH * unit
+    return (
+        within
+        and near
+        and not layout.drawn.rule_between(last.box, box)
+        and not layout.columns_between(last.box, box, ())
+    )
 
 
 def _owner(draft: Draft, others: Sequence[Draft], layout: Layout) -> Draft | None:

@@ -14,13 +14,13 @@ from reader.segmentation.geometry.printed import PrintedLine
 _LEAST_RULES = 3
 _OVER = 2.0
 _RUNG = 5.0
-_POST = 0.5
+_POST, _POST_STEPS = 0.5, 3
 _WIDER = 1.3
+_UNEVEN, _LEAST_EVEN = 1.4, 5
 _LONG = 9.0
 """How many rules make a grid each way; how far (em) their ends may miss one another, how far apart level ones may be,
-through what share of the grid an upright one must run, how much longer than the others
-no level one may be; how wide (em) half
-of the cells may be at most."""
+through what share of the grid, or how many rows, an upright one must run; how much longer than the others no level one
+may be, how much further from the next one in a grid of so many; how wide (em) half of the cells may be at most."""
 
 _OPEN, _RULED = 3.5, 6.0
 _ASUNDER = 12.0
@@ -66,10 +66,12 @@ def _grids(drawn: Drawn, lines: Sequence[PrintedLine]) -> list[Box]:
     of them are a grid too.
     """
     found = []
-    for group in _ladders(drawn):
+    for ladder in _ladders(drawn):
+        group = _evenly_spaced(ladder, drawn.unit)
         box = hull(group)
         levels = _levels(group, drawn.unit)
-        posts = {round(rule.left / drawn.unit) for rule in drawn.upright if _crosses(rule, box, drawn.unit)}
+        least = min(_POST * box.height, _POST_STEPS * _step(levels))
+        posts = {round(rule.left / drawn.unit) for rule in drawn.upright if _crosses(rule, box, least, drawn.unit)}
         if len(levels) >= _LEAST_RULES and len(posts) >= _LEAST_RULES:
             found.append(box)
         elif len(levels) >= _LEAST_RULES and _has_rows(levels, box, lines):
@@ -113,12 +115,29 @@ def _levels(group: Sequence[Box], unit: float) -> list[float]:
     return found
 
 
-def _crosses(rule: Box, box: Box, unit: float) -> bool:
-    """Whether an upright rule runs through much of a box, or along its side."""
+def _step(levels: Sequence[float]) -> float:
+    """How far apart levels stand as a rule; nothing for a single one."""
+    return median([lower - upper for upper, lower in pairwise(levels)] or [0.0])
+
+
+def _evenly_spaced(group: Sequence[Box], unit: float) -> list[Box]:
+    """The rules without those at either end that stand off: one that parts pieces of the page, right over a table."""
+    levels = _levels(group, unit)
+    step = _UNEVEN * _step(levels)
+    first, last = 0, len(levels) - 1
+    while last - first >= _LEAST_EVEN and levels[first + 1] - levels[first] > step:
+        first += 1
+    while last - first >= _LEAST_EVEN and levels[last] - levels[last - 1] > step:
+        last -= 1
+    return [rule for rule in group if levels[first] <= rule.top <= levels[last] + unit]
+
+
+def _crosses(rule: Box, box: Box, least: float, unit: float) -> bool:
+    """Whether an upright rule runs through a box, or along its side, for at least so far."""
     within = box.left - _OVER * unit <= rule.left and rule.right <= box.right + _OVER * unit
     low, high = max(rule.top, box.top), min(rule.bottom, box.bottom)
     beyond = max(box.top - rule.top, rule.bottom - box.bottom)
-    return within and high - low > _POST * box.height and beyond < 2 * _OVER * unit
+    return within and high - low > least and beyond < 2 * _OVER * unit
 
 
 def _has_rows(levels: Sequence[float], box: Box, lines: Sequence[PrintedLine]) -> bool:

@@ -231,6 +231,30 @@ def test_rules_across_the_page_above_and_below_a_grid_are_none_of_its_rungs() ->
     assert table.paragraphs == ("晴 东风 小雨",) * 4
 
 
+def test_a_worn_table_with_a_rule_of_the_page_right_over_it_is_one_table() -> None:
+    rungs = [Box(100, 290 + 44 * row, 560, 291 + 44 * row) for row in range(9)]
+    posts = tuple(Box(left, 296, left + 1, 440) for left in (250, 410, 560))
+    over = Box(100, 205, 560, 206)
+    told = [("晴", "东风", "九"), ("阴", "东风")] * 4
+    cells = [
+        line(text, 120 + 160 * at, 300 + 44 * row) for row, texts in enumerate(told) for at, text in enumerate(texts)
+    ]
+    sheet = page(*cells, *column(FIRST, 100, 760), rules=(*rungs, *posts, over))
+    (table,) = [article for article in segment(sheet).articles if article.kind is Kind.TABLE]
+    assert table.paragraphs == ("晴 东风 九", "阴 东风") * 4
+
+
+def test_who_gives_notice_and_when_ends_the_notice() -> None:
+    notice = column(SMALL, 100, 180)
+    signed = [line("柳湾自来水公司", 150, 420, 22), line("2031年6月3日", 170, 450, 22, wide=130)]
+    beside = [line("旧厂房里读新书", 500, 110, 36, "Hei"), *column(FIRST, 500, 180)]
+    sheet = page(line("停水公告", 140, 110, 36, "Hei"), *notice, *signed, *beside)
+    articles = segment(sheet).articles
+    told = next(article for article in articles if article.headline == "停水公告")
+    assert told.paragraphs[-2:] == ("柳湾自来水公司", "2031年6月3日")
+    assert not [article for article in articles if article.kind is Kind.TITLE_ONLY]
+
+
 @pytest.mark.parametrize("size", [50, 28])
 def test_small_subheads_are_no_text_where_no_font_tells_them_apart(size: float) -> None:
     plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
