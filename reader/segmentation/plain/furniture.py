@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.segmentation.plain.form import Form
-from reader.segmentation.plain.imprint import DATE, NUMERALS, PAGE_NUMBER, PAPER, PAPER_AND_PAGE
+from reader.segmentation.plain.imprint import DATE, NUMERALS, PAGE_NUMBER, PAPER, PAPER_AND_PAGE, undated
 from reader.segmentation.plain.items import Item, Sort
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import width
@@ -73,13 +73,17 @@ def publication(lines: Sequence[PlainLine]) -> str | None:
     named: Counter[str] = Counter()
     for line in lines:
         if line.form in (Form.MASTHEAD, Form.FOLIO, Form.IMPRINT):
-            paged = PAPER_AND_PAGE.fullmatch(line.string)
-            words = [paged["paper"]] if paged else [line.string, *line.string.split()]
-            named.update({word for word in words if PAPER.fullmatch(word)})
+            named.update({name for name in map(_paper, [line.string, *undated(line.string)]) if name})
     best = named.most_common(2)
     if not best or (len(best) > 1 and best[0][1] == best[1][1]):
         return None
     return best[0][0]
+
+
+def _paper(text: str) -> str | None:
+    """The paper's name, for a text that is it, alone or with a page's number."""
+    paged = PAPER_AND_PAGE.fullmatch(text)
+    return paged["paper"] if paged else text if PAPER.fullmatch(text) else None
 
 
 def date(lines: Sequence[PlainLine]) -> str | None:

@@ -50,6 +50,11 @@ def _names_a_page(words: Sequence[str]) -> bool:
     )
 
 
+def undated(text: str) -> list[str]:
+    """The words of a line without its days; scans leave no space between both."""
+    return _DAY_PARTS.sub(" ", text).split()
+
+
 def furniture_form(text: str) -> Form | None:
     """Masthead, date, folio or imprint, for a line that is nothing else; None for all others."""
     bare = "".join(text.split())
@@ -57,7 +62,7 @@ def furniture_form(text: str) -> Form | None:
     if rest != bare and not rest.strip("·|｜、,，（）()"):
         return Form.DATE
     told = PAPER.fullmatch(rest) or (_WEEKDAY.search(bare) and DATE.search(text) and _SECTION.fullmatch(rest))
-    if rest != bare and (told or _names_a_page(_DAY_PARTS.sub(" ", text).split())):
+    if rest != bare and (told or _names_a_page(undated(text))):
         return Form.FOLIO
     if not _SENTENCE_MARK.search(text) and _IMPRINT.search(text) and not ends_sentence(text):
         return Form.IMPRINT

@@ -90,6 +90,11 @@ def test_a_name_joined_to_a_page_number_names_the_paper(segmented: Segmented, fo
     assert (page.publication, page.date, page.page.number) == ("青川晚报", "2025-06-17", 2)
 
 
+def test_a_name_joined_to_the_day_names_the_paper(segmented: Segmented) -> None:
+    page = segmented("青川晚报2025年6月17日星期二\n\n大桥合龙\n\n　　昨天上午九时，渡口大桥在清澜河上合龙。")
+    assert (page.publication, page.date) == ("青川晚报", "2025-06-17")
+
+
 def test_a_place_in_the_lead_is_the_dateline(segmented: Segmented) -> None:
     (article,) = segmented("大桥合龙\n\n新华社南麓6月15日电（记者 邹晓岚）大桥15日合龙。").articles
     assert article.place == "南麓"
