@@ -29,7 +29,7 @@ _TORN_AT_SENTENCE = 1.6
 """after a full line that happens to end a sentence,"""
 _TORN_BY_JUMP = 0.4
 """or where a jump line follows."""
-_TURN = 3.2
+_TURN, _TURN_AT_ONCE = 3.2, 1.5
 _RESUME = 3.6
 _RESUME_AFTER_JUMP = 0.3
 _ENDS_AT_ONCE = 2.5
@@ -101,6 +101,12 @@ def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
         for measure in likely
     }
     return rarity or {_NARROWEST: _rarity(0)}
+
+
+def _turned(way: _Way) -> _Way:
+    """A way whose measure turns; no text runs round a picture for but one line."""
+    cost, state = way
+    return cost + _TURN + _TURN_AT_ONCE * (state is not None and state[0] is Part.FIRST), state
 
 
 def _rarity(count: int) -> float:
@@ -176,8 +182,7 @@ class _Trellis:
         within = (self._habit.within if line.line.gap else 0.0) - 0.2 * seam
         begin, source = start[0] + (0.0 if line.line.gap else self._habit.without), start[1]
         same = source[1] if source and source[0] is not Part.DISPLAY else None
-        best = min(self._inside, key=_cost)
-        turned: _Way = (best[0] + _TURN, best[1])
+        turned = min(map(_turned, self._inside), key=_cost)
         resume = start[0] + (_RESUME_AFTER_JUMP if self._jumped else self._habit.resumed)
         inside: list[_Way] = []
         behind: list[_Way] = []
