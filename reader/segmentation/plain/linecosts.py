@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.segmentation.borders import begins
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import LEAD, TORN_LEAD, numbered_crosshead
 from reader.segmentation.plain.lines import PlainLine
@@ -36,6 +37,8 @@ _BROADEST = 48.0
 _WIDEST_HEAD, _TOO_WIDE = 36.0, 0.1
 _LISTED = 1.0
 """A headline may be wrapped within a list."""
+_UNBEGUN = 0.5
+"""A paragraph that begins as no clause does (for each nat)."""
 _PLAY = 0.6
 """By how much (em) a line may miss its measure for nothing."""
 
@@ -59,10 +62,11 @@ class LineCosts:
     indented: bool
     lead: bool
     opening: bool
+    unbegun: float
 
     def first(self, measure: float) -> float:
         """As the first line of a paragraph of several."""
-        return self.body + self._misfit(measure - INDENT) + self._unbroken()
+        return self.body + self.unbegun + self._misfit(measure - INDENT) + self._unbroken()
 
     def middle(self, measure: float) -> float:
         """As a line between the first and the last; no indented line and no 消息头 stands there."""
@@ -75,7 +79,7 @@ class LineCosts:
 
     def single(self, measure: float) -> float:
         """As a paragraph of one line."""
-        return self.body + self._excess(measure - INDENT) + self.unended
+        return self.body + self.unbegun + self._excess(measure - INDENT) + self.unended
 
     def _begins(self) -> float:
         """What speaks against a line that goes on: it looks like the beginning of a paragraph."""
@@ -127,6 +131,7 @@ def line_costs(lines: Sequence[PlainLine], at: int) -> LineCosts:
         indented=line.indent >= 1.0,
         lead=lead,
         opening=bool(_OPENS_NEWS.match(text)),
+        unbegun=_UNBEGUN * max(0.0, -begins(text)),
     )
 
 

@@ -45,6 +45,11 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text.rstrip()))
 
 
+def left_open(text: str) -> bool:
+    """Whether a quotation, a title of a work or a bracket is open at the end of the text."""
+    return any(text.rfind(opened) > text.rfind(closed) for opened, closed in ("“”", "《》", "（）"))
+
+
 def is_han(char: str) -> bool:
     """Whether the character is a Chinese ideograph."""
     return "\u3400" <= char <= "\u9fff" or "\U00020000" <= char <= "\U0003ffff" or char == "〇"

@@ -7,15 +7,18 @@ picture, and a paragraph may go on without a beginning, beyond a jump or a capti
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from operator import itemgetter
 
+from reader.segmentation.borders import ends
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.linecosts import INDENT, LAID_ASIDE, LineCosts, line_costs
 from reader.segmentation.plain.lines import PlainLine
+from reader.segmentation.plain.measure import left_open
 from reader.segmentation.seams import reads_on
 
 NEVER = 1e9
@@ -29,13 +32,16 @@ _TORN_AT_SENTENCE = 1.6
 """after a full line that happens to end a sentence,"""
 _TORN_BY_JUMP = 0.4
 """or where a jump line follows."""
-_TURN, _TURN_AT_ONCE = 3.2, 1.5
+_TURN, _WIDENED = 3.2, 1.5
+"""What it costs that a measure turns, and more where one line was narrow and the next are wide: rather a title's."""
 _RESUME = 3.6
 _RESUME_AFTER_JUMP = 0.3
 _ENDS_AT_ONCE = 2.5
 """A paragraph whose measure turned, or that was resumed, and that ends with that line."""
 _NEW_MEASURE = 0.4
 _SINGLE = 0.1
+_DANGLING, _LEFT_OPEN = 0.5, 2.0
+"""A head that ends as no clause does (for each nat), or leaves a quotation open."""
 _COMPANY = 0.6
 """Head lines come in company: so much cheaper is display after display."""
 _SEAM = 2.5
@@ -103,10 +109,9 @@ def measures(lines: Sequence[PlainLine]) -> dict[float, float]:
     return rarity or {_NARROWEST: _rarity(0)}
 
 
-def _turned(way: _Way) -> _Way:
-    """A way whose measure turns; no text runs round a picture for but one line."""
-    cost, state = way
-    return cost + _TURN + _TURN_AT_ONCE * (state is not None and state[0] is Part.FIRST), state
+def _unended(text: str) -> float:
+    """What speaks against a head ending with this line: it ends as no clause does, or within a quotation."""
+    return _DANGLING * max(0.0, -ends(text)) + _LEFT_OPEN * left_open(text)
 
 
 def _rarity(count: int) -> float:
@@ -174,7 +179,7 @@ class _Trellis:
         leads_away = line.form is Form.JUMP and "接" not in line.string
         torn = _TORN_BY_JUMP if leads_away else self._torn()
         inside, behind = min(self._inside, key=_cost), min(self._behind, key=_cost)
-        display = (self._display + 0.8 * seam, _DISPLAY)
+        display = (self._display + 0.8 * seam + _unended(self._text), _DISPLAY)
         return min(display, (behind[0] + seam, behind[1]), (inside[0] + torn + seam, inside[1]), key=_cost)
 
     def _paragraphs(self, line: Weighed, start: _Way, seam: float, origin: dict[_State, _State | None]) -> None:
@@ -182,15 +187,16 @@ class _Trellis:
         within = (self._habit.within if line.line.gap else 0.0) - 0.2 * seam
         begin, source = start[0] + (0.0 if line.line.gap else self._habit.without), start[1]
         same = source[1] if source and source[0] is not Part.DISPLAY else None
-        turned = min(map(_turned, self._inside), key=_cost)
+        most, turned = self._turned()
         resume = start[0] + (_RESUME_AFTER_JUMP if self._jumped else self._habit.resumed)
         inside: list[_Way] = []
         behind: list[_Way] = []
         for k, rarity in enumerate(self._rarity):
             new = begin + rarity + (_NEW_MEASURE if same is not None and same != k else 0.0)
             carried, at_once = self._inside[k], 0.0
-            if turned[0] < carried[0]:
-                carried, at_once = turned, _ENDS_AT_ONCE
+            widened = _WIDENED * (self._widths[k] > most)
+            if turned[0] + widened < carried[0]:
+                carried, at_once = (turned[0] + widened, turned[1]), _ENDS_AT_ONCE
             if resume + rarity < carried[0]:
                 carried, at_once = (resume + rarity, source), _ENDS_AT_ONCE
             first, middle = new + line.first[k], carried[0] + within + line.middle[k]
@@ -202,6 +208,12 @@ class _Trellis:
             origin[opened] = source if first <= middle else carried[1]
             origin[closed] = carried[1] if last <= single else source
         self._inside, self._behind = inside, behind
+
+    def _turned(self) -> tuple[float, _Way]:
+        """The cheapest way within a paragraph whose measure turns, and the widest measure that one line allows."""
+        cost, state = min(self._inside, key=_cost)
+        lone = state is not None and state[0] is Part.FIRST
+        return self._widths[state[1]] if state and lone else math.inf, (cost + _TURN, state)
 
     def _torn(self) -> float:
         """What it costs to leave a paragraph that is not over."""

@@ -54,3 +54,15 @@ def test_names_under_a_headline_make_no_caption_of_it(segmented: Segmented) -> N
     heads = ["石桥镇给梨树挂上编号", "■ 本报记者 白露禾"]
     page = segmented("\n".join([*body(*FERRY), "老码头变身书店", *heads, *body(*ORCHARD)]))
     assert of_kind(page, Kind.PHOTO) == []
+
+
+def test_a_short_title_right_above_a_wide_caption_is_none_of_its_text(segmented: Segmented) -> None:
+    caption = (
+        "船厂的工人们昨天在江边把新造的渡船推下了水，围看的人站满了两岸的堤坝。",
+        "这条渡船能载六十个人和二十辆自行车，往后过江再也不用等潮水，一天来回十趟。",
+    )
+    told = "".join(caption)
+    lines = [*body(*FERRY), "新渡船下水", told[:33], told[33:66], told[66:], "本报记者 费明 摄"]
+    (photo,) = of_kind(segmented("\n".join(["老码头变身书店", *lines])), Kind.PHOTO)
+    assert photo.headline == "新渡船下水"
+    assert photo.paragraphs == (told,)

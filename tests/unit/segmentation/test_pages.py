@@ -126,3 +126,24 @@ def test_invented_pages_are_read_as_they_were_set(segmented: Segmented, pool: li
         right += bool(mine and mine.headline.replace(" ", "") == article["headline"].replace(" ", ""))
     assert right >= len(gold["articles"]) - 1
     assert page.publication == gold["publication"]
+
+
+def test_a_paragraph_beside_a_picture_does_not_end_where_no_clause_would(segmented: Segmented) -> None:
+    lines = [
+        "石桥镇的梨园换上新纸袋",
+        "一年一度的套袋时节到了，石桥镇",
+        "的果农们从早到晚都在山坡上忙着，工",
+        "棚里的灯一直亮到深夜。今年镇上",
+        "的梨树比去年多",
+        "了三成，套袋的",
+        "人手不够，邻村",
+        "的人也来帮忙。",
+        "供销社公布",
+        "的 数 据 显 示 ，",
+        "今年全镇梨园已经用去纸袋一百二十万",
+        "只，其中一半是本地工厂做的，价钱也",
+        "比去年便宜。",
+    ]
+    (article,) = segmented("\n".join(lines)).articles
+    assert len(article.paragraphs) == 2
+    assert article.paragraphs[1].startswith("供销社公布的数据显示，今年全镇梨园已经用去纸袋")
