@@ -38,6 +38,7 @@ NUMERALS |= {f"十{one}": 10 + value for one, value in tuple(NUMERALS.items())[:
 _SECTION = re.compile("[\u4e00-\u9fff·]{1,8}")
 _LONGEST_NAME = 7
 _LONGEST_SECTION = 12
+_MOST_WORDS = 3
 
 
 def _names_a_page(words: Sequence[str]) -> bool:
@@ -48,6 +49,12 @@ def _names_a_page(words: Sequence[str]) -> bool:
         and all(_SECTION.fullmatch(word) for word in rest)
         and len("".join(rest)) <= _LONGEST_SECTION
     )
+
+
+def _names_paper_and_page(words: Sequence[str]) -> bool:
+    """Whether words are a paper's name and a page's number, and at most a section's name with them."""
+    told = [any(form.fullmatch(word) for word in words) for form in (PAPER, PAGE_NUMBER)]
+    return all(told) and 1 < len(words) <= _MOST_WORDS and _names_a_page(words)
 
 
 def undated(text: str) -> list[str]:
@@ -68,4 +75,6 @@ def furniture_form(text: str) -> Form | None:
         return Form.IMPRINT
     if PAPER.fullmatch(bare) and len(bare) <= _LONGEST_NAME:
         return Form.MASTHEAD
-    return Form.FOLIO if any(folio.fullmatch(text) for folio in (PAGE_NUMBER, _PAGES, PAPER_AND_PAGE)) else None
+    if any(folio.fullmatch(text) for folio in (PAGE_NUMBER, _PAGES, PAPER_AND_PAGE)):
+        return Form.FOLIO
+    return Form.FOLIO if _names_paper_and_page(text.split()) else None

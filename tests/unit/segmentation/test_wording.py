@@ -53,7 +53,6 @@ from reader.segmentation.seams import reads_on
         ("南麓晚报 2025年6月17日", Form.FOLIO),
         ("A06", Form.FOLIO),
         ("平湖晚报 2版", Form.FOLIO),
-        ("第三版 西苑周报", Form.FOLIO),
         ("04 区县 南麓晚报", Form.FOLIO),
         ("第8版 经济·产业 平湖新闻 2025年6月17日 星期二", Form.FOLIO),
         ("责任编辑：白露禾 版式：霍青", Form.IMPRINT),
