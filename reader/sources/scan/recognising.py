@@ -14,6 +14,7 @@ import numpy as np
 from reader.model.page import Box
 from reader.sources.placing import em as em_of
 from reader.sources.scan import brightness, models
+from reader.sources.scan.choosing import chosen
 from reader.sources.scan.cutting import Strip, image_of, strip_at, strip_of
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.dividing import divided
@@ -55,7 +56,7 @@ def recognised(picture: Grey) -> list[Reading]:
 
 def _read(strip: Strip, paper: float) -> Reading | None:
     """What stands on a strip; None where that cannot be told."""
-    return reading_of(strip, models.read(image_of(strip)), paper)
+    return reading_of(strip, chosen(models.read(image_of(strip))), paper)
 
 
 def paper_of(picture: Grey) -> float:
@@ -108,10 +109,8 @@ def _inked(reading: Reading, strip: Strip, paper: float) -> Reading:
         reading = marked(reading, mark, reading.begin + first / along, em)
     centres = [(reading.centre(at) - reading.begin) * along for at in range(len(reading.letters))]
     if not strip.vertical:
-        dashes = {
-            at for at, one in enumerate(reading.text) if one == "一" and is_dash(ink.mask, centres[at], em * along)
-        }
-        reading = with_dashes(reading, dashes)
+        strokes = [at for at, letter in enumerate(reading.letters) if letter.text == "一" and at]
+        reading = with_dashes(reading, {at for at in strokes if is_dash(ink.mask, centres[at], em * along)})
     gaps = tuple(gap / along for gap in blanks(ink.filled, centres))
     first = max(first, (centres[0] - _OWN * em * along))
     last = min(last, (centres[-1] + _OWN * em * along))

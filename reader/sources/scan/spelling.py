@@ -24,6 +24,10 @@ _MARKS = {"。": "。", ".": "。", "，": "，", ",": "，", "、": "、", "；
 _AFTER = "”’）》〉"
 """What a mark may follow besides letters and digits."""
 
+_SURE = 0.98
+_POSSIBLE = 0.02
+"""The chance above which a character is read surely; the least of another one that it may be."""
+
 _DOT = "·"
 _DOT_ROOM = 1.35
 _FEW = 4
@@ -36,14 +40,21 @@ _ROOM = 1.6
 one between them, as a multiple of the line's usual one."""
 
 
+Others = tuple[tuple[str, float], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What stands on a strip: characters, how surely (0…1) each was read, and in which of the strip's `steps`."""
+    """What stands on a strip: characters, how surely (0…1) each was read, and in which of the strip's `steps`.
+
+    `others` holds what else a doubtful character may be, with its chance.
+    """
 
     text: str
     confidences: tuple[float, ...]
     places: tuple[int, ...]
     steps: int
+    others: tuple[Others, ...]
 
     @property
     def confidence(self) -> float:
@@ -77,7 +88,20 @@ def spelled(chances: np.ndarray, alphabet: Alphabet) -> Seen:
     read = _without_specks(read)
     read += _faint(chances, best, [(at, char) for at, char, _ in read if not char.isspace()], alphabet)
     places, chars, sure = zip(*sorted(read), strict=True) if read else ((), (), ())
-    return Seen("".join(chars), sure, places, len(best))
+    others = tuple(_others(chances, best, one, alphabet) for one in sorted(read))
+    return Seen("".join(chars), sure, places, len(best), others)
+
+
+def _others(chances: np.ndarray, best: np.ndarray, one: tuple[int, str, float], alphabet: Alphabet) -> Others:
+    """What else a character may be where it was not read surely, likeliest first."""
+    place, char, sure = one
+    if sure > _SURE:
+        return ()
+    changes = np.flatnonzero(best[place:] != best[place])
+    during = chances[place : place + int(changes[0]) if len(changes) else None].max(axis=0)
+    likely = [int(at) for at in np.flatnonzero(during > _POSSIBLE) if at != NONE]
+    found = [(alphabet.characters[at], float(during[at])) for at in sorted(likely, key=lambda at: -during[at])]
+    return tuple((other, chance) for other, chance in found if other != char)
 
 
 def _without_specks(read: Sequence[tuple[int, str, float]]) -> list[tuple[int, str, float]]:

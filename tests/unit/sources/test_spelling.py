@@ -82,7 +82,7 @@ def test_nothing_is_nothing() -> None:
 
 @pytest.mark.parametrize("strokes", ["--", "-一", "—-"])
 def test_a_dash_that_is_read_as_hyphens_is_as_wide_as_print_sets_it(strokes: str) -> None:
-    seen = Seen("渡口老街" + strokes, (0.9,) * 6, (1, 5, 9, 13, 17, 21), 24)
+    seen = Seen("渡口老街" + strokes, (0.9,) * 6, (1, 5, 9, 13, 17, 21), 24, ((),) * 6)
     found = letters(Box(0, 0, 240, 40), seen, vertical=False)
     assert "".join(letter.text for letter in found) == "渡口老街——"
     assert found[-1].box.width == pytest.approx(40, abs=6)
@@ -90,7 +90,7 @@ def test_a_dash_that_is_read_as_hyphens_is_as_wide_as_print_sets_it(strokes: str
 
 def read_at(text: str, places: tuple[int, ...], sure: float = 0.5) -> str:
     """What letters seen at these steps, ten pixels each, are; hyphens as sure as told."""
-    seen = Seen(text, tuple(sure if char == "-" else 0.9 for char in text), places, places[-1] + 3)
+    seen = Seen(text, tuple(sure if char == "-" else 0.9 for char in text), places, places[-1] + 3, ((),) * len(text))
     return "".join(letter.text for letter in letters(Box(0, 0, 10.0 * seen.steps, 40), seen, vertical=False))
 
 
