@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
-from reader.locator import resource
+from reader.sources.scan.called import GIVEN, SURNAMES
 from reader.sources.scan.spelling import Seen
 
 _WORDS = ("本报记者", "本报通讯员", "特约记者", "首席记者", "见习记者", "摄影报道", "通讯员", "本报讯", "新华社")
@@ -33,6 +32,8 @@ _NAMES = (
     re.compile(rf"[（(](?P<names>[{_HAN}、]{{2,12}})[）)]$"),
 )
 _CREDIT = re.compile(rf"(?:^|[（(]|记者|通讯员)(?P<name>[{_HAN}]{{2,4}})(?P<taken>[{_HAN}])[）)]?$")
+
+_CALLED = SURNAMES | GIVEN
 
 _POSSIBLE = 0.02
 _LIKELY = 0.05
@@ -69,7 +70,7 @@ def _completed(text: str, others: Sequence[Chances]) -> list[tuple[int, str]]:
 def _taken(text: str, others: Sequence[Chances]) -> list[tuple[int, str]]:
     """摄 behind a name that ends a line."""
     credit = _CREDIT.search(text)
-    if not credit or credit["name"][0] not in _surnames():
+    if not credit or credit["name"][0] not in SURNAMES:
         return []
     at = credit.start("taken")
     return [(at, _TAKEN)] if others[at].get(_TAKEN, 0.0) > _LIKELY else []
@@ -83,25 +84,8 @@ def _named(text: str, others: Sequence[Chances]) -> list[tuple[int, str]]:
     return [
         (at, max(likely, key=likely.__getitem__))
         for start, end in spans
-        if _surnames() & {text[start], *others[start]}
+        if SURNAMES & {text[start], *others[start]}
         for at in range(start, end)
-        if text[at] not in _called()
-        and (likely := {one: chance for one, chance in others[at].items() if one in _called() and chance > _LIKELY})
+        if text[at] not in _CALLED
+        and (likely := {one: chance for one, chance in others[at].items() if one in _CALLED and chance > _LIKELY})
     ]
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    """The characters that surnames begin with."""
-    return frozenset(line[0] for line in _lines("segmentation", "surnames.txt"))
-
-
-@cache
-def _called() -> frozenset[str]:
-    """The characters that people's names are made of."""
-    return _surnames() | frozenset("".join(_lines("recognition", "given.txt")))
-
-
-def _lines(*parts: str) -> list[str]:
-    lines = resource("lexicons", *parts).read_text(encoding="utf-8").splitlines()
-    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
