@@ -1,6 +1,7 @@
 """Head and foot of a page: masthead, date, folio, credits of the editors; and what they say of paper, day and page.
 
-They stand beyond a rule that runs across the page, or are known by their wording together with their place.
+They stand beyond a rule that runs across the page, or are known by their wording together with their place. What stands
+beyond crop marks is none of the page.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 
 from reader.model.page import Box
 from reader.segmentation.geometry.columns import chains
-from reader.segmentation.geometry.drawn import Drawn, overlap_y
+from reader.segmentation.geometry.drawn import Drawn, overlap_x, overlap_y
 from reader.segmentation.geometry.printed import PrintedLine, is_prose
+from reader.segmentation.geometry.trim import trimmed
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.imprint import PAPER
 
@@ -47,6 +49,9 @@ def role_of(line: PrintedLine) -> str:
 
 def furniture_of(lines: Sequence[PrintedLine], drawn: Drawn) -> Furniture:
     """What of a page is head or foot."""
+    cut = trimmed(drawn)
+    beyond = [line for line in lines if cut and min(overlap_x(line.box, cut), overlap_y(line.box, cut)) <= 0]
+    lines = [line for line in lines if line not in beyond]
     prose = _prose(lines, drawn)
     rules = _page_rules(lines, drawn)
     head_end, foot_start = _head_end(lines, prose, drawn, rules), _foot_start(lines, prose, drawn, rules)
@@ -62,7 +67,7 @@ def furniture_of(lines: Sequence[PrintedLine], drawn: Drawn) -> Furniture:
     number, label = _folio(kept)
     if number is None and any(_is_masthead(line, drawn) for line in kept):
         number = 1
-    return Furniture(kept, number, label)
+    return Furniture((*kept, *beyond), number, label)
 
 
 def _prose(lines: Sequence[PrintedLine], drawn: Drawn) -> list[Box]:

@@ -536,3 +536,18 @@ def test_a_line_within_a_text_is_no_label_whatever_its_words() -> None:
     )
     (article,) = segment(sheet).articles
     assert article.paragraphs == ("旧厂房里来了许多人看书。", "市里新闻办说，书都是新买的，机器也都还在用。")
+
+
+def test_what_the_printer_wrote_beyond_the_crop_marks_is_no_article() -> None:
+    marks = [Box(x, y, x + 1, y + 40) for x in (60, 940) for y in (5, 1355)]
+    marks += [Box(x, y, x + 40, y + 1) for y in (60, 1340) for x in (5, 955)]
+    sheet = page(
+        line("要闻A01.indd   1", 100, 1365, 12, "Hei"),
+        line("2025/6/16   22:41:09", 600, 1365, 12, "Hei"),
+        line("旧厂房里读新书", 100, 100, 50, "Hei"),
+        *column(FIRST, 100, 180),
+        rules=tuple(marks),
+    )
+    read = segment(sheet)
+    assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
+    assert {0, 1} <= {one.line for one in read.furniture}
