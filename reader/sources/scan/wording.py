@@ -12,6 +12,7 @@ from statistics import median
 
 from reader.model.page import Box
 from reader.sources.placing import em
+from reader.sources.scan.called import SURNAMES
 from reader.sources.scan.letters import dashed
 from reader.sources.scan.reading import Letter, Reading
 
@@ -23,6 +24,20 @@ NAME_SPACE = 0.17
 
 _FULL = {",": "，", "(": "（", ")": "）", ":": "：", ";": "；", "?": "？", "!": "！"}
 _NAMES = re.compile(r"记者|通讯员|作者|摄影|编辑|[文图]/|摄[）)]?$")
+
+
+_WORDS = re.compile(
+    "|".join(" ?".join(word) for word in ("本报记者", "通讯员", "记者", "摄影", "报道", "本报讯", "新华社"))
+)
+"""Words that no space parts."""
+
+_HAN = "\u4e00-\u9fff"
+_SURNAME = "".join(SURNAMES)
+_PARTED = re.compile(
+    rf"(?<![{_HAN}])(?:[{_SURNAME}](?P<first> )[{_HAN}]{{2}}"
+    rf"|[{_SURNAME}][{_HAN}](?P<last> )(?![摄文图译])[{_HAN}])(?![{_HAN}])"
+)
+"""A name of three whose surname or last letter a space parts from it."""
 
 
 def worded(reading: Reading, size: float) -> tuple[Letter, ...]:
@@ -65,7 +80,15 @@ def _spaced(reading: Reading, size: float) -> tuple[Letter, ...]:
         if at and _is_space(reading, at, size, limit):
             found.append(Letter(" ", 1.0, _room(found[-1].box, letter.box, reading.vertical)))
         found.append(letter)
-    return tuple(found)
+    return tuple(_names_whole(found)) if _NAMES.search(reading.text) else tuple(found)
+
+
+def _names_whole(letters: Sequence[Letter]) -> list[Letter]:
+    """The letters of a line that holds names, without spaces that part a fixed word or one name."""
+    text = "".join(letter.text for letter in letters)
+    parting = {at for word in _WORDS.finditer(text) for at in range(*word.span()) if text[at] == " "}
+    parting |= {name.start(name.lastgroup or 0) for name in _PARTED.finditer(text)}
+    return [letter for at, letter in enumerate(letters) if at not in parting]
 
 
 def _is_space(reading: Reading, at: int, size: float, limit: float) -> bool:

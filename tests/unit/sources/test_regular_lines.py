@@ -270,6 +270,27 @@ def test_names_apart_by_a_quarter_em_are_words_of_their_own() -> None:
     assert found.text == "本报记者 林之远 许望"
 
 
+def byline(text: str, *apart: int) -> str:
+    """A line of these letters with blanks of a quarter em before those of the indices told, as it comes out."""
+    read = line(text, 100, 100, 40)
+    blanks = [14.0 if at in apart else blank for at, blank in enumerate(read.ink.blanks)]
+    wide = replace(read, ink=replace(read.ink, blanks=tuple(blanks)))
+    (found,) = regular([wide], ())
+    return found.text
+
+
+def test_no_space_parts_a_fixed_word_of_a_byline_or_a_surname_from_its_name() -> None:
+    assert byline("本报记者唐曦平、邓子桂", 3) == "本报记者唐曦平、邓子桂"
+    assert byline("本报记者彭可通讯员林怡摄影报道", 4, 6, 8, 9, 11) == "本报记者 彭可 通讯员 林怡 摄影报道"
+    assert byline("记者叶若娜、卢文军、任远", 2, 7) == "记者 叶若娜、卢文军、任远"
+    assert byline("本报记者林之远", 4, 6) == "本报记者 林之远"
+
+
+def test_a_spread_name_and_who_took_a_picture_keep_their_spaces() -> None:
+    assert byline("本报记者林远摄", 4, 6) == "本报记者 林远 摄"
+    assert byline("本报记者侯涵", 4, 5) == "本报记者 侯 涵"
+
+
 @given(
     st.lists(st.sampled_from(["渡口老街", "路灯（三百盏）", "“亮”了,", "2025年6月", "—一夜"]), min_size=1, max_size=5)
 )
