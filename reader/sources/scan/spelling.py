@@ -3,7 +3,7 @@
 The reader tells for each step how likely each character is, and how likely none (CTC: a character that goes on for
 several steps stands once). On poor scans a full stop at a line's end often loses against none, though nothing else has
 put it there; so a lesser chance is enough where a mark is to be expected: at the end, or where a letter's room is
-empty.
+empty. A faint letter may stand in such room as well.
 """
 
 from __future__ import annotations
@@ -35,9 +35,10 @@ _FEW = 4
 characters than the last."""
 
 _FAINT = 0.05
+_FAINT_LETTER = 0.1
 _ROOM = 1.6
-"""The least chance of a mark where one is to be expected; the distance of two letters from which on there is room for
-one between them, as a multiple of the line's usual one."""
+"""The least chances of a mark and of a letter where one is to be expected; the distance of two letters from which on
+there is room for one between them, as a multiple of the line's usual one."""
 
 
 Others = tuple[tuple[str, float], ...]
@@ -119,10 +120,10 @@ def _without_specks(read: Sequence[tuple[int, str, float]]) -> list[tuple[int, s
 def _faint(
     chances: np.ndarray, best: np.ndarray, read: Sequence[tuple[int, str]], alphabet: Alphabet
 ) -> Iterator[tuple[int, str, float]]:
-    """The marks that are likely enough where one is to be expected: place, mark, chance."""
+    """The marks and letters that are likely enough where one is to be expected: place, character, chance."""
     steps = [after - before for (before, _), (after, _) in pairwise(read)]
     room = _ROOM * median(steps) if steps else 0.0
-    for (begin, char), (end, _) in pairwise([*read, (len(best), "")]):
+    for (begin, char), (end, after) in pairwise([*read, (len(best), "")]):
         free = np.flatnonzero(best[begin:end] == NONE) + begin
         expected = (end == len(best) or end - begin > room) and (char.isalnum() or char in _AFTER)
         if not expected or not len(free):
@@ -135,3 +136,19 @@ def _faint(
                 held[mark] += float(chance)
             mark = max(held, key=held.__getitem__)
             yield int(free[at]), mark, held[mark]
+        elif char.isalpha() and after.isalpha():
+            yield from _lost(chances[free], free, {char, after}, alphabet)
+
+
+def _lost(
+    chances: np.ndarray, places: np.ndarray, beside: set[str], alphabet: Alphabet
+) -> Iterator[tuple[int, str, float]]:
+    """The likeliest letter of an empty room between two letters, none of which it is."""
+    likely = [
+        (float(chances[step, at]), int(places[step]), alphabet.characters[at])
+        for step, at in np.argwhere(chances > _FAINT_LETTER)
+    ]
+    found = [(chance, place, char) for chance, place, char in likely if char.isalpha() and char not in beside]
+    if found:
+        chance, place, char = max(found)
+        yield place, char, chance

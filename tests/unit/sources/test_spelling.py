@@ -48,6 +48,12 @@ def test_a_faint_mark_stands_where_a_letters_room_is_empty() -> None:
     assert spelled(line({"老": 0.9}, {"街": 0.9}, {"，": 0.3}, {"灯": 0.9}, {"盏": 0.9}), ALPHABET).text == "老街，灯盏"
 
 
+def test_a_faint_letter_stands_where_the_room_of_one_is_empty() -> None:
+    found = line({"老": 0.9}, {"街": 0.9}, {"口": 0.15, "渡": 0.12}, {"灯": 0.9}, {"盏": 0.9})
+    assert spelled(found, ALPHABET).text == "老街口灯盏"
+    assert spelled(line({"老": 0.9}, {"街": 0.9}, {"口": 0.05}, {"灯": 0.9}, {"盏": 0.9}), ALPHABET).text == "老街灯盏"
+
+
 def test_no_mark_stands_between_letters_that_leave_no_room() -> None:
     found = line({"老": 0.9}, {"街": 0.9}, {"灯": 0.9})
     found[3, ALPHABET.characters.index("。")] = 0.3
