@@ -13,7 +13,7 @@ from reader.model.article import Article, Kind
 from reader.model.evidence import Reason
 from reader.model.issue import SegmentedPage
 from reader.model.sourcemap import Run, SourceMap
-from reader.model.text import ArticleText, Role
+from reader.model.text import ArticleText, Block, Role
 from reader.segmentation.pieces import Piece, Place, candidates, same_headline
 from reader.segmentation.plain.authors import byline, dateline
 
@@ -49,20 +49,18 @@ def joins(pages: Sequence[SegmentedPage]) -> tuple[Join, ...]:
 def joined(first: Article, second: Article, join: Join, shift: int = 0) -> Article:
     """One article of two. `shift` is added to the line numbers of the second, where they are indices of its page.
 
-    The headline of the continuation leaves the text, but its lines stay the article's; names are read anew.
+    The headline of the continuation leaves the text, but its lines stay the article's; names are read anew. A sentence
+    that was torn is whole again: what was printed beneath it, such as a name, comes after the continuation.
     """
-    kept = [block for block in second.content.blocks if block.role not in _HEADS]
-    roles, text, runs = list(first.content.roles), first.text, list(first.source.runs)
-    for at, block in enumerate(kept):
-        glued = at == 0 and not join.new_paragraph and bool(roles) and block.role is Role.PARAGRAPH is roles[-1]
-        if text and not glued:
-            text += "\n"
-            runs.append(Run(1))
-        if not glued:
+    glued, parts = _sequence(first, second, join)
+    roles, text, runs = list[Role](), "", list[Run]()
+    for at, (article, block) in enumerate(parts):
+        if at != glued:
             roles.append(block.role)
-        text += second.text[block.start : block.end]
-        cut = second.source.cut(block.start, block.end).runs
-        runs += [run if run.line is None else replace(run, line=run.line + shift) for run in cut]
+            text, runs = (text + "\n", [*runs, Run(1)]) if text else (text, runs)
+        text += article.text[block.start : block.end]
+        cut, moved = article.source.cut(block.start, block.end).runs, shift if article is second else 0
+        runs += [run if run.line is None else replace(run, line=run.line + moved) for run in cut]
     content = ArticleText(text, tuple(roles))
     return replace(
         first,
@@ -76,6 +74,16 @@ def joined(first: Article, second: Article, join: Join, shift: int = 0) -> Artic
         confidence=round(min(first.confidence, second.confidence, join.confidence), 3),
         reasons=tuple(dict.fromkeys((*join.reasons, *first.reasons, *second.reasons))),
     )
+
+
+def _sequence(first: Article, second: Article, join: Join) -> tuple[int | None, list[tuple[Article, Block]]]:
+    """The blocks of two pieces in the order in which they are one, and which of them ends the sentence of the last."""
+    own = [(first, block) for block in first.content.blocks]
+    kept = [(second, block) for block in second.content.blocks if block.role not in _HEADS]
+    end = max((at + 1 for at, (_, block) in enumerate(own) if block.role is Role.PARAGRAPH), default=0)
+    if join.new_paragraph or not end or not kept or kept[0][1].role is not Role.PARAGRAPH:
+        return None, own + kept
+    return end, own[:end] + kept + own[end:]
 
 
 def _join(first: Piece, second: Piece, score: float) -> Join:

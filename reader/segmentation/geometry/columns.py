@@ -6,6 +6,7 @@ where anything else stands between. What text runs round a picture thus makes se
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ _REACH = 2.5
 _NEIGHBOUR = 40.0
 """An indent's most width, the most gap between lines, what a full line may lack at its right end, how far a next
 line is looked for, and how far off a neighbour still tells the measure, in em."""
+_BRACKET_OPEN, _BRACKET_CLOSED = re.compile("[（(][^）)]*$"), re.compile("[^（(]*[）)]")
+"""Names between a line that opens a bracket and one that closes it are those of a lead."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,8 +141,8 @@ def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
     return (
         same_size(upper.size, lower.size)
         and upper.font == lower.font
-        and not _is_signature(upper)
-        and not _is_signature(lower)
+        and not (_is_signature(upper) and not _BRACKET_CLOSED.match(lower.string))
+        and not (_is_signature(lower) and not _BRACKET_OPEN.search(upper.string))
         and lower.box.top - upper.box.bottom <= _GAP * size
         and abs(moved) <= _INDENT * size
     )

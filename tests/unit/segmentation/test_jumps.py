@@ -9,6 +9,8 @@ import pytest
 from reader.model.article import Article
 from reader.model.evidence import Reason
 from reader.model.issue import SegmentedPage
+from reader.model.sourcemap import Run, SourceMap
+from reader.model.text import ArticleText, Role
 from reader.segmentation import segment
 from reader.segmentation.jumps import joined, joins
 from reader.sources.registry import read_bytes
@@ -73,6 +75,19 @@ def test_every_character_leads_to_its_line_on_either_page() -> None:
         source = article.source.source(position)
         assert source is None or lines[source[0]][source[1]] == char
     assert max(article.lines) >= len(issue[0].page.lines)
+
+
+def test_a_name_beneath_the_torn_sentence_comes_behind_its_end() -> None:
+    issue = pages()
+    first, (second,) = issue[0].articles[0], issue[1].articles[:1]
+    signed = ArticleText(first.text + "\n林小路", (*first.content.roles, Role.BYLINE))
+    source = SourceMap.of([*first.source.runs, Run(4)])
+
+    article = joined(replace(first, content=signed, source=source), second, joins(issue)[0])
+
+    assert "坐在操作台边上喝一杯水。" in article.paragraphs[0]
+    assert article.content.roles[-1] is Role.BYLINE
+    assert article.text.endswith("\n林小路")
 
 
 def test_the_join_says_why() -> None:

@@ -356,6 +356,16 @@ def test_a_page_number_joined_to_a_name_is_the_pages(printed: str, number: int |
     assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
 
 
+def test_names_that_fill_a_line_of_a_lead_are_no_signature_though_no_font_tells() -> None:
+    body = column("石路悦 通讯员 程小禾）" + FIRST + REST, 100, 250, indent=False)
+    lines = (line("旧厂房里读新书", 100, 150, 50), line("本报讯（记者 林小舟", 140, 220, wide=MEASURE - 40), *body)
+
+    article = found(page(*(replace(one, font=None) for one in lines)))["旧厂房里读新书"]
+
+    assert article.names == ("林小舟", "石路悦", "程小禾")
+    assert len(article.paragraphs) == 1
+
+
 def test_a_small_subhead_over_two_columns_is_no_text_though_it_begins_at_their_edge() -> None:
     plain = [replace(one, font=None) for one in (*column(FIRST, 100, 220), *column(REST, 330, 220, indent=False))]
     sheet = page(
