@@ -6,6 +6,7 @@ import multiprocessing
 from pathlib import Path
 
 from reader.library import reads
+from reader.library.commands import mentioning, splitting
 from reader.library.file import Library
 from reader.model.mentions import MentionState
 from tests.ui.conftest import Hands, Opener
@@ -47,6 +48,36 @@ def test_every_article_gets_its_names_though_the_process_dies_in_between(opener:
     hands.settle()
     assert (start, MentionState.CONFIRMED) in [(one.anchor.start, one.state) for one in hands.record().mentions]
     assert not hands.window.banner.isVisible()
+
+
+def test_all_pages_that_came_in_before_the_library_was_open_get_their_names(opener: Opener, library: Path) -> None:
+    hands = opener.open()
+    for article in (1, 2, 3):
+        hands.window.importing.stored.emit(library, [article])
+    hands.wait(lambda: hands.window.browsing.record is not None and hands.window.recognition.waiting == 0)
+    hands.settle()
+
+    assert all(named(library, article) for article in (1, 2, 3))
+
+
+def test_an_article_that_was_read_while_it_was_cut_short_has_all_its_names_once_it_is_whole(
+    opener: Opener, library: Path
+) -> None:
+    with Library.open(library) as opened:
+        whole = reads.article(opened, 1).article.text
+        splitting.split(opened, 1, whole.index("2023年3月"), author="周岚")
+        mentioning.suggest(opened, 1, (), text=reads.article(opened, 1).article.text)
+    hands = opener.open(library)
+    hands.wait(lambda: hands.window.recognition.waiting == 0)
+    assert "2023年3月" not in hands.record().article.text
+
+    hands.window.commands.undo()
+    hands.settle()
+    hands.wait(lambda: hands.window.recognition.waiting == 0)
+    hands.settle()
+    record = hands.record()
+    assert record.article.text == whole
+    assert "2023年3月" in [mention.anchor.quote for mention in record.mentions]
 
 
 def test_an_article_that_goes_on_overleaf_has_the_names_of_both_pages(opener: Opener, tmp_path: Path) -> None:
