@@ -53,7 +53,7 @@ class Handling(QObject):
         self.palette.chosen.connect(self.do)
         self.palette.left.connect(window.pane.setFocus)
         self.review = Review(window)
-        window.import_screen.review_wanted.connect(self.review.open)
+        window.import_screen.review_wanted.connect(self._review)
         window.import_panel.draw_wanted.connect(self._draw)
         window.import_panel.page_wanted.connect(self._check)
         window.import_panel.to_check.page_chosen.connect(self._check)
@@ -107,8 +107,15 @@ class Handling(QObject):
         """Opens the screen of the import, with what earlier ones left to check."""
         window = self._window
         window.show_section(IMPORT)
+        panel = window.import_panel
+
+        def show() -> None:
+            panel.renew()
+            pages = panel.to_check.rows.rows
+            window.import_screen.show_left(pages[0].id if pages else None, panel.to_check.count)
+
         if window.session.current is not None:
-            read_left(window.session, window.import_panel.to_check, window.import_panel.renew)
+            read_left(window.session, panel.to_check, show)
 
     def show_entities(self, entity: int | None = None) -> None:
         """Opens the screen of entities, on one of them where it is named."""
@@ -241,6 +248,12 @@ class Handling(QObject):
                 self.show_entities(entity)
 
         self._window.session.run(lambda library: _entity_at(library, mention), answer)
+
+    def _review(self, page: int | None) -> None:
+        if page is None:
+            self.review.open()
+        else:
+            self._check(page)
 
     def _check(self, page: int) -> None:
         self._window.browsing.open_page(page)

@@ -2019,6 +2019,17 @@ to add them</translation>
         <source>Names are found in the background while you read.</source>
         <translation>Names are found in the background while you read.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) to be checked</source>
+        <translation>
+            <numerusform>%n page to be checked</numerusform>
+            <numerusform>%n pages to be checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at how they were cut into articles.</source>
+        <translation>Nobody has looked yet at how they were cut into articles.</translation>
+    </message>
     <message>
         <source>Bring in newspaper pages</source>
         <translation>Bring in newspaper pages</translation>

@@ -2000,6 +2000,16 @@ to add them</source>
         <source>Names are found in the background while you read.</source>
         <translation>人名、地名等在后台识别，不影响阅读。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) to be checked</source>
+        <translation>
+            <numerusform>待校核 %n 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet at how they were cut into articles.</source>
+        <translation>这些版面如何分成稿件，还没有人核对过。</translation>
+    </message>
     <message>
         <source>Bring in newspaper pages</source>
         <translation>导入报纸版面</translation>

@@ -267,6 +267,13 @@ def test_what_earlier_imports_left_to_check_is_listed_and_leads_to_its_review(op
 
     left = hands.window.import_panel.to_check
     assert hands.window.import_panel.heading.text() == "待校核 1 版"
+    screen = hands.window.import_screen
+    assert screen.title.text() == "待校核 1 版", "in a narrow window the list is hidden"
+    screen.review.click()
+    hands.settle()
+    assert hands.window.panes.section == REGIONS
+    hands.window.actions_["view.import"].trigger()
+    hands.settle()
     page = left.model().index(0, 0)
     assert page.data() == "第 01 版　A01"
 

@@ -12,16 +12,22 @@ from reader.ui.importing import Importing
 
 
 class ImportScreen(QWidget):
-    """One sentence about the import and the one thing to do next. Emits `read_wanted()`, `review_wanted()`."""
+    """One sentence about the import and the one thing to do next.
+
+    Emits `read_wanted()`, and `review_wanted(page)` for the first page that earlier imports left to check, None for
+    what came in just now.
+    """
 
     read_wanted = Signal()
-    review_wanted = Signal()
+    review_wanted = Signal(object)
 
     def __init__(self, importing: Importing, choose: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._importing = importing
+        self._first: int | None = None
+        self._left = 0
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title = QLabel()
@@ -40,7 +46,7 @@ class ImportScreen(QWidget):
         buttons.addStretch(1)
         buttons.addWidget(self.read)
         self.review = QPushButton()
-        self.review.clicked.connect(self.review_wanted)
+        self.review.clicked.connect(lambda: self.review_wanted.emit(None if importing.files else self._first))
         buttons.addWidget(self.review)
         buttons.addWidget(self.choose)
         buttons.addStretch(1)
@@ -53,6 +59,11 @@ class ImportScreen(QWidget):
         layout.addStretch(3)
         for signal in (importing.started, importing.progressed, importing.finished):
             signal.connect(self.renew)
+        self.renew()
+
+    def show_left(self, first: int | None, count: int) -> None:
+        """Says how many pages earlier imports left to check, while nothing is being imported."""
+        self._first, self._left = first, count
         self.renew()
 
     def renew(self, _what: object = None) -> None:
@@ -74,6 +85,9 @@ class ImportScreen(QWidget):
             self.title.setText(self.tr("%n article(s) in the library", "", articles))
             lost = self.tr("%n page(s) could not be read; the list says why.", "", failed)
             self.line.setText(lost if failed else self.tr("Names are found in the background while you read."))
+        elif self._left:
+            self.title.setText(self.tr("%n page(s) to be checked", "", self._left))
+            self.line.setText(self.tr("Nobody has looked yet at how they were cut into articles."))
         else:
             self.title.setText(self.tr("Bring in newspaper pages"))
             self.line.setText(
@@ -89,7 +103,7 @@ class ImportScreen(QWidget):
         self.review.setToolTip(
             self.tr("See how the pages were cut into articles, and put right what is wrong (Ctrl+3)")
         )
-        self.review.setVisible(bool(articles))
+        self.review.setVisible(bool(articles) or (not files and self._left > 0))
         self.choose.setText(self.tr("Choose files…"))
         self.choose.setToolTip(self.tr("Choose files to import (Ctrl+O)"))
 

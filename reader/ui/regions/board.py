@@ -145,20 +145,22 @@ class Board:
 
     @cached_property
     def conflicts(self) -> dict[int, list[tuple[int, Box]]]:
-        """The overlaps of all regions that have any in which lines of both articles stand.
+        """The overlaps of all regions that have any in which both have something.
 
         A text that flows around a picture, or around a piece set into its column, is right where it is.
         """
         found: dict[int, list[tuple[int, Box]]] = {}
         for region in self.review.regions:
             for other, both in self.overlaps(region.id, self.box(region.id)):
-                if {region.article, self.regions[other].article} <= self._articles_in(both):
+                if self._fills(region, both) and self._fills(self.regions[other], both):
                     found.setdefault(region.id, []).append((other, both))
         return found
 
-    def _articles_in(self, area: Box) -> set[int | None]:
-        """The articles of which lines stand in an area."""
-        return {line.article for line, box in self.lines if middle_in(box, area)}
+    def _fills(self, region: ReviewRegion, area: Box) -> bool:
+        """Whether lines of a region stand in an area; a region without lines is all picture."""
+        own, whole = region.article, self.box(region.id)
+        lines = [box for line, box in self.lines if line.article == own and middle_in(box, whole)]
+        return not lines or any(middle_in(box, area) for box in lines)
 
     @cached_property
     def doubtful(self) -> tuple[int, ...]:

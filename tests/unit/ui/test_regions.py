@@ -98,10 +98,12 @@ def rows(left: float, right: float, *tops: float) -> list[Box]:
     return [Box(left, top, right, top + 0.01) for top in tops]
 
 
-def test_a_text_that_flows_around_a_picture_is_right_and_lines_of_two_texts_in_one_place_are_not() -> None:
+def test_a_text_that_flows_around_a_picture_is_right_and_what_covers_lines_of_another_is_not() -> None:
     text = [*rows(0.0, 0.4, 0.1, 0.12), *rows(0.0, 0.2, 0.2, 0.22, 0.3), *rows(0.0, 0.4, 0.4, 0.42)]
     caption = rows(0.25, 0.35, 0.3)
     assert not board(text, caption, picture=Box(0.25, 0.2, 0.6, 0.29)).conflicts
+
+    assert board(text, caption, picture=Box(0.05, 0.2, 0.6, 0.29)).conflicts.keys() == {0, 2}
 
     other = rows(0.1, 0.5, 0.405, 0.43)
     assert board(text, other).conflicts.keys() == {0, 1}
