@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn
 
-_LONGEST, _OUTER = 0.06, 0.12
+_LONGEST, _OUTER = 0.06, 0.1
 """Length of a mark, and how far within the sheet it may stand, as shares of the sheet's side."""
 _PLAY = 0.1
 """In em: how exactly two marks of one cut are in line."""
@@ -25,13 +25,12 @@ def trimmed(drawn: Drawn) -> Box | None:
 
 
 def _cuts(
-    marks: Iterable[tuple[float, float, float]], side: float, long: float, play: float
+    marks: Sequence[tuple[float, float, float]], side: float, long: float, play: float
 ) -> tuple[float, float] | None:
     """The two innermost places near either end of a side at which a mark stands at both ends of the other side."""
-    outer = [
-        (at, end < _OUTER * long) for at, start, end in marks if end < _OUTER * long or start > (1 - _OUTER) * long
-    ]
-    places = [at for at, first in outer if first and any(abs(at - other) < play for other, near in outer if not near)]
+    above = [at for at, _, end in marks if end < _OUTER * long]
+    below = [at for at, start, _ in marks if start > (1 - _OUTER) * long]
+    places = [at for at in above if any(abs(at - other) < play for other in below)]
     low = max((at for at in places if at < _OUTER * side), default=None)
     high = min((at for at in places if at > (1 - _OUTER) * side), default=None)
     return None if low is None or high is None else (low, high)
