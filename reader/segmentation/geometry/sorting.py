@@ -28,11 +28,11 @@ _COVERED = 3.0
 _SHORTEST_KICKER = 5.0
 _LONGEST_NAME = 6.0
 _LEADING = 0.8
-_INDENTS = 2.6
+_INDENTS, _CROSSHEAD_IN = 2.6, 8.0
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
 over subheads in small type; how much of a column a line must cover to stand over it; in body sizes. What is no longer
 than the next (em) is no kicker; what is no longer than the last may be a name alone on its line. How far apart
-lines stand, and an indent, in their own size."""
+lines stand, and how far in an indent and a 小标题 begin, in their own size."""
 
 
 @dataclass(frozen=True)
@@ -140,16 +140,22 @@ def _goes_on(line: PrintedLine, lines: Sequence[PrintedLine], unit: float) -> bo
 
 
 def _is_in_text(line: PrintedLine, lines: Sequence[PrintedLine]) -> bool:
-    """Whether lines of the same type stand right over and right under a line, at its edge or but for an indent."""
+    """Whether lines of one column and of its size stand right over and right under a line: it is text, or a 小标题."""
     near = [
         other
         for other in lines
         if other is not line
-        and _is_alike(other, line)
-        and abs(other.box.left - line.box.left) < _INDENTS * line.size
+        and same_size(other.size, line.size)
         and max(other.box.top - line.box.bottom, line.box.top - other.box.bottom) < _LEADING * line.size
+        and -_INDENTS * line.size < line.box.left - other.box.left < _CROSSHEAD_IN * line.size
     ]
-    return any(other.middle < line.middle for other in near) and any(other.middle > line.middle for other in near)
+    under = [other for other in near if other.middle > line.middle]
+    return any(
+        _is_alike(over, other) and abs(over.box.left - other.box.left) < _INDENTS * line.size
+        for over in near
+        if over.middle < line.middle
+        for other in under
+    )
 
 
 def _is_at_corner(line: PrintedLine, lines: Sequence[PrintedLine], drawn: Drawn) -> bool:

@@ -561,3 +561,15 @@ def test_what_the_printer_wrote_beyond_the_crop_marks_is_no_article() -> None:
     read = segment(sheet)
     assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
     assert {0, 1} <= {one.line for one in read.furniture}
+
+
+def test_a_crosshead_is_no_label_whatever_its_words() -> None:
+    sheet = page(
+        line("时评", 100, 62, 22, "Hei"),
+        line("旧厂房里读新书", 100, 100, 40, "Hei"),
+        *column(OTHER, 100, 180),
+        line("街头快评", 160, 300, EM, "Hei"),
+        *column(SMALL, 100, 330),
+    )
+    (article,) = segment(sheet).articles
+    assert article.paragraphs == (OTHER, "街头快评", SMALL)
