@@ -40,15 +40,18 @@ _LIKELY = 0.05
 """The least chances of a letter that completes a fixed word, and of one that is chosen in a name or for 摄."""
 
 
-def chosen(seen: Seen) -> Seen:
-    """What is seen, with the likelier letters where a byline leaves one of them only."""
-    solid = [at for at, char in enumerate(seen.text) if not char.isspace()]
-    others = [dict(seen.others[at]) for at in solid]
+def chosen(seen: Seen, others: Sequence[Chances]) -> Seen:
+    """What is seen, with the likelier letters where a byline leaves one of them only.
+
+    `others` tells for each character of `seen` what else it may be.
+    """
     if not any(others):
         return seen
+    solid = [at for at, char in enumerate(seen.text) if not char.isspace()]
+    possible = [others[at] for at in solid]
     letters = [seen.text[at] for at in solid]
     for choice in (_completed, _taken, _named):
-        for at, letter in choice("".join(letters), others):
+        for at, letter in choice("".join(letters), possible):
             letters[at] = letter
     whole = list(seen.text)
     for at, letter in zip(solid, letters, strict=True):

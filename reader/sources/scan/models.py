@@ -17,8 +17,9 @@ from onnxruntime import InferenceSession, SessionOptions
 from rapidocr.ch_ppocr_det import TextDetector
 from rapidocr.ch_ppocr_det.utils import DBPostProcess
 
+from reader.sources.scan.choosing import chosen
 from reader.sources.scan.decoding import Grey
-from reader.sources.scan.spelling import Alphabet, Seen, spelled
+from reader.sources.scan.spelling import Alphabet, Seen, others, spelled
 
 HEIGHT = 48
 """Pixels to which a line is scaled before it is read."""
@@ -55,7 +56,8 @@ def read(strip: Grey) -> Seen:
     fitting = cv2.resize(strip, (max(_NARROWEST, -(-HEIGHT * width // height)), HEIGHT))
     session = _reader()
     (chances,) = session.run(None, {session.get_inputs()[0].name: _planes(fitting)})
-    return spelled(chances[0], _alphabet())
+    seen = spelled(chances[0], _alphabet())
+    return chosen(seen, others(seen, chances[0], _alphabet()))
 
 
 def _planes(picture: Grey) -> np.ndarray:

@@ -14,7 +14,6 @@ import numpy as np
 from reader.model.page import Box
 from reader.sources.placing import em as em_of
 from reader.sources.scan import brightness, models
-from reader.sources.scan.choosing import chosen
 from reader.sources.scan.cutting import Strip, image_of, strip_at, strip_of
 from reader.sources.scan.decoding import Grey
 from reader.sources.scan.dividing import divided
@@ -56,7 +55,7 @@ def recognised(picture: Grey) -> list[Reading]:
 
 def _read(strip: Strip, paper: float) -> Reading | None:
     """What stands on a strip; None where that cannot be told."""
-    return reading_of(strip, chosen(models.read(image_of(strip))), paper)
+    return reading_of(strip, models.read(image_of(strip)), paper)
 
 
 def paper_of(picture: Grey) -> float:

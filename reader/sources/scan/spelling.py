@@ -41,21 +41,14 @@ _ROOM = 1.6
 there is room for one between them, as a multiple of the line's usual one."""
 
 
-Others = tuple[tuple[str, float], ...]
-
-
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What stands on a strip: characters, how surely (0…1) each was read, and in which of the strip's `steps`.
-
-    `others` holds what else a doubtful character may be, with its chance.
-    """
+    """What stands on a strip: characters, how surely (0…1) each was read, and in which of the strip's `steps`."""
 
     text: str
     confidences: tuple[float, ...]
     places: tuple[int, ...]
     steps: int
-    others: tuple[Others, ...]
 
     @property
     def confidence(self) -> float:
@@ -89,20 +82,22 @@ def spelled(chances: np.ndarray, alphabet: Alphabet) -> Seen:
     read = _without_specks(read)
     read += _faint(chances, best, [(at, char) for at, char, _ in read if not char.isspace()], alphabet)
     places, chars, sure = zip(*sorted(read), strict=True) if read else ((), (), ())
-    others = tuple(_others(chances, best, one, alphabet) for one in sorted(read))
-    return Seen("".join(chars), sure, places, len(best), others)
+    return Seen("".join(chars), sure, places, len(best))
 
 
-def _others(chances: np.ndarray, best: np.ndarray, one: tuple[int, str, float], alphabet: Alphabet) -> Others:
-    """What else a character may be where it was not read surely, likeliest first."""
-    place, char, sure = one
-    if sure > _SURE:
-        return ()
-    changes = np.flatnonzero(best[place:] != best[place])
-    during = chances[place : place + int(changes[0]) if len(changes) else None].max(axis=0)
-    likely = [int(at) for at in np.flatnonzero(during > _POSSIBLE) if at != NONE]
-    found = [(alphabet.characters[at], float(during[at])) for at in sorted(likely, key=lambda at: -during[at])]
-    return tuple((other, chance) for other, chance in found if other != char)
+def others(seen: Seen, chances: np.ndarray, alphabet: Alphabet) -> list[dict[str, float]]:
+    """For each character that is seen what else it may be, with its chance; nothing where it was read surely."""
+    best = chances.argmax(axis=1)
+    ends = np.append(np.flatnonzero(np.diff(best)) + 1, len(best))
+    found: list[dict[str, float]] = []
+    for char, sure, place in zip(seen.text, seen.confidences, seen.places, strict=True):
+        if sure > _SURE:
+            found.append({})
+            continue
+        during = chances[place : ends[np.searchsorted(ends, place, side="right")]].max(axis=0)
+        likely = {alphabet.characters[at]: float(during[at]) for at in np.flatnonzero(during > _POSSIBLE) if at != NONE}
+        found.append({other: chance for other, chance in likely.items() if other != char})
+    return found
 
 
 def _without_specks(read: Sequence[tuple[int, str, float]]) -> list[tuple[int, str, float]]:

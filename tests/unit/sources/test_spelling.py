@@ -7,7 +7,7 @@ import pytest
 
 from reader.model.page import Box
 from reader.sources.scan.letters import letters
-from reader.sources.scan.spelling import Alphabet, Seen, spelled
+from reader.sources.scan.spelling import Alphabet, Seen, others, spelled
 from reader.sources.scan.strokes import is_dash
 
 ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " ", "·"])
@@ -75,6 +75,13 @@ def test_no_mark_follows_a_mark() -> None:
     assert spelled(line({"老": 0.9}, {"街": 0.9}, {"。": 0.9}, {".": 0.4}), ALPHABET).text == "老街。"
 
 
+def test_what_else_a_doubtful_character_may_be_is_told() -> None:
+    found = chances({}, {"渡": 0.99}, {}, {"口": 0.6, "街": 0.1}, {"口": 0.5, "街": 0.3, "灯": 0.01}, {})
+    (sure, doubtful) = others(spelled(found, ALPHABET), found, ALPHABET)
+    assert sure == {}
+    assert doubtful == {"街": pytest.approx(0.3)}
+
+
 def test_blanks_make_a_line_no_less_sure() -> None:
     seen = spelled(line({"老": 0.9}, {" ": 0.6}, {"街": 0.9}), ALPHABET)
     assert seen.text == "老 街"
@@ -88,7 +95,7 @@ def test_nothing_is_nothing() -> None:
 
 @pytest.mark.parametrize("strokes", ["--", "-一", "—-"])
 def test_a_dash_that_is_read_as_hyphens_is_as_wide_as_print_sets_it(strokes: str) -> None:
-    seen = Seen("渡口老街" + strokes, (0.9,) * 6, (1, 5, 9, 13, 17, 21), 24, ((),) * 6)
+    seen = Seen("渡口老街" + strokes, (0.9,) * 6, (1, 5, 9, 13, 17, 21), 24)
     found = letters(Box(0, 0, 240, 40), seen, vertical=False)
     assert "".join(letter.text for letter in found) == "渡口老街——"
     assert found[-1].box.width == pytest.approx(40, abs=6)
@@ -96,7 +103,7 @@ def test_a_dash_that_is_read_as_hyphens_is_as_wide_as_print_sets_it(strokes: str
 
 def read_at(text: str, places: tuple[int, ...], sure: float = 0.5) -> str:
     """What letters seen at these steps, ten pixels each, are; hyphens as sure as told."""
-    seen = Seen(text, tuple(sure if char == "-" else 0.9 for char in text), places, places[-1] + 3, ((),) * len(text))
+    seen = Seen(text, tuple(sure if char == "-" else 0.9 for char in text), places, places[-1] + 3)
     return "".join(letter.text for letter in letters(Box(0, 0, 10.0 * seen.steps, 40), seen, vertical=False))
 
 
