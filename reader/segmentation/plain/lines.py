@@ -23,6 +23,10 @@ _SHORTEST_COLUMN = 4
 _LEAST_CELLS = 8
 _WIDEST_CELL = 6.0
 _LEAST_ROWS, _LEAST_COLUMNS, _WIDEST_IN_ROW = 2, 3, 12.0
+_WEATHER = re.compile(
+    r"(?:^|\s)(?:晴|阴|多云|[小中大暴阵雷雨]+雨|[小中大暴阵]+雪|雨夹雪|[雾霾])(?:转(?:晴|阴|多云|\S?[雨雪]))?(?:\s|$)|\d\s*℃"
+)
+"""What the rows of a weather report say: a place, its sky, its temperatures."""
 _TRAILING_CREDIT = re.compile(
     rf"(?<=[。！？”）])\s*([（(][^（）()]{{2,30}}[）)]|[{MARKS}]\s*\S.{{1,40}}|(?<=\s)\S[^。，；]{{1,30}}摄(?:影报道)?)$"
 )
@@ -152,6 +156,8 @@ def _are_rows(lines: Sequence[PlainLine]) -> bool:
 
 
 def _could_be_cell(line: PlainLine) -> bool:
-    if line.vertical or line.width > _WIDEST_CELL or line.form not in (Form.PLAIN, Form.BYLINE, Form.LABEL, Form.FOLIO):
+    widest = _WIDEST_IN_ROW if _WEATHER.search(line.string) else _WIDEST_CELL
+    if line.vertical or line.width > widest or line.form not in (Form.PLAIN, Form.BYLINE, Form.LABEL, Form.FOLIO):
         return False
-    return any(is_han(char) or char.isdigit() for char in line.string) and not re.search("[。，；：]", line.string)
+    told = any(is_han(char) or char.isdigit() or char == "℃" for char in line.string)
+    return told and not re.search("[。，；：]", line.string)
