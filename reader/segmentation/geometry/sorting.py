@@ -10,6 +10,7 @@ from reader.segmentation.geometry.columns import Column, chains, column_of, is_r
 from reader.segmentation.geometry.drawn import Drawn, hull, inside, overlap_x
 from reader.segmentation.geometry.dressing import dressing_of
 from reader.segmentation.geometry.furniture import Furniture, furniture_of
+from reader.segmentation.geometry.heads import with_heads
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
 from reader.segmentation.geometry.printed import PrintedLine, body_font, body_size, same_size
@@ -57,6 +58,8 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     labels = _labels(rest, drawn)
     rest = _without(rest, [*jumps, *pointers, *labels])
     body = Body(unit, body_font(rest, unit))
+    if not body.font:
+        rest = with_heads(rest, labels, unit, body.font)
     level = chains([line for line in rest if not line.vertical], drawn)
     pictures = pictures_of(drawn)
     captions = captions_of(level, pictures, drawn, body)

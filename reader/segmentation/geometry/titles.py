@@ -23,6 +23,8 @@ from reader.segmentation.plain.measure import width
 _STACK_GAP = 1.0
 _BESIDE_GAP = 1.6
 LONGEST_LABEL = 7.0
+_MOST_LABEL = 2.6
+"""How wide a label is at most (em), and how large, in body sizes: letters spaced out on a bar seem larger."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,7 +82,7 @@ def titles_of(lines: Sequence[PrintedLine], drawn: Drawn, barriers: Sequence[Box
 
 def is_label(line: PrintedLine, unit: float) -> bool:
     """Whether a line is short and worded as a section label."""
-    return width(line.string) <= LONGEST_LABEL and bool(label_sort(line.string)) and line.size < 2.2 * unit
+    return width(line.string) <= LONGEST_LABEL and bool(label_sort(line.string)) and line.size < _MOST_LABEL * unit
 
 
 class _Beside:

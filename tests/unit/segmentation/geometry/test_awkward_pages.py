@@ -244,6 +244,17 @@ def test_a_worn_table_with_a_rule_of_the_page_right_over_it_is_one_table() -> No
     assert table.paragraphs == ("晴 东风 九", "阴 东风") * 4
 
 
+@pytest.mark.parametrize("bold", [(), (0,), (1,), (3,)])
+def test_heads_of_briefs_as_small_as_the_text_are_heads_whichever_line_was_told_bold(bold: tuple[int, ...]) -> None:
+    heads = [("旧厂房改图书馆", 150), ("机器留在大厅", 174), ("河边步道开放", 350), ("三千柳树成荫", 374)]
+    told = [line(text, 100, top, font="bold" if at in bold else "") for at, (text, top) in enumerate(heads)]
+    texts = [*column(REST, 100, 204, font=""), *column(OTHER, 100, 404, font="")]
+    sheet = page(line("简讯", 170, 110, font=""), *told, *texts, *column(REST * 2, 500, 204, font=""))
+    articles = segment(sheet).articles
+    briefs = [article.headline for article in articles if article.kind is Kind.BRIEF]
+    assert briefs == ["旧厂房改图书馆 机器留在大厅", "河边步道开放 三千柳树成荫"]
+
+
 def test_who_gives_notice_and_when_ends_the_notice() -> None:
     notice = column(SMALL, 100, 180)
     signed = [line("柳湾自来水公司", 150, 420, 22), line("2031年6月3日", 170, 450, 22, wide=130)]
