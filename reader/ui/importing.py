@@ -70,6 +70,8 @@ class Importing(QObject):
         self._paces: deque[float] = deque(maxlen=LATELY)
         self.running = False
         self.paused = False
+        self.library: Path | None = None
+        """Where the newest import goes, or went."""
         self._told.connect(self._hear, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -118,6 +120,7 @@ class Importing(QObject):
 
         self.running, self.paused = True, False
         self._job = self._queue.pop(0)
+        self.library = self._job.library
         self._control = Control(begun=lambda begun: self._told.emit("begun", begun))
         self._seconds_left = None
         self._paces.clear()

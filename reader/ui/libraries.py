@@ -202,6 +202,8 @@ class Libraries(QObject):
         window.status.opened(opened.read_only)
         window.set_library(there=True, writable=not opened.read_only)
         window.browsing.start()
+        if window.importing.library != opened.path:
+            window.importing.clear()  # its rows lead to pages of another library
         if not opened.read_only:
             self._go_on(opened.path)
         if opened.held:

@@ -196,6 +196,18 @@ def test_a_page_without_articles_is_read_anew_or_drawn_by_hand(
     assert asked == [(True, (1,))]
 
 
+def test_another_library_has_nothing_of_the_import_in_its_list(opener: Opener, library: Path, tmp_path: Path) -> None:
+    hands = opener.open()
+    hands.drop(booklet(tmp_path / "booklet.pdf", count=1))
+    hands.wait(lambda: hands.window.importing.done == 1 and not hands.window.importing.running)
+    hands.settle()
+    assert hands.window.importing.files
+
+    hands.built.libraries.open(library)
+    hands.settle()
+    assert hands.window.importing.files == []
+
+
 def test_what_failed_stays_listed_until_it_is_tried_again(opener: Opener, tmp_path: Path) -> None:
     one, other = tmp_path / "甲.pdf", tmp_path / "乙.pdf"
     for broken in (one, other):
