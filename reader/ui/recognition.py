@@ -20,15 +20,21 @@ from reader.ui.session import Session
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
     from datetime import date
+    from pathlib import Path
 
     from reader.importing.learning import Lesson, Survey
     from reader.language.known.applying import Learnt
     from reader.language.recogniser import Recogniser
+    from reader.library.commands.command import Outcome
     from reader.library.file import Library
     from reader.model.mentions import Found
+    from reader.ui.holding import Opened
 
 NICE = 10
 """By how much the process stands back behind others."""
+
+CUTTING = ("article.", "region.")
+"""How commands begin that cut articles or put them together: of what they leave, only a part may have been read."""
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +57,7 @@ class Recognition(QObject):
         self._closed = False
         self._process: ProcessPoolExecutor | None = None
         self._known: Known | None = None
+        self._library: Path | None = None
         self._found.connect(self._store, Qt.ConnectionType.QueuedConnection)
         self._surveyed.connect(lambda then, found: then(found), Qt.ConnectionType.QueuedConnection)
         session.opened.connect(self._forget)
@@ -93,12 +100,18 @@ class Recognition(QObject):
         if self._process is not None:
             self._process.shutdown(wait=True, cancel_futures=True)
 
-    def _learn(self, _outcome: Any) -> None:
-        """What the library knows may be other by now."""
+    def _learn(self, outcome: Outcome) -> None:
+        """What the library knows may be other by now; articles that were cut anew, or put together, are read again."""
         self._known = None
+        if outcome.command.startswith(CUTTING):
+            self.renew(outcome.articles)
 
-    def _forget(self, _opened: Any) -> None:
+    def _forget(self, opened: Opened) -> None:
+        """Another library is open; while the first pages of an import come in, the same may be opened several times."""
         self._known = None
+        if opened.path == self._library:
+            return
+        self._library = opened.path
         self._queue.clear()
         self._seen.clear()
         self._again.clear()
@@ -158,10 +171,12 @@ class Recognition(QObject):
             self._failed(article, found)
             return
 
-        def work(library: Library) -> int:
+        def work(library: Library) -> int | None:
+            """How many are stored, None where the article says something else by now."""
             from reader.library.commands import mentioning
 
-            return mentioning.suggest(library, article, found, text=text)
+            stored = mentioning.suggest(library, article, found, text=text)
+            return stored if stored or _text(library, article)[0] == text else None
 
         self._session.run(work, lambda stored: self._finish(article, stored), self._skip)
 
@@ -176,9 +191,11 @@ class Recognition(QObject):
                 self._queue.insert(0, article)
         self._skip(error)
 
-    def _finish(self, article: int, stored: int) -> None:
+    def _finish(self, article: int, stored: int | None) -> None:
         self._busy = False
-        if stored:
+        if stored is None:
+            self.renew([article])
+        elif stored:
             self.named.emit(article)
         self._next()
 
