@@ -471,6 +471,15 @@ def test_a_narrow_window_tells_the_first_reason_of_a_doubt(opener: Opener, tmp_p
     assert reviewer.hands.window.toast.text.startswith("把握 40%")
 
 
+def test_the_next_doubt_is_shown_though_it_is_on_another_page(opener: Opener, tmp_path: Path) -> None:
+    reviewer = Reviewer(opener.open(unsure_of(placed_town(tmp_path), "南滩小学添了图书角")))
+    reviewer.hands.press(Qt.Key.Key_F8)
+    made = reviewer.made
+    assert made.table.review.number == 2
+    assert made.articles == made.board.doubtful
+    assert made.region is not None, "and one sees which it is"
+
+
 def test_a_small_region_has_no_handles_that_touch(reviewer: Reviewer) -> None:
     box = reviewer.line("春汛平稳过境")
     middle, inside = (box.left + box.right) / 2, box.top + 0.3 * box.height

@@ -74,6 +74,8 @@ class Reviewing(QObject):
         self.wanted: int | None = None
         self._pyramids: dict[str, Pyramid | None] = {}
         self._undrawable: set[str] = set()
+        self._sought: tuple[int, int] | None = None
+        """The page on which the next doubt is, once it is there, and the way that one went."""
         self.filing = Filing(window, self)
         self._connect()
         window.preferences.changed.connect(self._renew_hints)
@@ -141,7 +143,8 @@ class Reviewing(QObject):
         else:
             later = [page for page in table.pages if page.doubts and not page.checked and page.id != table.review.page]
             if later:
-                self._window.browsing.open_page(later[0 if by > 0 else -1].id)
+                self._sought = later[0 if by > 0 else -1].id, by
+                self._window.browsing.open_page(self._sought[0])
             else:
                 self._window.toast.say(self.tr("No further doubts in this issue"))
 
@@ -175,6 +178,10 @@ class Reviewing(QObject):
         if self.articles and (before is None or _paper(before) != _paper(self.board)):
             self.screen.canvas.reveal(self.region, self.articles[0])
         self._need_picture(review)
+        if self._sought is not None and self._sought[0] == review.page:
+            (_, by), self._sought = self._sought, None
+            for article in self.board.doubtful[:1] if by > 0 else self.board.doubtful[-1:]:
+                self._go_to(article)
 
     def _still_chosen(self, before: Board | None) -> tuple[int, ...]:
         """The chosen articles that are still there; where all are gone, the one before them: it has taken them in."""
