@@ -6,7 +6,6 @@ where anything else stands between. What text runs round a picture thus makes se
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull
 from reader.segmentation.geometry.printed import PrintedLine, is_prose, same_size
 from reader.segmentation.plain.form import Form
+from reader.segmentation.plain.forms import TORN_LEAD
 from reader.segmentation.plain.measure import ends_sentence
 from reader.segmentation.plain.names import MARKS
 
@@ -24,10 +24,12 @@ _GAP = 1.15
 _FULL = 1.3
 _REACH = 2.5
 _NEIGHBOUR = 40.0
+_NARROWER = 3.0
 """An indent's most width, the most gap between lines, what a full line may lack at its right end, how far a next
-line is looked for, and how far off a neighbour still tells the measure, in em."""
-_BRACKET_OPEN, _BRACKET_CLOSED = re.compile("[（(][^）)]*$"), re.compile("[^（(]*[）)]")
-"""Names between a line that opens a bracket and one that closes it are those of a lead."""
+line is looked for, how far off a neighbour still tells the measure, and by how much a narrower one is another, in
+em."""
+_MEASURED = 3
+"""So many full lines tell a measure."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,7 +86,8 @@ def chains(lines: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine
     """Horizontal lines chained downwards; every line is in exactly one chain, single ones in chains of one."""
     ordered = sorted(lines, key=lambda line: line.middle)
     neighbours = _Neighbours(tuple(ordered), tuple(line.middle for line in ordered))
-    below = {line.index: _next(line, neighbours, drawn) for line in ordered}
+    names = frozenset(line.index for line in ordered if _is_signature(line) and not _runs_on(line, neighbours))
+    below = {line.index: _next(line, neighbours, drawn, names) for line in ordered}
     taken = {line.index for line in below.values() if line is not None}
     found = []
     for line in ordered:
@@ -97,10 +100,15 @@ def chains(lines: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine
     return found
 
 
-def _next(line: PrintedLine, neighbours: _Neighbours, drawn: Drawn) -> PrintedLine | None:
-    """The line that goes on from this one: the nearest below, if it is of the same kind and this is nearest above."""
+def _next(line: PrintedLine, neighbours: _Neighbours, drawn: Drawn, names: frozenset[int]) -> PrintedLine | None:
+    """The line that goes on from this one: the nearest below, if it is of the same kind and this is nearest above.
+
+    `names` are the lines (by index) that hold nothing but names: no text goes on from them or in them.
+    """
     below = neighbours.below(line)
-    if below is None or not _alike(line, below) or drawn.rule_between(line.box, below.box):
+    if below is None or line.index in names or below.index in names or _is_credit(line):
+        return None
+    if not _alike(line, below) or drawn.rule_between(line.box, below.box):
         return None
     return below if neighbours.above(below) is line else None
 
@@ -141,8 +149,6 @@ def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
     return (
         same_size(upper.size, lower.size)
         and upper.font == lower.font
-        and not (_is_signature(upper) and not _BRACKET_CLOSED.match(lower.string))
-        and not (_is_signature(lower) and not _BRACKET_OPEN.search(upper.string))
         and lower.box.top - upper.box.bottom <= _GAP * size
         and abs(moved) <= _INDENT * size
     )
@@ -151,6 +157,20 @@ def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
 def _is_signature(line: PrintedLine) -> bool:
     """Whether a line is a byline by its wording, where no font tells it from the text beneath it."""
     return not line.font and line.form is Form.BYLINE
+
+
+def _is_credit(line: PrintedLine) -> bool:
+    """Whether a line names a photographer by its wording, where no font tells it from the text beneath it."""
+    return not line.font and line.form is Form.CREDIT
+
+
+def _runs_on(line: PrintedLine, neighbours: _Neighbours) -> bool:
+    """Whether the line above a name breaks off in a 消息头 or within its bracket: the name is wrapped text."""
+    above = neighbours.above(line)
+    if above is None or not _alike(above, line):
+        return False
+    opened = sum((char in "（(") - (char in "）)") for char in above.string)
+    return opened > 0 or bool(TORN_LEAD.fullmatch(above.string))
 
 
 def _cut(chain: Sequence[PrintedLine]) -> list[tuple[PrintedLine, ...]]:
@@ -163,7 +183,19 @@ def _cut(chain: Sequence[PrintedLine]) -> list[tuple[PrintedLine, ...]]:
         if piece and (marked or max(lefts) - min(lefts) > _INDENT * size):
             found.append([])
         found[-1].append(line)
-    return [tuple(piece) for piece in found]
+    return [tuple(part) for piece in found for part in _narrowed(piece)]
+
+
+def _narrowed(piece: Sequence[PrintedLine]) -> list[Sequence[PrintedLine]]:
+    """Lines cut where wide ones, as of a caption, are followed by a narrower measure: at the widest step between."""
+    size, rights = piece[0].size, [line.box.right for line in piece]
+    for last in range(len(piece) - _MEASURED - 1, -1, -1):
+        measure = max(rights[last + 1 :])
+        full = [at for at in range(last + 1, len(piece)) if rights[at] > measure - _FULL * size]
+        if rights[last] > measure + _NARROWER * size and len(full) >= _MEASURED:
+            cut = max(range(last + 1, full[0] + 1), key=lambda at: piece[at].middle - piece[at - 1].middle)
+            return [*_narrowed(piece[:cut]), piece[cut:]]
+    return [piece]
 
 
 def column_of(chain: Sequence[PrintedLine]) -> Column:

@@ -18,6 +18,7 @@ from reader.segmentation.plain.form import Form
 _BENEATH = 2.6
 _OVERHANG = 1.5
 _LEAST_PICTURE = 4.0
+_FLAT_PICTURE = 3.0
 _LONGEST = 5
 _CREDITS = (Form.CREDIT, Form.BYLINE, Form.CLOSING)
 
@@ -61,8 +62,8 @@ def pictures_of(drawn: Drawn) -> list[Box]:
     return [
         box
         for box in page.pictures
-        if box.width >= least
-        and box.height >= least
+        if min(box.width, box.height) >= _FLAT_PICTURE * drawn.unit
+        and box.width * box.height >= least * least
         and not (box.width > 0.9 * page.width and box.height > 0.9 * page.height)
     ]
 

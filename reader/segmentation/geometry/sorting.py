@@ -25,15 +25,17 @@ _MOST_SIGNATURE = 1.45
 _CROSSHEAD = 1.06
 _SMALL_LABEL = 1.3
 _HEADLINE = 1.35
-_COVERED = 3.0
+_COVERED, _STRADDLED = 3.0, 0.5
 _SHORTEST_KICKER = 5.0
 _LONGEST_NAME = 6.0
 _LEADING = 0.8
 _INDENTS, _CROSSHEAD_IN = 2.6, 8.0
+_OVER = 1.5
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
-over subheads in small type; how much of a column a line must cover to stand over it; in body sizes. What is no longer
-than the next (em) is no kicker; what is no longer than the last may be a name alone on its line. How far apart
-lines stand, and how far in an indent and a 小标题 begin, in their own size."""
+over subheads in small type, or over a text's crossheads; how much of a column a line must cover to stand over it, and
+how much a name; in body sizes. What is no longer than the next (em) is no kicker; what is no longer than the next may
+be a name alone on its line. How far apart lines stand, and how far in an indent and a 小标题 begin, in their own size;
+how near over a headline a kicker stands, in body sizes."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     running = [chain for chain in level if is_running(chain, unit, body.font)]
     if not body.font:
         running = [chain for chain in running if not _is_under_headline(chain, level, unit)]
+        running = [chain for chain in running if not _is_over_headline(chain, level, drawn)]
     display = [line for chain in level if chain not in running for line in chain]
     display += [line for line in rest if line.vertical]
     columns = with_edges([column_of(chain) for chain in running], unit)
@@ -91,24 +94,47 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
 
 
 def _is_under_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[PrintedLine]], unit: float) -> bool:
-    """Whether a line or two without marks stand right under a headline, on no column's edge: subheads in small type."""
+    """Whether a line or two without marks stand right under a headline, on no column's edge: subheads in small type.
+
+    A name is short, has what was read behind it, and stands over a gutter.
+    """
     box = hull(line.box for line in chain)
-    if len(chain) > 2 or any(mark in line.string for line in chain for mark in "，。；") or box.width < 5 * unit:
+    short = box.width < 5 * unit
+    words = [line.string[:-1] if short else line.string for line in chain]
+    if len(chain) > 2 or any(mark in text for text in words for mark in "，。；"):
         return False
     heads = [one[-1] for one in chains_ if one[-1].size > _HEADLINE * unit and overlap_x(one[-1].box, box) > 0]
-    if not any(-0.3 * unit < box.top - line.box.bottom < 2.5 * unit for line in heads):
+    if not any(-0.3 * unit < box.top - line.box.bottom < (8 if short else 2.5) * unit for line in heads):
         return False
     texts = [hull(line.box for line in one) for one in chains_ if len(one) > 2]
     under = [one for one in texts if overlap_x(one, box) > 0 and 0 < one.top - box.top < 12 * unit]
-    if _spans(box, under, unit):
+    if _spans(box, under, (_STRADDLED if short else _COVERED) * unit):
         return True
-    edges = [one.left + indent for one in under for indent in (0.0, 2 * unit)]
-    return bool(edges) and not any(abs(box.left - edge) < unit for edge in edges)
+    return not short and bool(under) and not any(_fills(box, one, unit) for one in under)
 
 
-def _spans(box: Box, columns: Sequence[Box], unit: float) -> bool:
-    """Whether a box stands over much of two columns side by side."""
-    covered = [one for one in columns if overlap_x(one, box) > _COVERED * unit]
+def _fills(box: Box, column: Box, unit: float) -> bool:
+    """Whether a line goes from a column's left edge, or from its indent, to its right one."""
+    begins = min(abs(box.left - column.left - indent) for indent in (0.0, 2 * unit)) < unit
+    return begins and box.right > column.right - 1.5 * unit
+
+
+def _is_over_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> bool:
+    """Whether a line without marks stands alone right over a headline: a kicker in small type."""
+    unit, box = drawn.unit, chain[0].box
+    if len(chain) > 1 or any(mark in chain[0].string for mark in "，。；"):
+        return False
+    heads = [one[0] for one in chains_ if one[0].size > _HEADLINE * unit]
+    beneath = [line for line in heads if overlap_x(line.box, box) > 0.5 * min(box.width, line.box.width)]
+    if not any(-0.3 * unit < line.box.top - box.bottom < _OVER * unit for line in beneath):
+        return False
+    texts = [hull(line.box for line in one) for one in chains_ if one is not chain]
+    return not any(overlap_x(one, box) > 0 and -0.3 * unit < box.top - one.bottom < _OVER * unit for one in texts)
+
+
+def _spans(box: Box, columns: Sequence[Box], least: float) -> bool:
+    """Whether a box stands over two columns side by side, over so much of each at least."""
+    covered = [one for one in columns if overlap_x(one, box) > least]
     return any(overlap_x(one, other) < 0 for one in covered for other in covered)
 
 
@@ -301,15 +327,25 @@ def _crossheads(
 
 
 def _is_under_label(title: Title, titles: Sequence[Title], labels: Sequence[PrintedLine], drawn: Drawn) -> bool:
-    """Whether a section label stands over a title, so that it may head an item under it: no larger title is between."""
-    over = [other for other in titles if other.size > _HEADLINE * title.size and overlap_x(other.box, title.box) > 0]
+    """Whether a section label stands over a title with no larger one between, so that it may head an item under it."""
     return any(
         label.box.bottom < title.box.top + drawn.unit
-        and not any(label.box.top - drawn.unit < other.box.top < title.box.top for other in over)
         and overlap_x(drawn.ground_of(label.box), title.box) > -drawn.unit
         and not drawn.rule_between(label.box, title.box)
         and drawn.frame_of(label.box) == drawn.frame_of(title.box)
+        and not any(_heads(other, label, title, drawn) for other in titles)
         for label in labels
+    )
+
+
+def _heads(head: Title, label: PrintedLine, title: Title, drawn: Drawn) -> bool:
+    """Whether the piece under a label has a headline of its own over a title."""
+    return (
+        head.size > _HEADLINE * title.size
+        and label.box.top - drawn.unit < head.box.top
+        and head.box.bottom < title.box.top
+        and (overlap_x(head.box, title.box) > 0 or drawn.frame_of(title.box) >= 0)
+        and drawn.frame_of(head.box) == drawn.frame_of(title.box)
     )
 
 
@@ -324,4 +360,4 @@ def _around(title: Title, columns: Sequence[Column], drawn: Drawn) -> tuple[Colu
         return None
     one, other = upper[0], lower[0]
     alike = same_size(one.size, other.size) and one.font == other.font and abs(one.left - other.left) < unit
-    return (one, other) if alike and one.closed and other.indented else None
+    return (one, other) if alike and (one.closed or one.ends_short) and other.indented else None

@@ -25,7 +25,9 @@ column's usual one."""
 _SAME = 1.2
 _THICK = 1.35
 _BODY = 1.16
-"""By what factor sizes and ink of lines in a column may differ, and the sizes of columns that are one body's."""
+_HARDLY = 1.045
+"""By what factor sizes and ink of lines in a column may differ, and the sizes of columns that are one body's, and of
+single lines."""
 
 _LINES = 4
 _EDGE = 0.6
@@ -34,16 +36,19 @@ _THICKNESS = 0.07
 """A column of text has so many lines at least. A line or two belong to it that go at most so far beyond its edges and
 stand at most so far off (em), where their ink differs by at most this share."""
 
-_HEAVY, _HEAVIEST, _DARK = 1.42, 1.65, 1.2
+_HEAVY, _HEAVIEST, _DARK = 1.37, 1.65, 1.3
 _BLACK = 0.95
 _DISPLAY = 1.5
+_LARGER, _AS_HIGH, _STACKED = 1.1, 1.06, 1.7
 _TELLING, _LONG = 3, 6
 _PROSE = frozenset("，。；,;")
 _AROUND, _ENOUGH = 16.0, 8
 """By what factors bold lines are heavier than the text around them where they are darker and where they are not, and
 by what they are darker; the contrast of ink that nothing is darker than, as in clean pictures; how many times larger
-than the text they are at most; the letters that tell a weight, and those of lines of text that it is compared with;
-marks that titles have none of; how far off (em) such lines may stand, and how many there must be."""
+than the text they are at most; how many times larger a headline is at least, by what factor the ink of its lines
+differs in height at most, and how far off (em) its next line is; the letters that tell a weight, and those of lines of
+text that it is compared with; marks that titles have none of; how far off (em) such lines may stand, and how many there
+must be."""
 
 
 def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> list[bool]:
@@ -75,24 +80,56 @@ def _distance(one: Reading, other: Reading) -> float:
 
 
 def evened(readings: Sequence[Reading], sizes: Sequence[float], bold: Sequence[bool]) -> list[float]:
-    """The sizes (pixels), those of a text's lines made one."""
-    found = list(sizes)
+    """The sizes (pixels), those of a text's lines made one, and those of a headline's."""
     plain = [at for at, one in enumerate(readings) if not (bold[at] or one.vertical or one.ink.reversed)]
     chains = _chains(plain, readings, sizes)
     columns = [chain for chain in chains if len(chain) >= _LINES]
+    if not columns:
+        return list(sizes)
+    found = list(sizes)
     for chain in columns:
-        usual = _usual(chain, readings, sizes)
-        for at in chain:
-            found[at] = usual
-    body = _usual([at for chain in columns for at in chain], readings, found) if columns else 0.0
+        _set(found, chain, _usual(chain, readings, sizes))
+    body = _usual([at for chain in columns for at in chain], readings, found)
     for chain in columns:
         if max(body, found[chain[0]]) < _BODY * min(body, found[chain[0]]):
-            for at in chain:
-                found[at] = body
+            _set(found, chain, body)
     for at in (at for chain in chains if len(chain) < _LINES for at in chain):
         if column := _beside(at, columns, readings, sizes):
             found[at] = found[column[0]]
+        elif max(body, found[at]) < _HARDLY * min(body, found[at]):
+            found[at] = body
+    for stack in _stacks([at for at, size in enumerate(found) if size > _LARGER * body], readings, found):
+        _set(found, stack, _usual(stack, readings, found))
     return found
+
+
+def _set(sizes: list[float], members: Sequence[int], size: float) -> None:
+    for at in members:
+        sizes[at] = size
+
+
+def _stacks(display: Sequence[int], readings: Sequence[Reading], sizes: Sequence[float]) -> list[list[int]]:
+    """Display lines right over one another whose ink is as high: lines of one headline, however they are driven out."""
+    stacks: list[list[int]] = []
+    for at in sorted(display, key=lambda at: readings[at].middle):
+        stack = next((one for one in stacks if _is_next(one[-1], at, readings, sizes)), None)
+        if stack is None:
+            stacks.append([at])
+        else:
+            stack.append(at)
+    return stacks
+
+
+def _is_next(one: int, other: int, readings: Sequence[Reading], sizes: Sequence[float]) -> bool:
+    """Whether one display line stands right under another and is as large, or its ink as high and dark."""
+    upper, lower, size = readings[one], readings[other], sizes[other]
+    if upper.vertical or lower.vertical or upper.ink.reversed != lower.ink.reversed or not _shares(upper, lower):
+        return False
+    if min(_full(upper), _full(lower)) < _TELLING or not 0.5 * size < lower.middle - upper.middle < _STACKED * size:
+        return False
+    high = max(upper.thickness, lower.thickness) < _AS_HIGH * min(upper.thickness, lower.thickness)
+    dark = max(upper.ink.contrast, lower.ink.contrast) < _DARK * min(upper.ink.contrast, lower.ink.contrast)
+    return sizes[one] == size or (high and dark)
 
 
 def _beside(at: int, columns: Sequence[list[int]], readings: Sequence[Reading], sizes: Sequence[float]) -> list[int]:

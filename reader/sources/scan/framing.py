@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from reader.model.page import Box
 
@@ -25,8 +27,9 @@ def frames(rules: Sequence[Box], letter: float) -> tuple[tuple[Box, ...], tuple[
                 found.append(box)
                 break
     found = [box for box in found if not _is_grid(box, rules, letter)]
-    sides = {rule for rule in rules if any(_is_side(rule, box, letter) for box in found)}
-    return tuple(found), tuple(rule for rule in rules if rule not in sides)
+    parts = [part for box in found for part in _halved(box, upright, letter)]
+    sides = {rule for rule in rules if any(_is_side(rule, box, letter) for box in (*found, *parts))}
+    return tuple(parts), tuple(rule for rule in rules if rule not in sides)
 
 
 def _are_sides(top: Box, bottom: Box, box: Box, upright: Sequence[Box], letter: float) -> bool:
@@ -45,6 +48,28 @@ def _are_sides(top: Box, bottom: Box, box: Box, upright: Sequence[Box], letter: 
         )
         for edge in (box.left, box.right)
     )
+
+
+def _halved(box: Box, upright: Sequence[Box], letter: float) -> list[Box]:
+    """A box, or the two that stand so close together that their level sides became one: two uprights part them."""
+    play = _MEET * letter
+    inner = sorted(
+        (
+            rule
+            for rule in upright
+            if box.left + _LEAST * letter < rule.left
+            and rule.right < box.right - _LEAST * letter
+            and min(rule.bottom, box.bottom) - max(rule.top, box.top) > _COVERED * box.height
+            and abs(rule.top - box.top) < play
+            and abs(rule.bottom - box.bottom) < play
+        ),
+        key=lambda rule: rule.left,
+    )
+    for left, right in pairwise(inner):
+        if left.right < right.left < left.right + 2 * play:
+            first, second = replace(box, right=left.right), replace(box, left=right.left)
+            return [first, *_halved(second, upright, letter)]
+    return [box]
 
 
 def _doubled(box: Box, found: Sequence[Box], letter: float) -> bool:

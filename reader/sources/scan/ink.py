@@ -13,9 +13,13 @@ from reader.sources.scan.decoding import Grey
 
 _HALF = 0.45
 """Share of the way from ground to ink at which a pixel counts as ink."""
-_THIN = 0.08
+_GROUND = 0.7
+"""The share of a strip's pixels that are no brighter than its paper: heavy type with its blurred edges fills half."""
+_THIN = 0.2
+_CELL, _CELLS, _SPREAD = 0.7, 4, 0.25
 _PLAY = 0.05
-"""A row with less ink than this share of the fullest one is no part of the line; holes of this share of the strip's
+"""A row with less ink than this share of most is no part of the line; nor is one with ink in less than the last share
+of cells so wide (strip's heights), where a line has so many of them. Holes of this share of the strip's
 height (as between the strokes of 三) are part of it."""
 _CLEAR = 0.52
 _FIRST = 1.15
@@ -66,7 +70,7 @@ def measured(level: Grey, paper: float) -> Measured:
         ground, dark_ground = brightness.level(level[bar[0] : bar[1], bar[2] : bar[3]], 0.5), True
     first, last, left, right = _dark_area(level, ground, paper) if dark_ground else whole
     part = level[first:last, left:right]
-    darkest, inner, lightest = brightness.levels(part, 0.03, 0.5, 0.97)
+    darkest, inner, lightest = brightness.levels(part, 0.03, 0.5 if dark_ground else _GROUND, 0.97)
     strongest = lightest - inner if dark_ground else inner - darkest
     deep = max(8.0, _HALF * strongest)
     mask = np.zeros((last - first, level.shape[1]), dtype=bool)
@@ -114,10 +118,21 @@ def _rows(mask: np.ndarray) -> tuple[int, int]:
     if not rows.any():
         return 0, height - 1
     middle = slice(height // 4, max(height // 4 + 1, height - height // 4))
-    full = rows > _THIN * rows[middle].max(initial=1.0)
+    full = (rows > _THIN * max(1.0, float(np.median(rows[middle])))) & _is_spread(mask)
     start = height // 4 + int(np.argmax(rows[middle]))
     hole = max(1, round(_PLAY * height))
     return _grown(full, start, -1, hole), _grown(full, start, 1, hole)
+
+
+def _is_spread(mask: np.ndarray) -> np.ndarray:
+    """For every row whether its ink is spread over the line as letters are; a smear or a fold touches a few of them."""
+    height, width = mask.shape
+    count = round(width / (_CELL * height))
+    if count < _CELLS:
+        return np.full(height, fill_value=True)
+    edges = np.linspace(0, width, count, endpoint=False).astype(int)
+    inked = np.add.reduceat(mask, edges, axis=1, dtype=np.int32) > 1
+    return np.asarray(inked.mean(axis=1) >= _SPREAD)
 
 
 def _grown(full: np.ndarray, start: int, step: int, hole: int) -> int:

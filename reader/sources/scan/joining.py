@@ -53,7 +53,7 @@ def joined(readings: Sequence[Reading], sizes: Sequence[float], body: float, rul
             at
             for at, (other, far) in enumerate(found)
             if _continues(other, far, reading, size, body, rules)
-            and (max(far, size) > _DISPLAY * body or not _is_gutter(other, reading, readings, body))
+            and (_told(other, far, reading, size) > _DISPLAY * body or not _is_gutter(other, reading, readings, body))
         ]
         if not fitting:
             found.append((reading, size))
@@ -61,6 +61,11 @@ def joined(readings: Sequence[Reading], sizes: Sequence[float], body: float, rul
         at = max(fitting, key=lambda at: found[at][0].end)
         found[at] = (_together(found[at][0], reading), max(size, found[at][1]))
     return sorted((one for one, _ in found), key=lambda one: (one.box.top, one.box.left))
+
+
+def _told(one: Reading, size: float, other: Reading, other_size: float) -> float:
+    """The size of the longer of two pieces: that of a letter or two may be wrong."""
+    return size if len(one.letters) >= len(other.letters) else other_size
 
 
 def _continues(one: Reading, size: float, other: Reading, other_size: float, body: float, rules: Sequence[Box]) -> bool:

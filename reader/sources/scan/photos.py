@@ -36,11 +36,12 @@ _TOUCHING = 0.85
 """Pictures that touch are cut apart where their boxes fill less than this share of the one around both."""
 
 _LEAST = 6.0
+_FLAT = 3.0
 _MOST = 0.6
 _FILLED = 0.5
 _EDGE = 0.015
-"""A picture's least side, in letters, and its largest share of the page; how much of its rows and columns is filled;
-and the page's outermost share, where the scanner's own edge lies."""
+"""A picture's least size, the side of a square as large, and its least side, in letters; its largest share of the page;
+how much of its rows and columns is filled; and the page's outermost share, where the scanner's own edge lies."""
 
 
 _Edges = tuple[int, int, int, int]
@@ -48,7 +49,7 @@ _Edges = tuple[int, int, int, int]
 
 
 def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ...]:
-    """Areas of ink that no line of text covers and that are larger than six letters a side.
+    """Areas of ink that no line of text covers and that are larger than a square of six letters.
 
     `letter` is a letter's height in pixels.
     """
@@ -73,7 +74,8 @@ def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ..
     return tuple(
         box
         for box in _apart(kept)
-        if min(box.width, box.height) > least
+        if min(box.width, box.height) > _FLAT * letter
+        and box.width * box.height > least * least
         and box.width * box.height < _MOST * width * height
         and _is_printed(box, flat, factor)
     )

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+import cv2
 import numpy as np
 
 from reader.model.page import Box
@@ -53,8 +54,10 @@ _STROKE = 0.035
 _LINE = 0.7
 _FURTHER = 2.2
 _RULE = 0.85
+_PAST, _RULED = 0.2, 0.88
 """Share of ink below which a column is blank; share of a gap that a rule fills, of a row or column of pixels that
-strokes beyond an end fill at least, and that a rule fills there; how many advances further a row may go on."""
+strokes beyond an end fill at least; how many advances further a row may go on; what a rule fills of such a row or
+column; how far it goes on above and below letters (in their heights), and how bright it is at most, of the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,8 @@ def _rows(readings: Sequence[Reading], display: Sequence[int], picture: Grey) ->
 
     def goes_on(one: int, other: int) -> bool:
         first, second = readings[one], readings[other]
+        if first.ink.reversed != second.ink.reversed:
+            return False
         thicker, thinner = max(first.thickness, second.thickness), min(first.thickness, second.thickness)
         most = _ALIKE[min(len(first.letters), len(second.letters)) <= _FEW]
         if abs(first.middle - second.middle) >= 0.3 * thicker or thicker >= most * thinner:
@@ -205,10 +210,12 @@ def _reach_of(reading: Reading) -> float:
 def _parted(picture: Grey, one: Reading, other: Reading) -> bool:
     """Whether an upright rule stands between two pieces of a row."""
     left, right = sorted((one, other), key=lambda reading: reading.begin)
-    gap = picture[int(one.ink.low) : int(one.ink.high) + 1, int(left.end) : int(right.begin)]
+    beyond = _PAST * max(one.thickness, other.thickness)
+    rows = slice(max(0, int(one.ink.low - beyond)), int(one.ink.high + beyond) + 1)
+    gap = picture[rows, int(left.end) : int(right.begin)]
     if gap.size == 0:
         return False
-    dark = gap < 0.75 * brightness.level(gap, 0.5)
+    dark = cv2.blur(np.ascontiguousarray(gap), (1, 5)) < _RULED * brightness.level(gap, 0.5)
     return bool(dark.mean(axis=0).max() > _RULE)
 
 

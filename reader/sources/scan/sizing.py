@@ -63,6 +63,11 @@ _CLOSE_CONTRAST = 1.2
 _SHORT = 5
 """Full-width letters below which a line's own measures may be off by more."""
 
+_EDGE = 0.8
+_ENDING = 1.8
+"""How near (em) the edge of the line above it a paragraph's last one of few letters begins, and by what factor dirt may
+make it seem thicker."""
+
 _LOW = 0.42
 """At which share of the pitches of a setting its size is read, since some lines are driven out and none driven in."""
 
@@ -180,7 +185,9 @@ def _add_short(
             for other in owner
             if _over(readings[at], readings[other], _INDENT * measures[other].height)
             and abs(readings[other].middle - readings[at].middle) < _REACH * measures[other].height
-            and 0.55 < measures[at].height / measures[other].height < 1.15
+            and 0.55
+            < measures[at].height / measures[other].height
+            < (_ENDING if _ends(readings[at], readings[other], measures[other]) else 1.15)
             and measures[at].contrast < _SAME_CONTRAST * measures[other].contrast
         ]
         if not fitting:
@@ -191,6 +198,12 @@ def _add_short(
         nearest = min(above or fitting, key=lambda other: abs(readings[other].middle - readings[at].middle))
         owner[nearest].append(at)
         owner[at] = owner[nearest]
+
+
+def _ends(last: Reading, line: Reading, measure: Measure) -> bool:
+    """Whether a few letters stand at the edge of the line right above them, as the end of its paragraph does."""
+    below = 0 < last.middle - line.middle < _CLOSE * measure.height
+    return below and measure.full >= _SHORT and abs(last.begin - line.begin) < _EDGE * measure.height
 
 
 def _groups(readings: Sequence[Reading], measures: Sequence[Measure], among: Sequence[int]) -> list[list[int]]:
@@ -235,9 +248,14 @@ def _alike(one: Measure, other: Measure, *, close: bool) -> bool:
 
 def _close(one: Reading, other: Reading, size: float) -> bool:
     """Whether two lines follow each other in one column: at its leading, with a common edge."""
-    begin, end = abs(one.begin - other.begin), abs(_edge(one, size) - _edge(other, size))
+    begin, end = abs(_start(one, size) - _start(other, size)), abs(_edge(one, size) - _edge(other, size))
     edges = min(begin, end, abs(begin - _PARAGRAPH * size))
     return abs(one.middle - other.middle) < _CLOSE * size and edges < 0.5 * size
+
+
+def _start(reading: Reading, size: float) -> float:
+    """Where a line begins, the blank half of a mark at its front included."""
+    return reading.begin - 0.5 * size * (reading.letters[0].text in OPENING)
 
 
 def _edge(reading: Reading, size: float) -> float:

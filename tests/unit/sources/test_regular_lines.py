@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given
@@ -137,6 +138,30 @@ def test_a_title_in_a_clean_picture_is_bold_by_its_weight_alone() -> None:
     assert fonts(0.4, 0.43) == [None] * 10
 
 
+def test_a_title_on_dark_type_is_bold_by_its_weight_and_a_smudged_line_is_not() -> None:
+    def font(weight: float, contrast: float) -> str | None:
+        head = line("渡口老街夜里亮了", 100, 340, 40, contrast=contrast, weight=weight)
+        return regular([head, *column(100, 400, 40, 9, random.Random(8))], ())[0].font
+
+    assert font(0.28, 0.44) == "bold"
+    assert font(0.23, 0.47) is None
+    assert font(0.21, 0.54) == "bold"
+
+
+def test_lines_of_a_headline_have_one_size_however_they_are_driven_out() -> None:
+    text = column(100, 300, 40, 9, random.Random(3))
+    first, second = line("渡口老街夜里亮", 100, 100, 80, spread=0.95), line("路灯同时点亮了", 100, 190, 80, spread=1.7)
+    found = {one.text: one.size for one in regular([first, second, *text], ())}
+    assert found["渡口老街夜里亮"] == found["路灯同时点亮了"]
+
+
+def test_a_word_at_the_end_of_a_paragraph_is_no_title_though_dirt_makes_it_taller() -> None:
+    rows = column(100, 100, 40, 9, random.Random(8))
+    rows[4] = line("点亮。", 100, 340, 40, ink=1.3)
+    rows[5] = line(BODY[2:], 180, 400, 40)
+    assert len(set(sizes(rows))) == 1
+
+
 def test_a_line_of_prose_that_was_inked_heavily_stays_with_its_column() -> None:
     rows = column(100, 100, 40, 9, random.Random(8))
     rows[4] = line("渡口老街，修好三百盏路灯同时", 100, 340, 40, contrast=0.6, weight=0.34)
@@ -186,6 +211,14 @@ def test_lines_on_either_side_of_a_narrow_gutter_are_not_joined() -> None:
     assert len(joined([*left, *right], [40.0] * 10, 40, ())) == 10
     pieces = [line(BODY[:7], 100, 240, 40), line(BODY[7:], 100 + 7.6 * 40, 240, 40)]
     assert len(joined([*pieces, *left], [40.0] * 7, 40, ())) == 6
+
+
+def test_a_word_beside_a_gutter_is_not_joined_to_the_other_column_though_it_seems_large() -> None:
+    rng = random.Random(9)
+    left, right = column(100, 300, 40, 5, rng), column(100 + 15.7 * 40, 300, 40, 5, rng)
+    right[2] = line("点亮。", right[2].begin, right[2].box.top, 40)
+    large = [60.0 if one is right[2] else 40.0 for one in (*left, *right)]
+    assert len(joined([*left, *right], large, 40, ())) == 10
 
 
 def test_marks_that_stand_over_one_another_by_chance_make_no_gutter() -> None:
@@ -326,6 +359,14 @@ def test_four_rules_whose_ends_meet_are_a_frame() -> None:
     assert rest == (apart,)
 
 
+def test_two_frames_side_by_side_whose_level_sides_became_one_are_two() -> None:
+    level = [Box(100, 100, 1500, 103), Box(100, 700, 1500, 703)]
+    upright = [Box(left, 101, left + 3, 702) for left in (100, 780, 820, 1497)]
+    found, rest = frames([*level, *upright], 30)
+    assert [(round(box.left), round(box.right)) for box in found] == [(100, 783), (820, 1500)]
+    assert rest == ()
+
+
 @pytest.mark.parametrize(("shape", "mark"), [("disc", "●"), ("square", "■"), ("diamond", "◆"), ("stroke", "")])
 def test_marks_that_readers_leave_out_are_known_by_their_shape(shape: str, mark: str) -> None:
     mask = np.zeros((40, 200), dtype=bool)
@@ -441,6 +482,38 @@ def test_pictures_that_touch_are_two() -> None:
     picture[1100:1310, 1000:1505] = 90
     found = sorted(pictures(picture, [Box(120, 3000, 2800, 3040)], 30.0), key=lambda box: box.left)
     assert [round(box.height, -2) for box in found] == [200, 600]
+
+
+def test_a_flat_picture_is_one_and_a_scrap_is_none() -> None:
+    page = np.full((1000, 1000), 225, np.uint8)
+    page[200:290, 200:700] = 90
+    page[500:560, 200:260] = 90
+    (flat,) = pictures(page, [], 20)
+    assert flat.height == pytest.approx(90, abs=4)
+
+
+def glyphs(count: int, stroke: int, ink: int = 90) -> np.ndarray:
+    """A strip of letters 30 pixels high, of upright strokes so thick, worn by a soft lens."""
+    strip = np.full((48, 20 + 32 * count), 200, np.uint8)
+    for at in range(20, 12 + 32 * count, 10):
+        strip[9:39, at : at + stroke] = ink
+    return np.asarray(cv2.GaussianBlur(strip, (0, 0), 1.5))
+
+
+def test_bold_ink_is_as_dark_as_it_looks_though_it_fills_half_of_its_strip() -> None:
+    light, bold = measured(glyphs(10, 3), 200.0), measured(glyphs(10, 7), 200.0)
+    assert bold.contrast > 1.3 * light.contrast
+    assert bold.weight(10) > 1.6 * light.weight(10)
+
+
+def test_a_smear_or_the_back_page_makes_no_line_higher() -> None:
+    clean = glyphs(10, 4)
+    smeared = clean.copy()
+    smeared[38:46, 290:335] = 110
+    rough = clean.astype(float)
+    rough[:9] -= np.random.default_rng(5).random((9, clean.shape[1])) ** 28 * 120
+    high = [one.high - one.low for one in (measured(np.uint8(strip), 200.0) for strip in (clean, smeared, rough))]
+    assert max(high) - min(high) <= 1
 
 
 def test_white_letters_on_a_small_bar_are_told_though_paper_shows_around_it() -> None:

@@ -584,3 +584,89 @@ def test_a_crosshead_is_no_label_whatever_its_words() -> None:
     )
     (article,) = segment(sheet).articles
     assert article.paragraphs == (OTHER, "街头快评", SMALL)
+
+
+def test_a_small_kicker_alone_over_a_headline_is_no_text_where_no_font_tells() -> None:
+    sheet = page(
+        line("城南改造一年回访", 130, 64, EM, ""),
+        line("旧厂房里读新书", 100, 100, 40, ""),
+        *column(FIRST, 100, 180, font=""),
+        *column(REST, 330, 180, indent=False, font=""),
+    )
+    assert found(sheet)["旧厂房里读新书"].kicker == ("城南改造一年回访",)
+
+
+def test_a_subhead_in_the_middle_of_its_measure_is_no_text() -> None:
+    sheet = page(
+        line("旧厂房里读新书了", 100, 100, 25 * 1.1, ""),
+        line("机器不搬家", 150, 140, EM, ""),
+        *column(FIRST, 100, 190, font=""),
+    )
+    assert found(sheet)["旧厂房里读新书了"].subheads == ("机器不搬家",)
+
+
+def test_a_name_over_a_gutter_is_no_text_though_a_speck_was_read_behind_it() -> None:
+    sheet = page(
+        line("旧厂房里读新书的一年", 100, 100, 42, ""),
+        line("林小路。", 280, 160, EM, ""),
+        *column(FIRST, 100, 210, font=""),
+        *column(REST, 330, 210, indent=False, font=""),
+    )
+    assert [one.paragraphs for one in segment(sheet).articles if one.headline] == [(FIRST + REST,)]
+
+
+def test_names_within_a_wrapped_lead_are_text() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 28, ""),
+        line("本报讯（全媒体", 140, 180, EM, "", wide=160),
+        line("记者 林小路 闻小满", 100, 210, EM, "", wide=200),
+        line("周远芳）城南旧厂房上", 100, 240, EM, "", wide=200),
+        line("月起改建为图书馆。", 100, 270, EM, ""),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert len(article.paragraphs) == 1
+    assert article.names == ("林小路", "闻小满", "周远芳")
+
+
+def test_a_wide_caption_over_a_narrow_column_is_none_of_its_text() -> None:
+    below = [line(REST[at : at + 10], 100, 390 + 30 * (at // 10), EM, "", wide=200) for at in range(0, 30, 10)]
+    sheet = page(
+        line("旧厂房里读新书", 100, 60, 28, ""),
+        *column(FIRST[:-1] + "，", 100, 120, font=""),
+        *column(OTHER, 330, 120, font=""),
+        line("孩子们在大厅里看书，机器摆在书架之间，", 100, 320, EM, "", wide=430),
+        line("谁也不肯先走。", 100, 345, EM, ""),
+        line("林小路 摄", 430, 345, EM, ""),
+        *below,
+        pictures=(Box(100, 230, 530, 312),),
+    )
+    photo = next(article for article in segment(sheet).articles if article.kind is Kind.PHOTO)
+    assert photo.paragraphs == ("孩子们在大厅里看书，机器摆在书架之间，谁也不肯先走。",)
+    assert photo.names == ("林小路",)
+
+
+def test_a_flat_picture_within_a_column_has_its_caption() -> None:
+    sheet = page(
+        line("旧厂房里读新书", 100, 100, 25, ""),
+        *column(FIRST, 100, 180, font=""),
+        line("孩子们在大厅里看书。", 100, 388, EM, ""),
+        line("林小路 摄", 210, 414, EM, ""),
+        *column(REST, 100, 460, indent=False, font=""),
+        pictures=(Box(100, 315, 300, 382),),
+    )
+    photo = next(article for article in segment(sheet).articles if article.kind is Kind.PHOTO)
+    assert photo.paragraphs == ("孩子们在大厅里看书。",)
+
+
+def test_a_crosshead_stays_in_a_labelled_text_that_has_a_headline_beside_it() -> None:
+    sheet = page(
+        line("锐评", 110, 60, EM, "Hei"),
+        line("旧厂房里读新书", 100, 95, 40, "Hei"),
+        *column(OTHER, 100, 180),
+        line("机器不搬", 150, 305, EM, "Hei"),
+        *column(SMALL, 100, 340),
+        *column(FIRST[:-1] + "。", 330, 180),
+        frames=(Box(80, 45, 560, 450),),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert "机器不搬" in article.paragraphs
