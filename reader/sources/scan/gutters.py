@@ -32,6 +32,9 @@ _FEW = 4
 _ASIDE = 0.25
 """Letters of a line too short to be swept; em that must be blank beside a speck at a line's end."""
 
+_SPREAD_NAME = 2
+"""Letters that stand apart as a name does, over a gutter in the text beneath, rather than as two lines."""
+
 _SPECKS = frozenset(".'`|~_")
 _NEVER_FIRST = frozenset("。，、；·.,")
 _DOTS = frozenset("·.•")
@@ -107,7 +110,7 @@ def _is_wide(reading: Reading, at: int) -> bool:
 
 
 def _cut(reading: Reading, size: float, level: Sequence[Reading]) -> list[Reading]:
-    if reading.vertical:
+    if reading.vertical or len(reading.letters) <= _SPREAD_NAME:
         return [reading]
     near = None
     for before, after in _rooms(reading, size):

@@ -20,6 +20,7 @@ from reader.sources.scan.dividing import divided
 from reader.sources.scan.ink import blanks, edges, mark_before, measured
 from reader.sources.scan.lengthening import whole
 from reader.sources.scan.letters import letters, marked, printed_spaces, spread, with_dashes
+from reader.sources.scan.overlooking import is_line, overlooked
 from reader.sources.scan.reading import Ink, Reading
 from reader.sources.scan.reducing import reduced
 from reader.sources.scan.rereading import areas, is_better
@@ -40,15 +41,20 @@ LEAST_CONFIDENCE = 0.5
 def recognised(picture: Grey) -> list[Reading]:
     """The lines of an upright picture, in reading order of the finder: from the top, from the left.
 
-    What proves to be a letter-spaced row or a pair of upright columns is read a second time as a whole.
+    What proves to be a letter-spaced row or a pair of upright columns is read a second time as a whole, and what the
+    finder overlooked beneath a headline is read as well.
     """
     paper = paper_of(picture)
     with ThreadPoolExecutor(models.threads()) as pool:
         first = pool.map(lambda corners: _read(strip_at(picture, corners), paper), _places(picture))
         readings = [reading for reading in first if reading]
-        again = areas(readings, picture)
+        again = [*areas(readings, picture), *dict.fromkeys(overlooked(readings, picture))]
         anew = list(pool.map(lambda one: _read(strip_of(picture, one.box, vertical=one.vertical), paper), again))
-    better = [(area, one) for area, one in zip(again, anew, strict=True) if one and is_better(one, area, readings)]
+    better = [
+        (area, one)
+        for area, one in zip(again, anew, strict=True)
+        if one and (is_better(one, area, readings) if area.replaces else is_line(one))
+    ]
     replaced = {at for area, _ in better for at in area.replaces}
     return [one for at, one in enumerate(readings) if at not in replaced] + [one for _, one in better]
 

@@ -28,12 +28,6 @@ _SURE = 0.98
 _POSSIBLE = 0.02
 """The chance above which a character is read surely; the least of another one that it may be."""
 
-_DOT = "·"
-_DOT_ROOM = 1.35
-_FEW = 4
-"""A dot between two letters that are nearer than so many times the line's usual distance is a speck, in lines of more
-characters than the last."""
-
 _FAINT = 0.05
 _FAINT_LETTER = 0.1
 _ROOM = 1.6
@@ -79,7 +73,6 @@ def spelled(chances: np.ndarray, alphabet: Alphabet) -> Seen:
     best = chances.argmax(axis=1)
     begins = np.concatenate(([True], best[1:] != best[:-1])) & (best != NONE)
     read = [(int(at), alphabet.characters[best[at]], float(chances[at, best[at]])) for at in np.flatnonzero(begins)]
-    read = _without_specks(read)
     read += _faint(chances, best, [(at, char) for at, char, _ in read if not char.isspace()], alphabet)
     places, chars, sure = zip(*sorted(read), strict=True) if read else ((), (), ())
     return Seen("".join(chars), sure, places, len(best))
@@ -98,18 +91,6 @@ def others(seen: Seen, chances: np.ndarray, alphabet: Alphabet) -> list[dict[str
         likely = {alphabet.characters[at]: float(during[at]) for at in np.flatnonzero(during > _POSSIBLE) if at != NONE}
         found.append({other: chance for other, chance in likely.items() if other != char})
     return found
-
-
-def _without_specks(read: Sequence[tuple[int, str, float]]) -> list[tuple[int, str, float]]:
-    """What was read, but for dots within a line that take no room between the letters beside them."""
-    solid = [one for one in read if not one[1].isspace()]
-    room = _DOT_ROOM * median(after[0] - before[0] for before, after in pairwise(solid)) if len(solid) > _FEW else 0.0
-    specks = {
-        dot
-        for before, dot, after in zip(solid, solid[1:], solid[2:], strict=False)
-        if dot[1] == _DOT and before[1].isalpha() and after[1].isalpha() and after[0] - before[0] < room
-    }
-    return [one for one in read if one not in specks]
 
 
 def _faint(

@@ -303,6 +303,14 @@ def test_names_apart_by_a_quarter_em_are_words_of_their_own() -> None:
     assert found.text == "本报记者 林之远 许望"
 
 
+def test_a_spread_name_over_the_gutter_of_the_text_beneath_is_whole() -> None:
+    rng = random.Random(5)
+    text = [*column(100, 200, 40, 6, rng), *column(740, 200, 40, 6, rng)]
+    name = line("侯涵", 620, 120, 40, spread=2.5)
+    found = [name, *text]
+    assert name in cut_at_gutters(found, [40.0] * len(found))
+
+
 def byline(text: str, *apart: int) -> str:
     """A line of these letters with blanks of a quarter em before those of the indices told, as it comes out."""
     read = line(text, 100, 100, 40)

@@ -10,7 +10,7 @@ from reader.sources.scan.letters import letters
 from reader.sources.scan.spelling import Alphabet, Seen, others, spelled
 from reader.sources.scan.strokes import is_dash
 
-ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " ", "·"])
+ALPHABET = Alphabet.of(["", *"渡口老街灯盏", "。", ".", "，", " "])
 
 
 def chances(*steps: dict[str, float]) -> np.ndarray:
@@ -58,17 +58,6 @@ def test_no_mark_stands_between_letters_that_leave_no_room() -> None:
     found = line({"老": 0.9}, {"街": 0.9}, {"灯": 0.9})
     found[3, ALPHABET.characters.index("。")] = 0.3
     assert spelled(found, ALPHABET).text == "老街灯"
-
-
-def test_a_speck_between_letters_that_leave_no_room_is_no_dot() -> None:
-    found = line({"渡": 0.9}, {"口": 0.9}, {"老": 0.9}, {"街": 0.9}, {"灯": 0.9}, {"盏": 0.9})
-    found[11, ALPHABET.characters.index("·")] = 0.9
-    assert spelled(found, ALPHABET).text == "渡口老街灯盏"
-
-
-def test_a_dot_that_has_its_own_room_stays() -> None:
-    found = line({"渡": 0.9}, {"口": 0.9}, {"老": 0.9}, {"·": 0.9}, {"街": 0.9}, {"灯": 0.9})
-    assert spelled(found, ALPHABET).text == "渡口老·街灯"
 
 
 def test_no_mark_follows_a_mark() -> None:
