@@ -52,7 +52,9 @@ def segment(page: Page) -> SegmentedPage:
     taken = lines_in([draft for draft, _ in kept])
     furniture = laid_aside(sorted_, taken, len(page.lines))
     plain = [_plain(line) for line in sorted_.furniture.lines]
-    return SegmentedPage(page, tuple(article for _, article in kept), furniture, publication(plain), date(plain))
+    head = [_plain(line) for line in sorted_.furniture.lines if line.middle < page.height / 2]
+    day = date(head) or date(plain)  # at the foot a notice may end with a day of its own
+    return SegmentedPage(page, tuple(article for _, article in kept), furniture, publication(plain), day)
 
 
 def _is_scrap(article: Article) -> bool:

@@ -367,6 +367,18 @@ def test_a_page_number_joined_to_a_name_is_the_pages(printed: str, number: int |
     assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
 
 
+def test_a_day_at_the_foot_is_no_other_day_of_the_issue() -> None:
+    sheet = page(
+        line("青川晚报", 100, 30, 60, "Hei"),
+        line("2025年6月17日 星期二", 600, 44),
+        line("旧厂房里读新书", 100, 130, 50, "Hei"),
+        *column(FIRST + REST, 100, 210),
+        line("2025年6月3日", 650, 1340),
+        rules=(Box(90, 100, 810, 102),),
+    )
+    assert segment(sheet).date == "2025-06-17"
+
+
 def test_names_that_fill_a_line_of_a_lead_are_no_signature_though_no_font_tells() -> None:
     body = column("石路悦 通讯员 程小禾）" + FIRST + REST, 100, 250, indent=False)
     lines = (line("旧厂房里读新书", 100, 150, 50), line("本报讯（记者 林小舟", 140, 220, wide=MEASURE - 40), *body)
