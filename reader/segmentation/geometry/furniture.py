@@ -87,16 +87,24 @@ def _is_in(line: PrintedLine, prose: Sequence[Box]) -> bool:
 def _beside_folio(
     lines: Sequence[PrintedLine], found: Sequence[PrintedLine], prose: Sequence[Box], drawn: Drawn
 ) -> list[PrintedLine]:
-    """Short lines on the level of a page number at the very top, over all else: the name of the section."""
-    folios = [line for line in found if line.form is Form.FOLIO and line.box.bottom < _HEAD * drawn.page.height]
+    """Short lines on the level of a page number at the very top, over all else: the name of the section.
+
+    Where it is joined to the number itself, any other line of the head tells as much.
+    """
+    head = [line for line in found if line.box.bottom < _HEAD * drawn.page.height]
+    folios = [line for line in head if line.form is Form.FOLIO]
     return [
         line
         for line in lines
         if line not in found
         and len(line.string) <= _LONGEST_SECTION
-        and any(overlap_y(line.box, folio.box) > 0.5 * min(line.box.height, folio.box.height) for folio in folios)
+        and any(_level(line.box, other.box) for other in (head if _JOINED.search(line.string) else folios))
         and not any(box.top < line.box.bottom for box in prose)
     ]
+
+
+def _level(one: Box, other: Box) -> bool:
+    return overlap_y(one, other) > 0.5 * min(one.height, other.height)
 
 
 def _extent(lines: Sequence[PrintedLine]) -> tuple[float, float]:

@@ -367,6 +367,20 @@ def test_a_page_number_joined_to_a_name_is_the_pages(printed: str, number: int |
     assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
 
 
+def test_a_page_number_joined_to_its_section_is_furniture_beside_the_names_of_the_editors() -> None:
+    """The rule under the head is broken on a worn scan, and the day stands higher than the number."""
+    sheet = page(
+        line("青川晚报2025年6月17日星期二", 600, 20, 16),
+        line("责任编辑：林路 版式：石悦", 600, 48, 16),
+        line("04时事新闻", 100, 34, 36, "Hei"),
+        line("旧厂房里读新书", 100, 130, 50, "Hei"),
+        *column(FIRST + REST, 100, 210),
+    )
+    read = segment(sheet)
+    assert (read.page.number, read.page.label) == (4, "04")
+    assert [article.headline for article in read.articles] == ["旧厂房里读新书"]
+
+
 def test_a_day_at_the_foot_is_no_other_day_of_the_issue() -> None:
     sheet = page(
         line("青川晚报", 100, 30, 60, "Hei"),
