@@ -410,6 +410,7 @@ def test_an_article_whose_doubt_was_answered_and_taken_back_is_doubted_again(dou
     hands.press(Qt.Key.Key_F8)
     assert made.articles == (unsure,)
     assert "把握" in made.side.doubts.title.text()
+    assert f"第 {made.board.numbers[unsure]} 篇" in hands.window.status.place.text()
 
     hands.press(Qt.Key.Key_Right)
     assert made.board.doubtful == ()

@@ -202,6 +202,9 @@ class Reviewing(QObject):
         editable = not self.read_only
         self.screen.canvas.choose(self.region, self.articles)
         self.side.show_board(self.board, self.region, self.articles, editable=editable)
+        if self._window.panes.section == REGIONS:
+            numbers = self.board.numbers
+            self._window.status.show_place(numbers.get(self.articles[0]) if self.articles else None, len(numbers))
 
     def _note(self, review: Review) -> str:
         if not review.has_geometry:
