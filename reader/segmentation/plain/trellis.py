@@ -19,7 +19,7 @@ from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.linecosts import INDENT, LAID_ASIDE, LineCosts, line_costs
 from reader.segmentation.plain.lines import PlainLine
 from reader.segmentation.plain.measure import left_open
-from reader.segmentation.seams import reads_on
+from reader.segmentation.seams import reads_on, strangers
 
 NEVER = 1e9
 _NARROWEST = 5.0
@@ -40,6 +40,8 @@ _ENDS_AT_ONCE = 2.5
 """A paragraph whose measure turned, or that was resumed, and that ends with that line."""
 _NEW_MEASURE = 0.4
 _SINGLE = 0.1
+_STRANGERS = 0.45
+"""A paragraph that goes on where the two characters at the seam hardly ever meet."""
 _DANGLING, _LEFT_OPEN = 0.5, 2.0
 """A head that ends as no clause does (for each nat), or leaves a quotation open."""
 _COMPANY = 0.6
@@ -185,6 +187,7 @@ class _Trellis:
     def _paragraphs(self, line: Weighed, start: _Way, seam: float, origin: dict[_State, _State | None]) -> None:
         """The ways to all states of body text; written flat, for it runs for every line and measure."""
         within = (self._habit.within if line.line.gap else 0.0) - 0.2 * seam
+        within += _STRANGERS * (not line.line.gap and strangers(self._text, line.line.string))
         begin, source = start[0] + (0.0 if line.line.gap else self._habit.without), start[1]
         same = source[1] if source and source[0] is not Part.DISPLAY else None
         most, turned = self._turned()

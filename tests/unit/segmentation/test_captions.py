@@ -66,3 +66,15 @@ def test_a_short_title_right_above_a_wide_caption_is_none_of_its_text(segmented:
     (photo,) = of_kind(segmented("\n".join(["老码头变身书店", *lines])), Kind.PHOTO)
     assert photo.headline == "新渡船下水"
     assert photo.paragraphs == (told,)
+
+
+def test_a_caption_without_an_indent_is_not_torn_from_its_first_line_by_the_titles_above(segmented: Segmented) -> None:
+    told = (
+        "今年全镇的梨园用去纸袋一百二十万只，比去年多三成，套袋的人手不够，邻村的人也来帮忙。"
+        "船厂的工人们昨天在江边把新造的渡船推下了水，围看的人站满了两岸的堤坝。"
+    )
+    caption = [told[at : at + 24] for at in range(0, len(told), 24)]
+    titles = ["镇上公布新修订的《渡口停船办法》", "渡口添新船"]
+    lines = ["老码头变身书店", *body(*FERRY), *titles, *caption, CREDIT]
+    _, photo = read(segmented("\n".join(lines)))
+    assert photo.paragraphs == (told,)
