@@ -15,6 +15,7 @@ from dataclasses import replace
 from reader.model.page import Box, Line
 from reader.sources.pdf.characters import UNKNOWN
 from reader.sources.pdf.lines import Glyph
+from reader.sources.placing import em
 
 _LEAST_FOUND = 0.85
 """The share of glyphs, and of recognised letters, that must find each other: else they are not of one page."""
@@ -24,11 +25,12 @@ _LEAST_RIGHT = 0.95
 """The share of a face's characters that must be what is read, so that its own word is taken for all of them."""
 _MOST_PAIRS = 250_000
 """Glyphs times letters of one line that are held against each other."""
+_WIDE = 0.95
 _FAR = 0.8
 _ALONE = 0.6
 _HOLE = 0.6
-"""In em: how far a letter may lie from its glyph, what it costs to leave either without the other, and how far from all
-glyphs a letter must be that has none.
+"""In em: how wide no letter is that has not the width of a Chinese one, how far a letter may lie from its glyph, what
+it costs to leave either without the other, and how far from all glyphs a letter must be that has none.
 """
 
 Key = tuple[int, str]
@@ -38,8 +40,8 @@ Key = tuple[int, str]
 def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | None:
     """The glyphs with the letters that recognised lines (in their units) show; None where the two do not fit.
 
-    Faces that are right keep what they say. Of others, glyphs that nothing is known of are left out; where a letter
-    shows and none is, as PDFium passes over what is mapped to a blank, one is made.
+    Faces that are right keep what they say, if it can be as wide. Of others, glyphs that nothing is known of are left
+    out; where a letter shows and none is, as PDFium passes over what is mapped to a blank, one is made.
     """
     letters = sum(len("".join(line.text.split())) for line in seen)
     glyphs = sorted(glyphs, key=_height)
@@ -56,9 +58,10 @@ def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | Non
     if not letters or min(len(read) / letters, len(read) / max(1, len(glyphs))) < _LEAST_FOUND:
         return None
     sure, right = _sure(glyphs, read), _right(glyphs, read)
+    named = ((glyph, sure.get(_key(glyph)) or read.get(at)) for at, glyph in enumerate(glyphs))
     named = (
-        (glyph, glyph.text if glyph.face in right else sure.get(_key(glyph)) or read.get(at))
-        for at, glyph in enumerate(glyphs)
+        (glyph, glyph.text if glyph.face in right and not (letter and _is_too_wide(glyph)) else letter)
+        for glyph, letter in named
     )
     holes = (glyph for glyph in made if glyph.face not in right)
     return [*(replace(glyph, text=letter) for glyph, letter in named if letter), *holes]
@@ -66,6 +69,11 @@ def lettered(glyphs: Sequence[Glyph], seen: Sequence[Line]) -> list[Glyph] | Non
 
 def _key(glyph: Glyph) -> Key:
     return glyph.face, glyph.text
+
+
+def _is_too_wide(glyph: Glyph) -> bool:
+    """Whether a small Latin letter or a mark is as wide as a Chinese one: a code that the font lacks a word for."""
+    return em(glyph.text) < 1.0 and not glyph.text.isupper() and glyph.box.width > _WIDE * glyph.size
 
 
 def _right(glyphs: Sequence[Glyph], read: Mapping[int, str]) -> frozenset[int]:

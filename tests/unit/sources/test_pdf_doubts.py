@@ -12,6 +12,8 @@ from reader.model.page import Box, Line, Page, Unit
 from reader.sources import pdf
 from reader.sources.format import Reading
 from reader.sources.pdf import pages
+from reader.sources.pdf.lettering import lettered
+from reader.sources.pdf.lines import Glyph
 from reader.sources.recognition import Recognition, chosen
 from tests.setting.modules import page as set_page
 from tests.setting.pdf import Habits, pdf_of, places_of
@@ -165,3 +167,17 @@ def test_a_letter_misread_once_is_righted_by_its_other_places(monkeypatch: pytes
     monkeypatch.setattr(pages, "recognised", lambda *_: Reading((seen,)))
     page = pdf.read(pdf_of([SHEET], ALL_GARBLED), "a.pdf").pages[0]
     assert SHEET.lines[at].text in [line.text for line in page.lines]
+
+
+def test_a_code_that_a_sound_font_has_no_word_for_is_read_from_the_picture() -> None:
+    """Programs that write a file anew lose a letter here and there: 两 is told as n, and as wide as ever."""
+
+    def glyph(char: str, at: int) -> Glyph:
+        return Glyph(char, at, 20.0, "Song", 20.0, Box(20.0 * at, 0.0, 20.0 * at + 20, 20.0), face=1)
+
+    text = "会议今天在河边的老厂房里开了一整天，到会的两百人都说这样的会以后要多开几次才好。"
+    glyphs = [glyph("n" if char == "两" else char, at) for at, char in enumerate(text)]
+    places = tuple(glyph.box for glyph in glyphs)
+    found = lettered(glyphs, [Line(text, Box(0, 0, places[-1].right, 20), places=places)])
+    assert found is not None
+    assert "".join(one.text for one in sorted(found, key=lambda one: one.order)) == text
