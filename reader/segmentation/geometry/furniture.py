@@ -16,7 +16,7 @@ from reader.segmentation.geometry.drawn import Drawn, overlap_x, overlap_y
 from reader.segmentation.geometry.printed import PrintedLine, is_prose
 from reader.segmentation.geometry.trim import trimmed
 from reader.segmentation.plain.form import Form
-from reader.segmentation.plain.imprint import PAPER
+from reader.segmentation.plain.imprint import PAPER, undated
 
 _FURNITURE = (Form.MASTHEAD, Form.DATE, Form.FOLIO, Form.IMPRINT)
 _ROLES = {Form.MASTHEAD: "masthead", Form.DATE: "date", Form.FOLIO: "folio", Form.LABEL: "label"}
@@ -185,8 +185,11 @@ def _is_masthead(line: PrintedLine, drawn: Drawn) -> bool:
 
 
 def _folio(lines: Sequence[PrintedLine]) -> tuple[int | None, str | None]:
-    """The page's number and label: the largest line that is but a page number, else one joined to a name."""
+    """The page's number and label: the largest line that is but a page number, else one beside the day or a name."""
     found = [(line.size, match) for line in lines if (match := _FOLIO.match(line.string.strip()))]
+    if not found:
+        words = [(line.size, word) for line in lines if line.form is Form.FOLIO for word in undated(line.string)]
+        found = [(size, match) for size, word in words if (match := _FOLIO.match(word))]
     if not found:
         return _joined_folio(lines)
     match = max(found, key=lambda one: one[0])[1]

@@ -352,7 +352,13 @@ def test_the_section_beside_a_page_number_is_furniture_without_a_rule() -> None:
 
 @pytest.mark.parametrize(
     ("printed", "number", "label"),
-    [("03经济。民生", 3, "03"), ("青川晚报 2版", 2, "2"), ("A06副刊", 6, "A06"), ("今日8版", None, None)],
+    [
+        ("03经济。民生", 3, "03"),
+        ("青川晚报 2版", 2, "2"),
+        ("A06副刊", 6, "A06"),
+        ("今日8版", None, None),
+        ("第3版 2025年6月17日", 3, "3"),
+    ],
 )
 def test_a_page_number_joined_to_a_name_is_the_pages(printed: str, number: int | None, label: str | None) -> None:
     sheet = page(
