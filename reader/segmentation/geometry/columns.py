@@ -6,13 +6,13 @@ where anything else stands between. What text runs round a picture thus makes se
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from reader.model.page import Box
 from reader.segmentation.geometry.drawn import Drawn, hull
+from reader.segmentation.geometry.neighbours import Neighbours
 from reader.segmentation.geometry.printed import PrintedLine, is_prose, same_size
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import TORN_LEAD
@@ -22,12 +22,10 @@ from reader.segmentation.plain.names import MARKS
 _INDENT = 2.4
 _GAP = 1.15
 _FULL = 1.3
-_REACH = 2.5
 _NEIGHBOUR = 40.0
 _NARROWER = 3.0
-"""An indent's most width, the most gap between lines, what a full line may lack at its right end, how far a next
-line is looked for, how far off a neighbour still tells the measure, and by how much a narrower one is another, in
-em."""
+"""An indent's most width, the most gap between lines, what a full line may lack at its right end, how far off a
+neighbour still tells the measure, and by how much a narrower one is another, in em."""
 _MEASURED = 3
 """So many full lines tell a measure."""
 
@@ -85,7 +83,7 @@ class Column:
 def chains(lines: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine, ...]]:
     """Horizontal lines chained downwards; every line is in exactly one chain, single ones in chains of one."""
     ordered = sorted(lines, key=lambda line: line.middle)
-    neighbours = _Neighbours(tuple(ordered), tuple(line.middle for line in ordered))
+    neighbours = Neighbours(ordered)
     names = frozenset(line.index for line in ordered if _is_signature(line) and not _runs_on(line, neighbours))
     below = {line.index: _next(line, neighbours, drawn, names) for line in ordered}
     taken = {line.index for line in below.values() if line is not None}
@@ -100,7 +98,7 @@ def chains(lines: Sequence[PrintedLine], drawn: Drawn) -> list[tuple[PrintedLine
     return found
 
 
-def _next(line: PrintedLine, neighbours: _Neighbours, drawn: Drawn, names: frozenset[int]) -> PrintedLine | None:
+def _next(line: PrintedLine, neighbours: Neighbours, drawn: Drawn, names: frozenset[int]) -> PrintedLine | None:
     """The line that goes on from this one: the nearest below, if it is of the same kind and this is nearest above.
 
     `names` are the lines (by index) that hold nothing but names: no text goes on from them or in them.
@@ -111,36 +109,6 @@ def _next(line: PrintedLine, neighbours: _Neighbours, drawn: Drawn, names: froze
     if not _alike(line, below) or drawn.rule_between(line.box, below.box):
         return None
     return below if neighbours.above(below) is line else None
-
-
-@dataclass(frozen=True)
-class _Neighbours:
-    """Finds the nearest lines over and under a line; `lines` are ordered by their `middles`."""
-
-    lines: tuple[PrintedLine, ...]
-    middles: tuple[float, ...]
-
-    def below(self, line: PrintedLine) -> PrintedLine | None:
-        """The nearest line underneath."""
-        low = bisect_right(self.middles, line.middle + 0.4 * line.size)
-        high = bisect_right(self.middles, line.middle + line.box.height / 2 + _REACH * line.size)
-        return self._nearest(line, self.lines[low:high])
-
-    def above(self, line: PrintedLine) -> PrintedLine | None:
-        """The nearest line overhead."""
-        low = bisect_left(self.middles, line.middle - line.box.height / 2 - _REACH * line.size)
-        high = bisect_left(self.middles, line.middle - 0.4 * line.size)
-        return self._nearest(line, self.lines[low:high][::-1])
-
-    def _nearest(self, line: PrintedLine, candidates: Sequence[PrintedLine]) -> PrintedLine | None:
-        """The first that overlaps; of several on one level the one whose left edge is nearest."""
-        # A last line of two characters stands wholly under the indent of the line before it.
-        left, right = line.box.left - 0.3 * line.size, line.box.right + 0.3 * line.size
-        over = [other for other in candidates if other.box.left < right and other.box.right > left]
-        if not over:
-            return None
-        level = [other for other in over if abs(other.middle - over[0].middle) < 0.2 * line.size]
-        return min(level, key=lambda other: abs(other.box.left - line.box.left))
 
 
 def _alike(upper: PrintedLine, lower: PrintedLine) -> bool:
@@ -164,7 +132,7 @@ def _is_credit(line: PrintedLine) -> bool:
     return not line.font and line.form is Form.CREDIT
 
 
-def _runs_on(line: PrintedLine, neighbours: _Neighbours) -> bool:
+def _runs_on(line: PrintedLine, neighbours: Neighbours) -> bool:
     """Whether the line above a name breaks off in a 消息头 or within its bracket: the name is wrapped text."""
     above = neighbours.above(line)
     if above is None or not _alike(above, line):

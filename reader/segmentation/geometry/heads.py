@@ -6,11 +6,11 @@ right over one, behind a paragraph that has ended, are no text.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.segmentation.geometry.columns import Column
+from reader.segmentation.geometry.neighbours import Neighbours
 from reader.segmentation.geometry.printed import PrintedLine
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.measure import ends_sentence
@@ -21,34 +21,34 @@ HEAD = "head"
 _LEAST, _MOST = 0.9, 1.3
 _INDENT = (1.2, 2.8)
 _EDGE = 0.7
-_LEADING, _OVER, _FAR = 0.9, 1.3, 4.0
-_SHORT = 1.0
+_LEADING, _OVER, _FAR = 1.4, 1.8, 4.5
+_ASUNDER = 0.9
 _MOST_LINES = 3
 """Sizes of heads, in body sizes. In em: by what a paragraph's first line is indented; how far edges may be off; how far
-apart the lines of a head stand, a head and its text, and a head and the text before it; by how much a paragraph's last
-line falls short of the measure."""
+from a line's top the middle of the one over it is, in a head, between a head and its text, and between the text before
+and a head; how much white before a head tells that the text is over."""
 
 
 def with_heads(
     lines: Sequence[PrintedLine], labels: Sequence[PrintedLine], unit: float, font: str
 ) -> list[PrintedLine]:
     """The lines, heads among text of body size and `font` told apart by a font that all lines of one share."""
-    column = _Stack((*lines, *labels))
+    near = Neighbours(line for line in (*lines, *labels) if not line.vertical)
     told: dict[int, PrintedLine] = {}
     for first in lines:
         if first.font != font or first.vertical or first.size > _MOST * unit:
             continue
-        head = _head_over(first, column, unit)
-        if head and _is_apart(head, first, column, unit, font):
+        head = _head_over(first, near, unit)
+        if head and _is_apart(head, first, near, unit, font):
             sample = next((line for line in head if line.font != font), replace(head[0], font=HEAD))
             told |= {line.index: replace(line, font=sample.font, size=sample.size) for line in head}
     return [told.get(line.index, line) for line in lines]
 
 
-def _head_over(first: PrintedLine, stack: _Stack, unit: float) -> list[PrintedLine]:
+def _head_over(first: PrintedLine, near: Neighbours, unit: float) -> list[PrintedLine]:
     """The lines right over a line, upwards, that may be the head of a paragraph that it begins."""
     found: list[PrintedLine] = []
-    line = stack.above(first, _OVER * unit)
+    line = near.above(first, _OVER)
     while line is not None and len(found) < _MOST_LINES and _may_be_head(line, unit):
         indent = (first.box.left - line.box.left) / unit
         if not _INDENT[0] < indent < _INDENT[1] or line.box.right > first.box.right + 0.5 * unit:
@@ -56,7 +56,7 @@ def _head_over(first: PrintedLine, stack: _Stack, unit: float) -> list[PrintedLi
         if found and abs(line.box.left - found[-1].box.left) > _EDGE * unit:
             break
         found.append(line)
-        line = stack.above(line, _LEADING * unit)
+        line = near.above(line, _LEADING)
     return found
 
 
@@ -65,10 +65,10 @@ def _may_be_head(line: PrintedLine, unit: float) -> bool:
     return line.form is Form.PLAIN and not marked and _LEAST * unit < line.size < _MOST * unit
 
 
-def _is_apart(head: Sequence[PrintedLine], first: PrintedLine, stack: _Stack, unit: float, font: str) -> bool:
+def _is_apart(head: Sequence[PrintedLine], first: PrintedLine, near: Neighbours, unit: float, font: str) -> bool:
     """Whether the text before a head is over: where no line of it is bold, this alone tells that it is one."""
     top = head[-1]
-    before = stack.above(top, _FAR * unit)
+    before = near.above(top, _FAR)
     bold = any(line.font != font for line in head)
     if before is None or before.size > _MOST * unit:
         return bold
@@ -76,26 +76,7 @@ def _is_apart(head: Sequence[PrintedLine], first: PrintedLine, stack: _Stack, un
         return True
     over = ends_sentence(before.string) or before.string.endswith(("）", ")"))
     if bold:
-        return over or top.box.top - before.box.bottom > _LEADING * unit
+        return over or top.box.top - before.box.bottom > _ASUNDER * unit
     column = Column((before, first), min(top.box.left, before.box.left), first.box.right)
-    ended = column.ends_short or top.box.top - before.box.bottom > _LEADING * unit
+    ended = column.ends_short or top.box.top - before.box.bottom > _ASUNDER * unit
     return over and ended and abs(before.box.left - top.box.left) < _INDENT[1] * unit
-
-
-class _Stack:
-    """Finds what stands over a line."""
-
-    def __init__(self, lines: Sequence[PrintedLine]) -> None:
-        self._lines = sorted((line for line in lines if not line.vertical), key=lambda line: line.box.bottom)
-        self._bottoms = [line.box.bottom for line in self._lines]
-
-    def above(self, line: PrintedLine, reach: float) -> PrintedLine | None:
-        """The lowest line over a line, at most `reach` above it."""
-        low = bisect_left(self._bottoms, line.box.top - reach)
-        high = bisect_right(self._bottoms, line.box.top + 0.3 * line.size)
-        over = (
-            other
-            for other in reversed(self._lines[low:high])
-            if other is not line and other.box.left < line.box.right and line.box.left < other.box.right
-        )
-        return next(over, None)

@@ -14,6 +14,7 @@ from reader.segmentation.geometry.heads import with_heads
 from reader.segmentation.geometry.layout import Layout
 from reader.segmentation.geometry.pictures import Body, captions_of, pictures_of
 from reader.segmentation.geometry.printed import PrintedLine, body_font, body_size, same_size
+from reader.segmentation.geometry.strays import without_strays
 from reader.segmentation.geometry.tables import tables_of
 from reader.segmentation.geometry.titles import LONGEST_LABEL, Title, is_label, titles_of
 from reader.segmentation.plain.form import Form
@@ -61,7 +62,7 @@ def sort_lines(page: Page, lines: Sequence[PrintedLine]) -> Sorted:
     rest = _without(rest, [*jumps, *pointers, *labels])
     body = Body(unit, body_font(rest, unit))
     if not body.font:
-        rest = with_heads(rest, labels, unit, body.font)
+        rest = with_heads(without_strays(rest, unit, body.font), labels, unit, body.font)
     level = chains([line for line in rest if not line.vertical], drawn)
     pictures = pictures_of(drawn)
     captions = captions_of(level, pictures, drawn, body)

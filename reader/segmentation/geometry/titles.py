@@ -23,7 +23,7 @@ from reader.segmentation.plain.measure import width
 _STACK_GAP = 1.0
 _BESIDE_GAP = 1.6
 LONGEST_LABEL = 7.0
-_MOST_LABEL = 2.6
+_MOST_LABEL = 2.8
 """How wide a label is at most (em), and how large, in body sizes: letters spaced out on a bar seem larger."""
 
 
