@@ -137,9 +137,20 @@ def with_cells(lines: Iterable[PlainLine]) -> list[PlainLine]:
             while end < len(result) and fits(result[end]):
                 end += 1
             if end - start >= least and (fits is _could_be_cell or _are_rows(result[start:end])):
-                result[start:end] = [replace(line, form=Form.CELL) for line in result[start:end]]
+                for at in _table(result, start, end):
+                    result[at] = replace(result[at], form=Form.CELL)
             start = max(end, start + 1)
     return result
+
+
+def _table(lines: Sequence[PlainLine], start: int, end: int) -> range:
+    """The table in a run of cells: a weather report ends with its last figure, and no name is before its title."""
+    if any(_WEATHER.search(line.string) for line in lines[start:end]):
+        while not (_WEATHER.search(lines[end - 1].string) or re.search(r"[\d℃]", lines[end - 1].string)):
+            end -= 1
+        while lines[start].form is Form.BYLINE:
+            start += 1
+    return range(start, end)
 
 
 def _could_be_row(line: PlainLine) -> bool:
