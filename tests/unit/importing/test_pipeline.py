@@ -212,12 +212,17 @@ def test_of_a_file_that_is_there_one_page_alone_is_read_anew(tmp_path: Path) -> 
     file, library = booklet(tmp_path / "booklet.pdf", count=3), tmp_path / "a.jiaoyue"
     first = import_files([file], library, ME, Inline())
 
-    begun: list[int] = []
-    control = Control(begun=lambda one: begun.append(one.number))
-    anew = replace(ME, again=True, parts=(2,))
-    with ThreadPoolExecutor(1) as executor:
-        report = import_files([file], library, anew, executor, control=control)
-    assert begun == [2]
+    class Asked(Inline):
+        """Keeps what parts it was asked to read."""
+
+        def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+            if fn is read_part:
+                asked.append(args[1])
+            return super().submit(fn, *args, **kwargs)
+
+    asked: list[str] = []
+    report = import_files([file], library, replace(ME, again=True, parts=(2,)), Asked())
+    assert asked == ["2"]
     assert [page.page for page in report.pages] == [page.page for page in first.pages]
 
 
