@@ -10,6 +10,8 @@ from reader.model.page import Box, Page
 
 _LEAST_FRAME = 6.0
 """Width and height in em below which a drawn rectangle frames no running text."""
+_HELD = 0.93
+"""How much of a box must lie in the frame that holds it."""
 _MOST_FRAME = 0.92
 """Share of the page's width and height above which a rectangle is the page's own edge."""
 
@@ -48,7 +50,12 @@ class Drawn:
 
     def frame_of(self, box: Box) -> int:
         """The number of the innermost frame around a box, -1 for none."""
-        return next((at for at, frame in enumerate(self.frames) if inside(box, frame, self.unit)), -1)
+        return next((at for at, frame in enumerate(self.frames) if self._holds(frame, box)), -1)
+
+    def _holds(self, frame: Box, box: Box) -> bool:
+        """Whether a box lies in a frame, or all of it but a margin: where columns are told from others they waver."""
+        shared = max(0.0, overlap_x(box, frame)) * max(0.0, overlap_y(box, frame))
+        return inside(box, frame, self.unit) or shared > _HELD * box.width * box.height
 
     def ground_of(self, box: Box) -> Box:
         """The tinted bar that a line stands on, with the line; the line alone where there is none."""

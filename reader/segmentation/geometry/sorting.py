@@ -31,12 +31,12 @@ _SHORTEST_KICKER = 5.0
 _LONGEST_NAME = 6.0
 _LEADING = 0.8
 _INDENTS, _CROSSHEAD_IN = 2.6, 8.0
-_OVER = 1.5
+_OVER, _TWICE = 1.5, 3.2
 """Largest size of a signature, of a crosshead, and of what by its wording alone is a label; least one of a headline
 over subheads in small type, or over a text's crossheads; how much of a column a line must cover to stand over it, and
 how much a name; in body sizes. What is no longer than the next (em) is no kicker; what is no longer than the next may
 be a name alone on its line. How far apart lines stand, and how far in an indent and a 小标题 begin, in their own size;
-how near over a headline a kicker stands, in body sizes."""
+how near over a headline kickers stand, and one with another between, in body sizes."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ def _is_under_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[
     if len(chain) > 2 or any(mark in text for text in words for mark in "，。；"):
         return False
     heads = [one[-1] for one in chains_ if one[-1].size > _HEADLINE * unit and overlap_x(one[-1].box, box) > 0]
-    if not any(-0.3 * unit < box.top - line.box.bottom < (8 if short else 2.5) * unit for line in heads):
+    if not any(-0.3 * unit < box.top - line.box.bottom < 8 * unit for line in heads):
         return False
     texts = [hull(line.box for line in one) for one in chains_ if len(one) > 2]
     under = [one for one in texts if overlap_x(one, box) > 0 and 0 < one.top - box.top < 12 * unit]
@@ -121,13 +121,15 @@ def _fills(box: Box, column: Box, unit: float) -> bool:
 
 
 def _is_over_headline(chain: Sequence[PrintedLine], chains_: Sequence[Sequence[PrintedLine]], drawn: Drawn) -> bool:
-    """Whether a line without marks stands alone right over a headline: a kicker in small type."""
-    unit, box = drawn.unit, chain[0].box
-    if len(chain) > 1 or any(mark in chain[0].string for mark in "，。；"):
+    """Whether a line or two without marks stand alone right over a headline: kickers in small type."""
+    unit, box = drawn.unit, hull(line.box for line in chain)
+    if len(chain) > 2 or any(mark in line.string for line in chain for mark in "，。；"):
         return False
     heads = [one[0] for one in chains_ if one[0].size > _HEADLINE * unit]
     beneath = [line for line in heads if overlap_x(line.box, box) > 0.5 * min(box.width, line.box.width)]
-    if not any(-0.3 * unit < line.box.top - box.bottom < _OVER * unit for line in beneath):
+    if not any(
+        -0.3 * unit < line.box.top - box.bottom < (_OVER if len(chain) > 1 else _TWICE) * unit for line in beneath
+    ):
         return False
     texts = [hull(line.box for line in one) for one in chains_ if one is not chain]
     return not any(overlap_x(one, box) > 0 and -0.3 * unit < box.top - one.bottom < _OVER * unit for one in texts)

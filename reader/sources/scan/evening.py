@@ -25,7 +25,7 @@ column's usual one."""
 _SAME = 1.2
 _THICK = 1.35
 _BODY = 1.16
-_HARDLY = 1.045
+_HARDLY = 1.04
 """By what factor sizes and ink of lines in a column may differ, and the sizes of columns that are one body's, and of
 single lines."""
 
@@ -36,19 +36,19 @@ _THICKNESS = 0.07
 """A column of text has so many lines at least. A line or two belong to it that go at most so far beyond its edges and
 stand at most so far off (em), where their ink differs by at most this share."""
 
-_HEAVY, _HEAVIEST, _DARK = 1.37, 1.65, 1.3
+_HEAVY, _HEAVIEST, _DARK, _BOTH = 1.37, 1.65, 1.3, 1.9
 _BLACK = 0.95
 _DISPLAY = 1.5
 _LARGER, _AS_HIGH, _STACKED = 1.1, 1.06, 1.7
 _TELLING, _LONG = 3, 6
 _PROSE = frozenset("，。；,;")
 _AROUND, _ENOUGH = 16.0, 8
-"""By what factors bold lines are heavier than the text around them where they are darker and where they are not, and
-by what they are darker; the contrast of ink that nothing is darker than, as in clean pictures; how many times larger
-than the text they are at most; how many times larger a headline is at least, by what factor the ink of its lines
-differs in height at most, and how far off (em) its next line is; the letters that tell a weight, and those of lines of
-text that it is compared with; marks that titles have none of; how far off (em) such lines may stand, and how many there
-must be."""
+"""By what factors bold lines are heavier than the text around them where they are darker and where they are not, by
+what they are darker, and by what in both together where that is much; the contrast of ink that nothing is darker than,
+as in clean pictures; how many times larger than the text they are at most; how many times larger a headline is at
+least, by what factor the ink of its lines differs in height at most, and how far off (em) its next line is; the letters
+that tell a weight, and those of lines of text that it is compared with; marks that titles have none of; how far off
+(em) such lines may stand, and how many there must be."""
 
 
 def heavy(readings: Sequence[Reading], sizes: Sequence[float], body: float) -> list[bool]:
@@ -70,8 +70,10 @@ def _is_heavy(one: Reading, size: float, text: Sequence[Reading], body: float) -
     around = near if len(near) >= _ENOUGH else text
     weight = median(other.ink.weight for other in around)
     contrast = median(other.ink.contrast for other in around)
-    darker = one.ink.contrast > min(_DARK * contrast, _BLACK)
-    return one.ink.weight > (_HEAVY if darker else _HEAVIEST) * weight
+    heavier, darker = one.ink.weight / weight, one.ink.contrast / contrast
+    if darker > _DARK or one.ink.contrast > _BLACK:
+        return heavier > min(_HEAVY, _BOTH / darker)
+    return heavier > _HEAVIEST
 
 
 def _distance(one: Reading, other: Reading) -> float:
@@ -93,10 +95,11 @@ def evened(readings: Sequence[Reading], sizes: Sequence[float], bold: Sequence[b
     for chain in columns:
         if max(body, found[chain[0]]) < _BODY * min(body, found[chain[0]]):
             _set(found, chain, body)
+    contrast = median(readings[at].ink.contrast for chain in columns for at in chain)
     for at in (at for chain in chains if len(chain) < _LINES for at in chain):
         if column := _beside(at, columns, readings, sizes):
             found[at] = found[column[0]]
-        elif max(body, found[at]) < _HARDLY * min(body, found[at]):
+        elif max(body, found[at]) < _HARDLY * min(body, found[at]) and readings[at].ink.contrast < _SAME * contrast:
             found[at] = body
     for stack in _stacks([at for at, size in enumerate(found) if size > _LARGER * body], readings, found):
         _set(found, stack, _usual(stack, readings, found))

@@ -16,6 +16,7 @@ from reader.sources.scan.joining import CLOSING, OPENING, joined
 from reader.sources.scan.overhanging import without_overhang
 from reader.sources.scan.reading import Reading
 from reader.sources.scan.sizing import sizes
+from reader.sources.scan.thinning import thinned
 from reader.sources.scan.wording import worded
 
 BOLD = "bold"
@@ -31,7 +32,7 @@ _BEARING = 0.05
 
 def own_lines(readings: Sequence[Reading]) -> list[Reading]:
     """The readings that are printed lines of this page or pieces of them, cut at gutters."""
-    kept = printed(readings)
+    kept = thinned(printed(readings))
     return once(cut_at_gutters(kept, sizes(kept)))
 
 

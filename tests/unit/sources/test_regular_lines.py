@@ -146,13 +146,14 @@ def test_a_title_on_dark_type_is_bold_by_its_weight_and_a_smudged_line_is_not() 
     assert font(0.28, 0.44) == "bold"
     assert font(0.23, 0.47) is None
     assert font(0.21, 0.54) == "bold"
+    assert font(0.19, 0.64) == "bold"
 
 
 def test_lines_of_a_headline_have_one_size_however_they_are_driven_out() -> None:
     text = column(100, 300, 40, 9, random.Random(3))
-    first, second = line("渡口老街夜里亮", 100, 100, 80, spread=0.95), line("路灯同时点亮了", 100, 190, 80, spread=1.7)
+    first, second = line("渡口老街夜里亮", 100, 100, 80, spread=0.93), line("路灯同时点亮", 100, 190, 80, spread=1.08)
     found = {one.text: one.size for one in regular([first, second, *text], ())}
-    assert found["渡口老街夜里亮"] == found["路灯同时点亮了"]
+    assert found["渡口老街夜里亮"] == found["路灯同时点亮"]
 
 
 def test_a_word_at_the_end_of_a_paragraph_is_no_title_though_dirt_makes_it_taller() -> None:
@@ -160,6 +161,14 @@ def test_a_word_at_the_end_of_a_paragraph_is_no_title_though_dirt_makes_it_talle
     rows[4] = line("点亮。", 100, 340, 40, ink=1.3)
     rows[5] = line(BODY[2:], 180, 400, 40)
     assert len(set(sizes(rows))) == 1
+
+
+def test_a_line_within_a_text_that_dirt_makes_higher_is_no_title() -> None:
+    rows = column(100, 100, 40, 11, random.Random(8))
+    rows[4] = line("点亮（4月20日至26", 100, 340, 40, spread=1.25, ink=1.4, weight=0.15 * (0.92 / 1.4) ** 2)
+    assert len({one.size for one in regular(own_lines(rows), ())}) == 1
+    rows[4] = line("渡口老街夜里亮了", 100, 330, 60)
+    assert len({one.size for one in regular(own_lines(rows), ())}) == 2
 
 
 def test_a_line_of_prose_that_was_inked_heavily_stays_with_its_column() -> None:

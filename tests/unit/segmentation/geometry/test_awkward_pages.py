@@ -51,6 +51,7 @@ def found(sheet: Page) -> dict[str, Article]:
 FIRST = "城南旧厂房上月起改建为图书馆，原来的机器都留在大厅里，孩子们围着看了又看，"
 REST = "谁也不肯先走。馆长说，书架就摆在机器之间，读书的人累了可以摸一摸。"
 OTHER = "河边步道昨天全线开放，沿途种了三千棵柳树，骑车和走路的人各行其道。"
+SUBHEADS = (("机器不搬家", 1.2), ("书架立其间", 1.2), ("谁都不肯走", 1.0))
 SMALL = "雨季将到，水务部门提醒住户清理阳台排水口。"
 
 
@@ -637,6 +638,33 @@ def test_a_small_kicker_alone_over_a_headline_is_no_text_where_no_font_tells() -
         *column(REST, 330, 180, indent=False, font=""),
     )
     assert found(sheet)["旧厂房里读新书"].kicker == ("城南改造一年回访",)
+
+
+def test_two_kickers_over_a_headline_and_the_last_of_three_subheads_are_no_text() -> None:
+    sheet = page(
+        line("城南改造一年回访", 130, 34, EM, ""),
+        line("街坊都来了", 160, 64, 1.2 * EM, ""),
+        line("旧厂房里读新书", 100, 100, 40, ""),
+        *(line(text, 150, 152 + 30 * at, size * EM, "") for at, (text, size) in enumerate(SUBHEADS)),
+        *column(FIRST, 100, 260, font=""),
+        *column(REST, 330, 260, indent=False, font=""),
+    )
+    article = found(sheet)["旧厂房里读新书"]
+    assert article.kicker == ("城南改造一年回访", "街坊都来了")
+    assert article.subheads == tuple(text for text, _ in SUBHEADS)
+    assert article.paragraphs == (FIRST + REST,)
+
+
+def test_a_text_whose_edge_wavers_beyond_its_frame_is_in_it() -> None:
+    rows = [line(REST[at : at + 16], 100, 180 + 30 * (at // 16), wide=424) for at in range(0, 32, 16)]
+    first = replace(rows[0], text=REST[:14], box=Box(140, 180, 524, 200))
+    sheet = page(
+        line("旧厂房里读新书", 120, 100, 40, "Hei"),
+        first,
+        *rows[1:],
+        frames=(Box(85, 80, 502, 320),),
+    )
+    assert found(sheet)["旧厂房里读新书"].paragraphs
 
 
 def test_a_subhead_in_the_middle_of_its_measure_is_no_text() -> None:
