@@ -33,8 +33,10 @@ _LINES = 4
 _EDGE = 0.6
 _ASIDE = 3.2
 _THICKNESS = 0.07
+_EXACT = 0.03
 """A column of text has so many lines at least. A line or two belong to it that go at most so far beyond its edges and
-stand at most so far off (em), where their ink differs by at most this share."""
+stand at most so far off (em), where their ink differs by at most this share. A few lines anywhere are set as it is
+where their leading and their ink's height differ by at most the last share."""
 
 _HEAVY, _HEAVIEST, _DARK, _BOTH = 1.37, 1.65, 1.3, 1.9
 _BLACK = 0.95
@@ -95,14 +97,27 @@ def evened(readings: Sequence[Reading], sizes: Sequence[float], bold: Sequence[b
     for chain in columns:
         if max(body, found[chain[0]]) < _BODY * min(body, found[chain[0]]):
             _set(found, chain, body)
-    contrast = median(readings[at].ink.contrast for chain in columns for at in chain)
-    for at in (at for chain in chains if len(chain) < _LINES for at in chain):
-        if column := _beside(at, columns, readings, sizes):
-            found[at] = found[column[0]]
-        elif max(body, found[at]) < _HARDLY * min(body, found[at]) and readings[at].ink.contrast < _SAME * contrast:
-            found[at] = body
+    for chain in (chain for chain in chains if len(chain) < _LINES):
+        for at, size in zip(chain, _strays(chain, columns, readings, found, body), strict=True):
+            found[at] = size
     for stack in _stacks([at for at, size in enumerate(found) if size > _LARGER * body], readings, found):
         _set(found, stack, _usual(stack, readings, found))
+    return found
+
+
+def _strays(
+    chain: Sequence[int], columns: Sequence[list[int]], readings: Sequence[Reading], sizes: Sequence[float], body: float
+) -> list[float]:
+    """The sizes of a few lines that make no column: that of one they are set like or stand beside, else their own."""
+    if len(chain) > 1 and (like := _set_like(chain, columns, readings, sizes)):
+        return [sizes[like[0]]] * len(chain)
+    contrast = median(readings[at].ink.contrast for column in columns for at in column)
+    found = []
+    for at in chain:
+        size = sizes[at]
+        hardly = max(body, size) < _HARDLY * min(body, size) and readings[at].ink.contrast < _SAME * contrast
+        column = _beside(at, columns, readings, sizes)
+        found.append(sizes[column[0]] if column else body if hardly else size)
     return found
 
 
@@ -148,6 +163,27 @@ def _beside(at: int, columns: Sequence[list[int]], readings: Sequence[Reading], 
         if within and thick and alike and max(above, below) < _ASIDE * size:
             return column
     return []
+
+
+def _set_like(
+    chain: Sequence[int], columns: Sequence[list[int]], readings: Sequence[Reading], sizes: Sequence[float]
+) -> list[int]:
+    """A column at the leading of a few lines that are as thick and dark as its own; [] for none."""
+    step, thick, dark = _look(chain, readings)
+    for column in columns:
+        steps, thickness, darkness = _look(column, readings)
+        alike = max(sizes[chain[0]], sizes[column[0]]) < _BODY * min(sizes[chain[0]], sizes[column[0]])
+        exact = abs(step / steps - 1) < _EXACT and abs(thick / thickness - 1) < _EXACT
+        if alike and exact and abs(dark / darkness - 1) < _THICKNESS:
+            return column
+    return []
+
+
+def _look(lines: Sequence[int], readings: Sequence[Reading]) -> tuple[float, float, float]:
+    """The leading of lines, how thick (both in pixels) and how dark their ink is."""
+    own = [readings[at] for at in lines]
+    step = median(lower.middle - upper.middle for upper, lower in pairwise(own))
+    return step, median(one.thickness for one in own), median(one.ink.contrast for one in own)
 
 
 def _usual(members: Sequence[int], readings: Sequence[Reading], sizes: Sequence[float]) -> float:

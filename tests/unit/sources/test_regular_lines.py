@@ -149,6 +149,14 @@ def test_a_title_on_dark_type_is_bold_by_its_weight_and_a_smudged_line_is_not() 
     assert font(0.19, 0.64) == "bold"
 
 
+def test_a_few_lines_under_a_picture_are_of_the_text_whose_leading_they_have() -> None:
+    rng = random.Random(3)
+    few = [replace(one, box=replace(one.box, right=one.box.right - 70)) for one in column(900, 800, 38.2, 3, rng)]
+    few = [replace(one, ink=replace(one.ink, low=900 + 60 * at, high=936.8 + 60 * at)) for at, one in enumerate(few)]
+    rows = [line(BODY, 100, 300 + 60 * row, 40) for row in range(9)]
+    assert len({one.size for one in regular([*rows, *few], ())}) == 1
+
+
 def test_lines_of_a_headline_have_one_size_however_they_are_driven_out() -> None:
     text = column(100, 300, 40, 9, random.Random(3))
     first, second = line("渡口老街夜里亮", 100, 100, 80, spread=0.93), line("路灯同时点亮", 100, 190, 80, spread=1.08)
