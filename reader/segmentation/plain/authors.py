@@ -20,6 +20,11 @@ _LEAD_BARE = re.compile(
     rf"{LEAD.pattern}\s*(?P<names>(?:本报)?(?:见习|实习)?记者\s*\S{{2,4}}(?:\s+\S{{2,4}}){{0,3}}?)(?=\s|报道|[：:])"
 )
 _OPENING = re.compile(r"[（(](?P<names>(?:本报)?(?:首席|见习|实习)?记者[^（）()]{2,50})[）)]")
+_LEAD_TORN = re.compile(
+    rf"{LEAD.pattern}\s*[（(](?P<names>(?=[^（）()]{{0,6}}(?:记者|通讯员))[^（）()]{{4,40}})(?![^（）()]*[）)])"
+)
+"""A lead whose names' closing bracket was lost or misread."""
+_TORN_END = re.compile(r"[\s，、：:；;」】\]·]")
 _CLOSING = re.compile(r"[（(](?P<names>[^（）()]{2,48})[）)]$")
 
 
@@ -51,6 +56,18 @@ def _in_lead(text: str, block: Block) -> tuple[Span, ...]:
         open_ = pattern in (_LEAD_REPORTS, _LEAD_BARE)  # where no bracket tells how far the names go
         spans = found and names(text, block.start + found.start("names"), block.start + found.end("names"), known=open_)
         if spans:
+            return spans
+    return _in_torn_lead(text, block)
+
+
+def _in_torn_lead(text: str, block: Block) -> tuple[Span, ...]:
+    """The names up to the last mark or blank before which there is nothing but names."""
+    found = _LEAD_TORN.match(text[block.start : block.end])
+    if not found:
+        return ()
+    start = block.start + found.start("names")
+    for end in reversed([mark.start() for mark in _TORN_END.finditer(found["names"])]):
+        if spans := names(text, start, start + end, known=True):
             return spans
     return ()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from reader.model.text import Block, Role
 from reader.segmentation.borders import begins, ends
+from reader.segmentation.plain.authors import byline
 from reader.segmentation.plain.form import Form
 from reader.segmentation.plain.forms import form_of, label_sort
 from reader.segmentation.plain.names import is_name, names
@@ -85,6 +87,21 @@ def test_the_form_of_a_line(text: str, form: Form) -> None:
 def test_names_are_found_in_printed_order(text: str, expected: list[str]) -> None:
     found = names(text, 0, len(text))
     assert found is not None
+    assert [text[span.start : span.end] for span in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("本报讯（记者 霍青 随着汛期结束，渡口的摆渡人", ["霍青"]),
+        ("新华社江城5月28日电（记者霍青，江城渡口13日说，摆渡人", ["霍青"]),
+        ("本报江城讯（见习记者霍青、柯雨田」渡口的摆渡人", ["霍青", "柯雨田"]),
+        ("本报讯（首席记者 霍青通讯员柯雨田：渡口的摆渡人", ["霍青", "柯雨田"]),
+        ("本报讯（记者从渡口获悉，摆渡人", []),
+    ],
+)
+def test_names_in_a_lead_are_found_though_its_closing_bracket_was_misread(text: str, expected: list[str]) -> None:
+    found = byline(text, [Block(Role.PARAGRAPH, 0, len(text))])
     assert [text[span.start : span.end] for span in found] == expected
 
 
