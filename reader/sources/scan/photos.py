@@ -32,6 +32,10 @@ _COVER = 0.7
 and columns of which the last share is darker than the third. The second is the share of a picture that is so dark at
 least."""
 
+_BARE = 0.9
+_GUTTER = 0.35
+"""Share of the height that is bare paper where two pictures stand side by side, and how wide it is, in letters."""
+
 _TOUCHING = 0.85
 """Pictures that touch are cut apart where their boxes fill less than this share of the one around both."""
 
@@ -64,9 +68,11 @@ def pictures(picture: Grey, text: Sequence[Box], letter: float) -> tuple[Box, ..
     solid = cv2.morphologyEx(solid, cv2.MORPH_OPEN, np.ones((side, side), np.uint8))
     height, width = picture.shape
     found: list[Box] = []
+    bare = cv2.blur(small / _light(small), (3, 3)) > _DARK
     for box in parts(np.asarray(solid), factor):
         if not _at_edge(box, width, height):
-            found += [_trimmed(one, np.asarray(solid), factor) for one in _halved(box, np.asarray(solid), factor)]
+            halves = [half for one in _parted(box, bare, letter, factor) for half in _halved(one, solid, factor)]
+            found += [_trimmed(half, np.asarray(solid), factor) for half in halves]
         elif min(box.width, box.height) > _LEAST * letter:
             found += _cores(box, np.where(mask > 0, flat, 1.0), side, factor)
     least = _LEAST * letter
@@ -117,6 +123,21 @@ def _grown(core: Box, shaded: np.ndarray) -> Box:
         if bottom < shaded.shape[0] and shaded[bottom, left:right].mean() > _COVER:
             bottom, moved = bottom + 1, True
     return Box(left, top, right, bottom)
+
+
+def _parted(box: Box, bare: np.ndarray, letter: float, factor: float) -> list[Box]:
+    """The box cut where bare paper runs down through it: pictures side by side, with or without a rule between."""
+    left, top, right, bottom = (round(edge * factor) for edge in (box.left, box.top, box.right, box.bottom))
+    gutter = bare[top:bottom, left:right].mean(axis=0) > _BARE
+    found, begin, least = [], 0, max(2, round(_GUTTER * letter * factor))
+    dark = np.flatnonzero(~gutter)
+    for before, after in pairwise(dark):
+        if after - before > least:
+            found.append((begin, int(before) + 1))
+            begin = int(after)
+    found.append((begin, right - left))
+    wide = [(one, other) for one, other in found if other - one > _FLAT * letter * factor]
+    return [Box((left + one) / factor, box.top, (left + other) / factor, box.bottom) for one, other in wide]
 
 
 def _halved(box: Box, solid: np.ndarray, factor: float) -> list[Box]:

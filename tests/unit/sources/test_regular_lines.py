@@ -509,6 +509,15 @@ def test_pictures_that_touch_are_two() -> None:
     assert [round(box.height, -2) for box in found] == [200, 600]
 
 
+def test_pictures_side_by_side_are_two_though_a_rule_stands_between() -> None:
+    picture = paper(3000, 4000)
+    picture[900:1500, 1000:1500] = 90
+    picture[900:1500, 1534:2100] = 100
+    picture[880:1520, 1515:1519] = 60
+    found = sorted(pictures(picture, [], 30.0), key=lambda box: box.left)
+    assert [round(box.width, -1) for box in found] == pytest.approx([500, 570], abs=20)
+
+
 def test_a_flat_picture_is_one_and_a_scrap_is_none() -> None:
     page = np.full((1000, 1000), 225, np.uint8)
     page[200:290, 200:700] = 90
