@@ -118,14 +118,14 @@ def _titles_of_pictures(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
 
 
 def _dated_ends(drafts: Sequence[Draft], layout: Layout) -> list[Draft]:
-    """What looks like a title and ends in a day ends the notice above it: who gives notice, and when."""
+    """What looks like a title and stands under a notice, or ends in a day, ends it: who gives notice, and when."""
     gone: set[int] = set()
     for draft in drafts:
-        if draft.title is None or draft.columns or draft.title.lines[-1].form is not Form.DATE:
+        if draft.title is None or draft.columns or draft.title.size > _MOST_DATED * layout.unit:
             continue
-        if draft.title.size > _MOST_DATED * layout.unit:
-            continue
-        owner = next((other for other in drafts if _ends(other, draft.title.box, layout)), None)
+        dated = draft.title.lines[-1].form is Form.DATE
+        above = [other for other in drafts if dated or other.kind is Kind.ADVERTISEMENT]
+        owner = next((other for other in above if _ends(other, draft.title.box, layout)), None)
         if owner is not None:
             last = owner.columns[-1]
             owner.columns = (*owner.columns, Column(draft.title.lines, last.left, last.right))

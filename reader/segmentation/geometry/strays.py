@@ -1,8 +1,8 @@
-"""Lines of a text whose size was read wrong, because a fold or a neighbour's ink got in.
+"""Lines of a text whose size or weight was read wrong, because a fold or a neighbour's ink got in.
 
-Recognition tells sizes by ink, now and then much too large, and such a line would be a title in the middle of a text.
+Recognition tells both by ink, now and then much too large, and such a line would be a title in the middle of a text.
 But where the line before it is full and ends no sentence, or where it is full itself and runs on into the next one, at
-the leading and edge of a column, it is text whatever its size.
+the leading and edge of a column, it is text whatever it seems.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ def without_strays(lines: Sequence[PrintedLine], unit: float, font: str) -> list
     near = Neighbours(lines)
     found = {line.index: line for line in lines}
     for line in sorted(lines, key=lambda line: line.middle):
-        if same_size(line.size, unit) or line.size > _MOST * unit or line.vertical or line.form is not Form.PLAIN:
+        told = same_size(line.size, unit) and line.font == font
+        if told or line.size > _MOST * unit or line.vertical or line.form is not Form.PLAIN:
             continue
         above, below = near.above(line), near.below(line)
         upper = found[above.index] if above is not None else None

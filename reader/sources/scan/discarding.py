@@ -13,7 +13,7 @@ _LOST = 0.62
 """Ink paler than this share of the page's own is another page's; read less surely than the second, it is dropped where
 it is pale, less surely than the third anywhere; confidence in 0…1."""
 
-_SCRAP = 2
+_SCRAP = 8
 """Letters of a scrap, at most."""
 
 
@@ -38,7 +38,7 @@ def _holds(whole: Reading, scrap: Reading) -> bool:
     if len(whole.letters) <= len(scrap.letters) or whole.vertical != scrap.vertical:
         return False
     play = 0.3 * whole.thickness
-    within = whole.begin - play < scrap.begin and scrap.end < whole.end + play
+    within = whole.begin - play < scrap.begin and scrap.end < whole.end + whole.thickness
     return within and abs(whole.middle - scrap.middle) < play and scrap.text in whole.text
 
 

@@ -56,9 +56,10 @@ def overlooked(readings: Sequence[Reading], picture: Grey) -> Iterator[Area]:
                 yield Area(box, (), vertical=False)
 
 
-def is_line(reading: Reading) -> bool:
-    """Whether what was read where nothing had been found is a line."""
-    return len(reading.letters) >= _LETTERS and reading.confidence > _SURE
+def is_line(reading: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether what was read where nothing had been found is a line, and no part of one of the `readings`."""
+    known = any(_over(one.box, reading.box) and one.box.top < reading.middle < one.box.bottom for one in readings)
+    return len(reading.letters) >= _LETTERS and reading.confidence > _SURE and not known
 
 
 def _beneath(headline: Reading, readings: Sequence[Reading], usual: float) -> Box | None:

@@ -53,7 +53,7 @@ def recognised(picture: Grey) -> list[Reading]:
     better = [
         (area, one)
         for area, one in zip(again, anew, strict=True)
-        if one and (is_better(one, area, readings) if area.replaces else is_line(one))
+        if one and (is_better(one, area, readings) if area.replaces else is_line(one, readings))
     ]
     replaced = {at for area, _ in better for at in area.replaces}
     return [one for at, one in enumerate(readings) if at not in replaced] + [one for _, one in better]

@@ -67,6 +67,10 @@ def test_what_was_found_is_not_looked_for_again() -> None:
 
 
 def test_a_single_letter_or_an_unsure_line_is_none() -> None:
-    assert is_line(read("侯涵", 330, 165, 28))
-    assert not is_line(read("侯", 330, 165, 28))
-    assert not is_line(read("侯涵", 330, 165, 28, sure=0.6))
+    assert is_line(read("侯涵", 330, 165, 28), TEXT)
+    assert not is_line(read("侯", 330, 165, 28), TEXT)
+    assert not is_line(read("侯涵", 330, 165, 28, sure=0.6), TEXT)
+
+
+def test_the_end_of_a_line_that_was_found_is_no_other_line() -> None:
+    assert not is_line(read("路灯", 470, 236, 30), TEXT)

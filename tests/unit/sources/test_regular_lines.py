@@ -372,7 +372,8 @@ def test_the_back_page_and_specks_are_left_out() -> None:
 def test_a_scrap_that_two_strips_hold_is_read_once() -> None:
     row = line(BODY, 100, 100, 40)
     scrap, other = line(BODY[:1], 100, 100, 40), line("夜", 60, 100, 40)
-    assert once([row, scrap, other]) == [row, other]
+    end = line(BODY[-3:], row.end - 122, 100, 42)
+    assert once([row, scrap, other, end]) == [row, other]
 
 
 def test_four_rules_whose_ends_meet_are_a_frame() -> None:

@@ -256,25 +256,27 @@ def test_heads_of_briefs_as_small_as_the_text_are_heads_whichever_line_was_told_
     assert briefs == ["旧厂房改图书馆 机器留在大厅", "河边步道开放 三千柳树成荫"]
 
 
+@pytest.mark.parametrize(("size", "font"), [(1.3 * EM, ""), (EM, "bold")])
 @pytest.mark.parametrize("at", [0, 1, 2])
-def test_a_line_of_a_text_whose_size_was_read_too_large_is_no_title(at: int) -> None:
+def test_a_line_of_a_text_whose_size_or_weight_was_read_wrong_is_no_title(at: int, size: float, font: str) -> None:
     text = [replace(one, font="") for one in column(FIRST, 100, 180)]
     high = text[at].box
-    text[at] = replace(text[at], size=1.3 * EM, box=Box(high.left, high.top - 4, high.right, high.bottom + 4))
+    text[at] = replace(text[at], size=size, font=font, box=Box(high.left, high.top - 4, high.right, high.bottom + 4))
     head = line("旧厂房里读新书", 100, 100, 50, "")
     (article,) = segment(page(head, *text, *column(REST, 330, 180, indent=False, font=""))).articles
     assert article.headline == "旧厂房里读新书"
     assert article.paragraphs == (FIRST + REST,)
 
 
-def test_who_gives_notice_and_when_ends_the_notice() -> None:
+@pytest.mark.parametrize("dated", [True, False])
+def test_who_gives_notice_and_when_ends_the_notice(dated: bool) -> None:
     notice = column(SMALL, 100, 180)
     signed = [line("柳湾自来水公司", 150, 420, 22), line("2031年6月3日", 170, 450, 22, wide=130)]
     beside = [line("旧厂房里读新书", 500, 110, 36, "Hei"), *column(FIRST, 500, 180)]
-    sheet = page(line("停水公告", 140, 110, 36, "Hei"), *notice, *signed, *beside)
+    sheet = page(line("停水公告", 140, 110, 36, "Hei"), *notice, *signed[: 1 + dated], *beside)
     articles = segment(sheet).articles
     told = next(article for article in articles if article.headline == "停水公告")
-    assert told.paragraphs[-2:] == ("柳湾自来水公司", "2031年6月3日")
+    assert told.paragraphs[1:] == ("柳湾自来水公司", "2031年6月3日")[: 1 + dated]
     assert not [article for article in articles if article.kind is Kind.TITLE_ONLY]
 
 
