@@ -58,7 +58,8 @@ def overlooked(readings: Sequence[Reading], picture: Grey) -> Iterator[Area]:
 
 def is_line(reading: Reading, readings: Sequence[Reading]) -> bool:
     """Whether what was read where nothing had been found is a line, and no part of one of the `readings`."""
-    known = any(_over(one.box, reading.box) and one.box.top < reading.middle < one.box.bottom for one in readings)
+    across, down = (reading.box.left + reading.box.right) / 2, (reading.box.top + reading.box.bottom) / 2
+    known = any(one.box.left < across < one.box.right and one.box.top < down < one.box.bottom for one in readings)
     return len(reading.letters) >= _LETTERS and reading.confidence > _SURE and not known
 
 

@@ -50,10 +50,12 @@ def recognised(picture: Grey) -> list[Reading]:
         readings = [reading for reading in first if reading]
         again = [*areas(readings, picture), *dict.fromkeys(overlooked(readings, picture))]
         anew = list(pool.map(lambda one: _read(strip_of(picture, one.box, vertical=one.vertical), paper), again))
+    doubted = {at for area in again for at in area.replaces}
+    sure = [one for at, one in enumerate(readings) if at not in doubted]
     better = [
         (area, one)
         for area, one in zip(again, anew, strict=True)
-        if one and (is_better(one, area, readings) if area.replaces else is_line(one, readings))
+        if one and (is_better(one, area, readings) if area.replaces else is_line(one, sure))
     ]
     replaced = {at for area, _ in better for at in area.replaces}
     return [one for at, one in enumerate(readings) if at not in replaced] + [one for _, one in better]

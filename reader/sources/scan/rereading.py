@@ -30,11 +30,15 @@ the next; by what factor their thickness may differ, and by what that of pieces 
 
 _TALL = 1.7
 _FEW = 2
-_NEAR = 0.35
-"""An upright area is so many times taller than wide; its pieces hold at most so many letters, or are upright, and are
-less than this share of their thickness apart."""
+_COLUMN, _BESIDE = 3.0, (0.1, 1.8)
+"""How many times higher than wide a column is of which one letter was seen; between how many of its widths beside it
+the next one stands."""
 
-_HOLE = 0.5
+_NEAR, _LETTER = 0.35, 1.4
+"""An upright area is so many times taller than wide; its pieces hold at most so many letters, or are upright, and are
+less than this share of their thickness apart, or so much where a letter may have been overlooked between them."""
+
+_HOLE = 0.85
 _MOST = 8.0
 """How much blank there may be within an upright column, and how far it may go on beyond what was found, in widths."""
 
@@ -168,6 +172,9 @@ def _grown_along(picture: Grey, box: Box, readings: Sequence[Reading], advance: 
 def _grown_down(picture: Grey, box: Box) -> Box:
     """An upright column lengthened over letters at its ends that the finder missed, up to a rule or a wide blank."""
     band = _ink(picture[:, max(0, int(box.left)) : int(box.right) + 1]).mean(axis=1)
+    beyond = _PAST * box.width
+    around = _ink(picture[:, max(0, int(box.left - beyond)) : int(box.right + beyond) + 1]).mean(axis=1)
+    band = np.where(around < _RULE, np.minimum(band, _LINE), band)  # a rule goes on beyond the letters, 一 does not
     gap = _HOLE * box.width
     height = picture.shape[0]
     most = int(_MOST * box.width)
@@ -225,17 +232,20 @@ def _upright(readings: Sequence[Reading], display: Sequence[int], picture: Grey)
 
     def touches(one: int, other: int) -> bool:
         first, second = readings[one].box, readings[other].box
-        play = _NEAR * max(readings[one].thickness, readings[other].thickness)
+        thickness = max(readings[one].thickness, readings[other].thickness)
+        play = _NEAR * thickness
+        reach = _LETTER * thickness if _is_split(readings[one], readings[other]) else play
         return (
             min(first.right, second.right) - max(first.left, second.left) > -play
-            and min(first.bottom, second.bottom) - max(first.top, second.top) > -play
+            and min(first.bottom, second.bottom) - max(first.top, second.top) > -reach
             and _in_line(first, second)
         )
 
     found = []
     for group in _clusters(pieces, touches):
         box = _hull([readings[at] for at in group])
-        if len(group) < 3 or box.height < _TALL * box.width:
+        whole = any(_is_column(readings[at]) for at in group)
+        if len(group) < (2 if whole else 3) or box.height < _TALL * box.width:
             continue
         columns = [_grown_down(picture, column) for column in _columns(picture, box)]
         within = [
@@ -244,7 +254,48 @@ def _upright(readings: Sequence[Reading], display: Sequence[int], picture: Grey)
             if at in group or any(_inside(readings[at].box, area) for area in (box, *columns))
         ]
         found += [Area(column, tuple(within) if not at else (), vertical=True) for at, column in enumerate(columns)]
+    taken = {at for area in found for at in area.replaces}
+    for at in pieces:
+        if at not in taken and len(readings[at].letters) == 1:
+            found += _rest_of_column(at, readings, picture)
     return found
+
+
+def _rest_of_column(at: int, readings: Sequence[Reading], picture: Grey) -> list[Area]:
+    """The upright column of which the finder saw but one letter, and the next one beside it; nothing where text is."""
+    column = readings[at].box
+    while (grown := _grown_down(picture, column)).height > column.height:
+        column = grown
+    if column.height < _COLUMN * column.width or any(_meets(one.box, column) for one in _but(readings, at)):
+        return []
+    width = column.width
+    beside = Box(column.left - _BESIDE[1] * width, column.top, column.left - _BESIDE[0] * width, column.bottom)
+    free = beside.left > 0 and not any(_meets(one.box, beside) for one in readings)
+    others = _columns(picture, beside) if free else []
+    return [
+        Area(column, (at,), vertical=True),
+        *(Area(one, (), vertical=True) for one in others if one.height > 2 * width and one.width > 0.6 * width),
+    ]
+
+
+def _but(readings: Sequence[Reading], at: int) -> list[Reading]:
+    return [one for other, one in enumerate(readings) if other != at]
+
+
+def _meets(one: Box, other: Box) -> bool:
+    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
+
+
+def _is_column(reading: Reading) -> bool:
+    """Whether a reading is an upright column for sure."""
+    return reading.vertical and len(reading.letters) > _FEW
+
+
+def _is_split(one: Reading, other: Reading) -> bool:
+    """Whether two pieces over one another are as wide, one a column: a flat letter such as 一 may stand between."""
+    shared = min(one.box.right, other.box.right) - max(one.box.left, other.box.left)
+    widths = sorted((one.box.width, other.box.width))
+    return (_is_column(one) or _is_column(other)) and shared > 0.8 * widths[0] and widths[1] < _ALIKE[1] * widths[0]
 
 
 def _in_line(one: Box, other: Box) -> bool:

@@ -295,9 +295,13 @@ class _Reviewing(test_histories.Desk):
         one = self.a_region(at)
         self.attempt_review(regions.reshape, one, box, who=who, read=read_region, nudged=nudged)
 
+    def may_lose_one(self) -> bool:
+        """Whether an article is left for the other rules when one is gone."""
+        return len(reads.article_rows(self.library)) > 1
+
     @rule(who=WHO, at=PLACES, to=PLACES)
     def assign(self, who: str, at: float, to: float) -> None:
-        article = None if to < 0.2 or not reads.article_rows(self.library) else self.article(to)
+        article = None if to < 0.2 and self.may_lose_one() else self.article(to)
         self.attempt_review(regions.assign, self.a_region(at), article, who=who, read=read_region)
 
     @rule(who=WHO, at=PLACES, role=st.sampled_from(REGION_ROLES))
@@ -306,7 +310,8 @@ class _Reviewing(test_histories.Desk):
 
     @rule(who=WHO, at=PLACES)
     def erase(self, who: str, at: float) -> None:
-        self.attempt_review(regions.delete, [self.a_region(at)], who=who)
+        if self.may_lose_one():
+            self.attempt_review(regions.delete, [self.a_region(at)], who=who)
 
     @rule(who=WHO, at=PLACES)
     def divide(self, who: str, at: float) -> None:
@@ -314,8 +319,6 @@ class _Reviewing(test_histories.Desk):
 
     @rule(who=WHO, at=PLACES, to=PLACES, apart=st.booleans())
     def turn(self, who: str, at: float, to: float, apart: bool) -> None:
-        if not reads.article_rows(self.library):
-            return
         if apart:
             self.attempt_review(turning.part, self.article(at), 2, who=who, read=read_region)
         else:
