@@ -46,6 +46,11 @@ class Box:
             max(self.bottom, other.bottom),
         )
 
+    def meets(self, other: Box) -> bool:
+        """Whether they share more than an edge."""
+        across = min(self.right, other.right) > max(self.left, other.left)
+        return across and min(self.bottom, other.bottom) > max(self.top, other.top)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

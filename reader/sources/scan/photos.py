@@ -194,17 +194,11 @@ def _apart(boxes: Sequence[Box]) -> list[Box]:
     found: list[Box] = []
     for box in boxes:
         whole = box
-        while over := next((other for other in found if _overlap(whole, other)), None):
+        while over := next((other for other in found if whole.meets(other)), None):
             found.remove(over)
             whole = whole.union(over)
         found.append(whole)
     return found
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return min(one.right, other.right) > max(one.left, other.left) and min(one.bottom, other.bottom) > max(
-        one.top, other.top
-    )
 
 
 def _light(small: Grey) -> np.ndarray:

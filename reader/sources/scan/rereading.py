@@ -266,24 +266,17 @@ def _rest_of_column(at: int, readings: Sequence[Reading], picture: Grey) -> list
     column = readings[at].box
     while (grown := _grown_down(picture, column)).height > column.height:
         column = grown
-    if column.height < _COLUMN * column.width or any(_meets(one.box, column) for one in _but(readings, at)):
+    others = [one.box for other, one in enumerate(readings) if other != at]
+    if column.height < _COLUMN * column.width or any(box.meets(column) for box in others):
         return []
     width = column.width
     beside = Box(column.left - _BESIDE[1] * width, column.top, column.left - _BESIDE[0] * width, column.bottom)
-    free = beside.left > 0 and not any(_meets(one.box, beside) for one in readings)
-    others = _columns(picture, beside) if free else []
+    free = beside.left > 0 and not any(box.meets(beside) for box in others)
+    next_ = _columns(picture, beside) if free else []
     return [
         Area(column, (at,), vertical=True),
-        *(Area(one, (), vertical=True) for one in others if one.height > 2 * width and one.width > 0.6 * width),
+        *(Area(one, (), vertical=True) for one in next_ if one.height > 2 * width and one.width > 0.6 * width),
     ]
-
-
-def _but(readings: Sequence[Reading], at: int) -> list[Reading]:
-    return [one for other, one in enumerate(readings) if other != at]
-
-
-def _meets(one: Box, other: Box) -> bool:
-    return one.left < other.right and other.left < one.right and one.top < other.bottom and other.top < one.bottom
 
 
 def _is_column(reading: Reading) -> bool:
